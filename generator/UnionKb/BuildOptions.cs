@@ -1,0 +1,17 @@
+namespace UnionKb;
+
+/// <summary>What one build needs to know, resolved once by the command that asks for it.</summary>
+public sealed record BuildOptions
+{
+    /// <summary>Absolute path of the folder that holds <c>site.yml</c>.</summary>
+    public required string Root { get; init; }
+
+    /// <summary>Absolute path of the theme that travels with the tool; the project's own <c>templates/</c> override it file by file.</summary>
+    public required string Theme { get; init; }
+
+    /// <summary>Threads for the parallel stages; the output is the same for any number.</summary>
+    public int Workers { get; init; } = Environment.ProcessorCount;
+
+    /// <summary>Told the name of the stage, how many items are done and how many there are; may be called from any thread.</summary>
+    public Action<string, int, int>? Progress { get; init; }
+}

@@ -1,0 +1,35 @@
+using UnionKb.Diagnostics;
+using UnionKb.Model;
+
+namespace UnionKb;
+
+/// <summary>What a build found and did.</summary>
+public sealed record BuildResult
+{
+    /// <summary>All findings of all stages, sorted.</summary>
+    public required Diagnostic[] Diagnostics { get; init; }
+
+    /// <summary>The linked site, or null when reading or settings failed.</summary>
+    public Site? Site { get; init; }
+
+    /// <summary>Counts for the summary; all 0 when nothing was written.</summary>
+    public BuildCounts Counts { get; init; } = new();
+
+    /// <summary>Wall time of each stage in order.</summary>
+    public (string Stage, TimeSpan Time)[] Timings { get; init; } = [];
+
+    public bool HasErrors => Array.Exists(Diagnostics, d => d.Severity == Severity.Error);
+}
+
+/// <summary>Numbers of a build. Bytes are of the whole output; <c>SearchBytes</c> of the search index alone.</summary>
+public sealed record BuildCounts
+{
+    public int Pages { get; init; }
+    public int Links { get; init; }
+    public int TermLinks { get; init; }
+    public int Files { get; init; }
+    public int Written { get; init; }
+    public int Removed { get; init; }
+    public long Bytes { get; init; }
+    public long SearchBytes { get; init; }
+}

@@ -1,0 +1,37 @@
+using UnionKb.Diagnostics;
+
+namespace UnionKb.Config;
+
+/// <summary>
+/// The settings of <c>site.yml</c>, resolved: every value is here, with its default where the file is silent.
+/// Two lines, <c>title</c> and <c>lang</c>, are enough for a site.
+/// </summary>
+public sealed record SiteConfig
+{
+    public required string Title { get; init; }
+
+    /// <summary>BCP 47 tag of the site's texts; picks the theme's strings.</summary>
+    public string Lang { get; init; } = "zh-CN";
+
+    public string? Description { get; init; }
+
+    /// <summary>Public address with a slash at the end, or null: then no sitemap, feed or canonical addresses.</summary>
+    public string? BaseUrl { get; init; }
+
+    public string? Author { get; init; }
+    public string? Footer { get; init; }
+
+    /// <summary>Words that are never linked automatically.</summary>
+    public IReadOnlySet<string> NeverLink { get; init; } = new HashSet<string>();
+
+    /// <summary>Whether names of pages are linked where they occur in running text.</summary>
+    public bool TermLinks { get; init; } = true;
+
+    /// <summary>Ids of the pillars in the order of the home page; others follow by <c>order</c>, then id.</summary>
+    public IReadOnlyList<string> Pillars { get; init; } = [];
+
+    /// <summary>Severity of single warnings, by rule code; errors cannot be changed.</summary>
+    public IReadOnlyDictionary<string, Severity?> Severities { get; init; } = new Dictionary<string, Severity?>();
+
+    public Language Language => Lang.StartsWith("zh", StringComparison.OrdinalIgnoreCase) ? Language.Zh : Language.En;
+}

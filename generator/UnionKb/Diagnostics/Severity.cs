@@ -1,0 +1,8 @@
+namespace UnionKb.Diagnostics;
+
+public enum Severity
+{
+    Note,
+    Warning,
+    Error,
+}

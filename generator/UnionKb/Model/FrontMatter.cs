@@ -1,0 +1,62 @@
+using UnionKb.Text;
+
+namespace UnionKb.Model;
+
+/// <summary>
+/// What an editor wrote between the two <c>---</c> lines, typed. Nothing here comes from the site's settings;
+/// an absent key is null or empty. <see cref="Places"/> knows where each written key's value stands, for findings of later stages.
+/// </summary>
+public sealed record FrontMatter
+{
+    public static readonly FrontMatter Empty = new();
+
+    public string? Id { get; init; }
+    public string? Title { get; init; }
+    public PageKind Kind { get; init; }
+
+    /// <summary>Id of the page above this one.</summary>
+    public string? Parent { get; init; }
+
+    /// <summary>Place among the children of the same parent; lower first.</summary>
+    public int? Order { get; init; }
+
+    public string[] Tags { get; init; } = [];
+
+    /// <summary>Other names and former ids: resolved by links, found by search, linked as terms.</summary>
+    public string[] Aliases { get; init; } = [];
+
+    public string? Summary { get; init; }
+
+    /// <summary>Publication date, <c>yyyy</c>, <c>yyyy-MM</c> or <c>yyyy-MM-dd</c>; text order is time order.</summary>
+    public string? Date { get; init; }
+
+    /// <summary>Date of an event or document exactly as the source prints it, such as 2018年10月.</summary>
+    public string? When { get; init; }
+
+    public string? Issuer { get; init; }
+    public string? Source { get; init; }
+    public string? Author { get; init; }
+    public string? Published { get; init; }
+
+    /// <summary>Reading used for sorting and search where the generated one would be wrong.</summary>
+    public string? Pinyin { get; init; }
+
+    public string[] SeeAlso { get; init; } = [];
+
+    /// <summary>True: the page's names are never linked automatically.</summary>
+    public bool NeverLink { get; init; }
+
+    public bool Slogan { get; init; }
+
+    /// <summary>What the source does not say and an editor has to add (词条待补).</summary>
+    public string[] Pending { get; init; } = [];
+
+    public bool Draft { get; init; }
+    public string? Code { get; init; }
+
+    /// <summary>Where the value of each written key stands in the file.</summary>
+    public IReadOnlyDictionary<string, Place> Places { get; init; } = new Dictionary<string, Place>();
+}
+
+/// <summary>A place in a source file that is no longer in memory.</summary>
+public readonly record struct Place(LinePosition At, int Length);

@@ -1,0 +1,6 @@
+using UnionKb.Text;
+
+namespace UnionKb.Model;
+
+/// <summary>A heading of the body: level 2 to 6 (the page's title is its only h1), anchor id, plain text.</summary>
+public sealed record Heading(int Level, string Id, string Text, LinePosition At);

@@ -1,0 +1,23 @@
+using UnionKb.Text;
+
+namespace UnionKb.Model;
+
+/// <summary>
+/// An internal link as written. <see cref="Target"/> is what stands before <c>#</c> (empty: this page), <see cref="Anchor"/> what
+/// stands after it. <see cref="Block"/>, <see cref="Start"/> and <see cref="Length"/> say where the link's text is in the page text,
+/// for the sentence a backlink shows.
+/// </summary>
+public readonly record struct LinkRef(
+    LinkKind Kind, string Target, string? Anchor, LinePosition At, int SourceLength, int Block, int Start, int Length);
+
+public enum LinkKind
+{
+    /// <summary><c>[[target]]</c>: an id, a title or an alias.</summary>
+    Wiki,
+
+    /// <summary><c>[text](path.md)</c>: a path from the file's own folder.</summary>
+    Path,
+
+    /// <summary>A local file that is no page: an image or a download.</summary>
+    Asset,
+}

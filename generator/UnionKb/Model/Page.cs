@@ -1,0 +1,31 @@
+using UnionKb.Diagnostics;
+
+namespace UnionKb.Model;
+
+/// <summary>
+/// One compiled Markdown file. A pure function of that file's bytes and the dialect: it knows no other page and no setting, so it may
+/// be cached and compiled on any thread.
+/// </summary>
+public sealed record Page
+{
+    /// <summary>Path below the project root, forward slashes.</summary>
+    public required string Path { get; init; }
+
+    public required FrontMatter Front { get; init; }
+
+    /// <summary>Front matter, else first heading, else file name.</summary>
+    public required string Title { get; init; }
+
+    public required Body Body { get; init; }
+    public Heading[] Headings { get; init; } = [];
+
+    /// <summary>Every id that a link's anchor can name: headings, footnotes, explicit ids.</summary>
+    public string[] Anchors { get; init; } = [];
+
+    public LinkRef[] Links { get; init; } = [];
+
+    /// <summary>The page text without the title, block by block in reading order.</summary>
+    public Block[] Blocks { get; init; } = [];
+
+    public Diagnostic[] Diagnostics { get; init; } = [];
+}

@@ -1,0 +1,36 @@
+using UnionKb.Config;
+
+namespace UnionKb.Model;
+
+/// <summary>All pages, linked: every hole has its answer. Frozen; emitters only read it.</summary>
+public sealed record Site
+{
+    public required SiteConfig Config { get; init; }
+
+    /// <summary>Every page, ordered by id (ordinal), so that a page's number never depends on threads or folders.</summary>
+    public required LinkedPage[] Pages { get; init; }
+
+    /// <summary>Groups that give pages their neighbours and side navigation: pillars, then folders of pages without a parent.</summary>
+    public required Section[] Sections { get; init; }
+
+    /// <summary>Tags by name order, each with its pages in order of <see cref="Pages"/>.</summary>
+    public required Tag[] Tags { get; init; }
+
+    /// <summary>The page that opens the site (an index file at the content root), or null.</summary>
+    public LinkedPage? Home { get; init; }
+
+    public Seed[] Seeds { get; init; } = [];
+
+    /// <summary>Local files that pages refer to, path below the content root.</summary>
+    public string[] Assets { get; init; } = [];
+}
+
+/// <summary>A pillar with everything below it in reading order, or a folder of loose pages (<see cref="Pillar"/> is -1).</summary>
+/// <param name="Title">Pillar's title, or the folder's name.</param>
+/// <param name="Pillar">Number of the pillar page in <see cref="Site.Pages"/>, or -1.</param>
+/// <param name="Pages">Reading order; a pillar is its own first page.</param>
+/// <param name="Depths">How deep each page stands below the pillar (the pillar itself is 0).</param>
+public sealed record Section(string Title, int Pillar, int[] Pages, int[] Depths);
+
+/// <param name="Slug">File name of the tag's page without <c>.html</c>, unique.</param>
+public sealed record Tag(string Name, string Slug, int[] Pages);

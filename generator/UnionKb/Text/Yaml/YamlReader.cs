@@ -1,0 +1,81 @@
+using UnionKb.Diagnostics;
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+
+namespace UnionKb.Text.Yaml;
+
+/// <summary>
+/// Reads one YAML document from a range of a source text into <see cref="YamlNode"/>s. Built on the event parser, because events
+/// carry positions and binding objects by reflection costs more than everything else a page needs.
+/// Aliases and anchors are refused: no file of ours needs them and they are a known way to exhaust memory.
+/// </summary>
+public static class YamlReader
+{
+    /// <summary>Returns the root node, or null with a finding when the text is no YAML; an empty document is an empty map.</summary>
+    public static YamlNode? Read(SourceText source, TextSpan range, DiagnosticBag diagnostics)
+    {
+        using var text = new StringReader(source.Text.Substring(range.Start, range.Length));
+        var reading = new Reading(source, range, new Parser(text), diagnostics);
+        try
+        {
+            return reading.Document();
+        }
+        catch (YamlException e)
+        {
+            var at = Math.Min(range.Start + (int)e.Start.Index, Math.Max(range.Start, range.End - 1));
+            diagnostics.Add(source, new TextSpan(at, 1), Rules.BadYaml, Reason(e));
+            return null;
+        }
+    }
+
+    private static string Reason(YamlException e) => e.InnerException?.Message ?? e.Message;
+
+    private sealed class Reading(SourceText source, TextSpan range, Parser parser, DiagnosticBag diagnostics)
+    {
+        public YamlNode Document()
+        {
+            parser.Consume<StreamStart>();
+            if (parser.TryConsume<StreamEnd>(out _)) return new YamlMap([], new TextSpan(range.Start, 0));
+            parser.Consume<DocumentStart>();
+            var root = Node();
+            parser.Consume<DocumentEnd>();
+            return root is YamlScalar { Quoted: false, Value: "" } ? new YamlMap([], root.Span) : root;
+        }
+
+        private YamlNode Node()
+        {
+            if (parser.Current is NodeEvent { Anchor.IsEmpty: false } or AnchorAlias)
+                throw new YamlException(parser.Current.Start, parser.Current.End, "anchors and aliases (& *) are not supported; quote the value");
+            if (parser.TryConsume<Scalar>(out var scalar)) return Scalar(scalar);
+            if (parser.TryConsume<SequenceStart>(out var list)) return List(list);
+            return Map(parser.Consume<MappingStart>());
+        }
+
+        private YamlScalar Scalar(Scalar scalar) => new(scalar.Value, scalar.Style != ScalarStyle.Plain, Span(scalar.Start, scalar.End));
+
+        private YamlList List(SequenceStart start)
+        {
+            var items = new List<YamlNode>();
+            while (parser.Current is not SequenceEnd) items.Add(Node());
+            return new YamlList([.. items], Span(start.Start, parser.Consume<SequenceEnd>().End));
+        }
+
+        private YamlMap Map(MappingStart start)
+        {
+            var entries = new List<(YamlScalar, YamlNode)>();
+            var seen = new HashSet<string>(StringComparer.Ordinal);
+            while (parser.Current is not MappingEnd)
+            {
+                if (Node() is not YamlScalar key) throw new YamlException(start.Start, start.End, "a key must be a plain word");
+                var value = Node();
+                if (seen.Add(key.Value)) entries.Add((key, value));
+                else diagnostics.Add(source, key.Span, Rules.KeyTwice, key.Value);
+            }
+
+            return new YamlMap([.. entries], Span(start.Start, parser.Consume<MappingEnd>().End));
+        }
+
+        private TextSpan Span(Mark start, Mark end) =>
+            TextSpan.FromBounds(range.Start + (int)start.Index, range.Start + (int)end.Index);
+    }
+}
