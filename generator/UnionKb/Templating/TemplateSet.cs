@@ -59,7 +59,7 @@ public sealed class TemplateSet
         {
             diagnostics.Add(Diagnostic.About(file.Source.Path, Rules.UnknownTemplate, file.Name + ".hbs") with
             {
-                Suggestion = NearestName.Of(file.Name, ViewTypes.Templates.Keys),
+                Suggestion = Nearest.Of(file.Name, ViewTypes.Templates.Keys),
             });
         }
 

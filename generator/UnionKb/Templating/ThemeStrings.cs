@@ -69,5 +69,5 @@ public sealed class ThemeStrings
     }
 
     private static Diagnostic Unknown(SourceText source, YamlScalar key, IEnumerable<string> names) =>
-        Diagnostic.In(source, key.Span, Rules.UnusedString, key.Value) with { Suggestion = NearestName.Of(key.Value, names) };
+        Diagnostic.In(source, key.Span, Rules.UnusedString, key.Value) with { Suggestion = Nearest.Of(key.Value, names) };
 }

@@ -21,8 +21,8 @@ internal static class Breadcrumbs
 
     private static Register? RegisterOf(SiteFrame frame, LinkedPage page) => page.Page.Front.Kind switch
     {
-        PageKind.Event => frame.RegisterOf(Register.Timeline),
-        PageKind.Term => frame.RegisterOf(Register.Terms),
+        PageKind.Event => frame.RegisterOf(GeneratedPages.Timeline),
+        PageKind.Term => frame.RegisterOf(GeneratedPages.Terms),
         var kind => Register.Kinds.FirstOrDefault(k => k.Kind == kind).File is { } file ? frame.RegisterOf(file) : null,
     };
 }

@@ -7,12 +7,11 @@ namespace UnionKb.Emitting.Pages;
 /// <summary>The first page: what is here, pillars with their pages, folders, newest. Everything on it is capped.</summary>
 internal sealed class HomePage(SiteFrame frame)
 {
-    private const string File = "index.html";
     private const int MostSections = 24;
     private const int MostPages = 12;
     private const int MostNew = 10;
 
-    public Artefact Artefact() => new(File, output => frame.Templates.Render("home", View(output), output));
+    public Artefact Artefact() => new(GeneratedPages.Home, output => frame.Templates.Render("home", View(output), output));
 
     private HomeView View(Utf8Writer output)
     {
@@ -24,10 +23,10 @@ internal sealed class HomePage(SiteFrame frame)
             Title = frame.View.Title,
             Description = home is null ? frame.View.Description : home.Page.Front.Summary ?? frame.View.Description,
             Canonical = frame.Canonical(""),
-            Header = frame.Header(output, "", File),
-            Footer = frame.Footer(output, "", File),
+            Header = frame.Header(output, "", GeneratedPages.Home),
+            Footer = frame.Footer(output, "", GeneratedPages.Home),
             Body = home is null || home.Page.Body.Html.Length == 0 ? null : new BodyFragment(frame, home, "", output),
-            Counts = [.. frame.Registers.Where(r => r.File != Register.Pending).Select(r => new CountView(frame.Strings[r.Title], r.Count, r.File))],
+            Counts = [.. frame.Registers.Where(r => r.File != GeneratedPages.Pending).Select(r => new CountView(frame.Strings[r.Title], r.Count, r.File))],
             Pillars = [.. frame.Site.Sections.Where(s => s.Pillar >= 0).Take(MostSections).Select(Section)],
             Folders = [.. frame.Site.Sections.Where(s => s.Pillar < 0 && s.Pages.Length > 0).Take(MostSections).Select(Section)],
             Newest = Newest(),
@@ -41,7 +40,7 @@ internal sealed class HomePage(SiteFrame frame)
         var pillar = section.Pillar < 0 ? null : frame.Site.Pages[section.Pillar];
         return new SectionView(
             section.Title,
-            pillar is null ? Register.All : frame.Link(section.Pillar, "").Url,
+            pillar is null ? GeneratedPages.AToZ : frame.Link(section.Pillar, "").Url,
             pillar is null ? null : Excerpt.Of(pillar),
             shown, pages.Length, pages.Length - shown.Length);
     }

@@ -11,19 +11,12 @@ internal sealed record Register(string File, string Title, int Count, bool Prima
     /// <summary>The registers that list the pages of one kind.</summary>
     public static readonly IReadOnlyList<(PageKind Kind, string File, string Title, bool Primary)> Kinds =
     [
-        (PageKind.Document, "documents.html", "register.documents", true),
-        (PageKind.Organisation, "organisations.html", "register.organisations", true),
-        (PageKind.Role, "roles.html", "register.roles", false),
-        (PageKind.System, "systems.html", "register.systems", false),
-        (PageKind.Pack, "packs.html", "register.packs", false),
+        (PageKind.Document, GeneratedPages.Documents, "register.documents", true),
+        (PageKind.Organisation, GeneratedPages.Organisations, "register.organisations", true),
+        (PageKind.Role, GeneratedPages.Roles, "register.roles", false),
+        (PageKind.System, GeneratedPages.Systems, "register.systems", false),
+        (PageKind.Pack, GeneratedPages.Packs, "register.packs", false),
     ];
-
-    public const string Timeline = "timeline.html";
-    public const string Terms = "terms.html";
-    public const string Tags = "tags.html";
-    public const string Sources = "sources.html";
-    public const string Pending = "pending.html";
-    public const string All = "a-z.html";
 
     /// <summary>The registers of a site that have entries, in the order of the navigation.</summary>
     public static IReadOnlyList<Register> Of(Site site)
@@ -42,13 +35,13 @@ internal sealed record Register(string File, string Title, int Count, bool Prima
         Register[] all =
         [
             .. Kinds.Select(k => new Register(k.File, k.Title, kinds[(int)k.Kind], k.Primary)),
-            new(Timeline, "register.timeline", dated, true),
-            new(Terms, "register.terms", kinds[(int)PageKind.Term], true),
-            new(Tags, "register.tags", site.Tags.Length, false),
-            new(Sources, "register.sources", site.Seeds.Length, false),
-            new(Pending, "register.pending", pending, false),
-            new(All, "register.all", pages, true),
+            new(GeneratedPages.Timeline, "register.timeline", dated, true),
+            new(GeneratedPages.Terms, "register.terms", kinds[(int)PageKind.Term], true),
+            new(GeneratedPages.Tags, "register.tags", site.Tags.Length, false),
+            new(GeneratedPages.Sources, "register.sources", site.Seeds.Length, false),
+            new(GeneratedPages.Pending, "register.pending", pending, false),
+            new(GeneratedPages.AToZ, "register.all", pages, true),
         ];
-        return [.. all.Where(r => r.Count > 0 || r.File == All)];
+        return [.. all.Where(r => r.Count > 0 || r.File == GeneratedPages.AToZ)];
     }
 }

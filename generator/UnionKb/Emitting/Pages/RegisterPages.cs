@@ -13,11 +13,11 @@ internal static class RegisterPages
             if (frame.RegisterOf(file) is { } register) yield return OfKind(frame, register, kind);
         }
 
-        if (frame.RegisterOf(Register.Timeline) is not null) yield return TimelinePage.Of(frame);
-        if (frame.RegisterOf(Register.Terms) is { } terms) yield return OfKind(frame, terms, PageKind.Term);
-        if (frame.RegisterOf(Register.Tags) is { } tags) yield return Tags(frame, tags);
-        if (frame.RegisterOf(Register.Pending) is { } pending) yield return Pending(frame, pending);
-        yield return All(frame, frame.RegisterOf(Register.All)!);
+        if (frame.RegisterOf(GeneratedPages.Timeline) is not null) yield return TimelinePage.Of(frame);
+        if (frame.RegisterOf(GeneratedPages.Terms) is { } terms) yield return OfKind(frame, terms, PageKind.Term);
+        if (frame.RegisterOf(GeneratedPages.Tags) is { } tags) yield return Tags(frame, tags);
+        if (frame.RegisterOf(GeneratedPages.Pending) is { } pending) yield return Pending(frame, pending);
+        yield return All(frame, frame.RegisterOf(GeneratedPages.AToZ)!);
     }
 
     private static Listing OfKind(SiteFrame frame, Register register, PageKind kind)

@@ -52,7 +52,7 @@ internal sealed class SectionNav
         }
 
         var pillar = section.Pillar < 0 ? null : _frame.Link(section.Pillar).Url;
-        var all = Count(section) > 1 ? new LinkView(_frame.Strings["register.all"], SiteFrame.OneUp + Register.All) : null;
+        var all = Count(section) > 1 ? new LinkView(_frame.Strings["register.all"], SiteFrame.OneUp + GeneratedPages.AToZ) : null;
         var view = new NavView(section.Title, pillar, items, all, Neighbour(section, first - Stretch), Neighbour(section, first + Stretch));
         _frame.Templates.Render("nav", view, output);
         return new Rendered(output.ToArray(), marks);

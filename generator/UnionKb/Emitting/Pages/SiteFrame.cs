@@ -56,7 +56,7 @@ internal sealed class SiteFrame
     /// <summary>Public address of a page below the site root, or null without <c>base_url</c>.</summary>
     public string? Canonical(string path) => Site.Config.BaseUrl is { } start ? start + SiteAddress.Encode(path) : null;
 
-    public LinkView Home(string root) => new(Strings["home"], root + "index.html");
+    public LinkView Home(string root) => new(Strings["home"], root + GeneratedPages.Home);
 
     public Register? RegisterOf(string file) => Registers.FirstOrDefault(r => r.File == file);
 

@@ -19,10 +19,10 @@ internal sealed class SourcePages(SiteFrame frame)
 
     /// <summary>The register of the seeds.</summary>
     public Listing Register() =>
-        new(Pages.Register.Sources, frame.Strings["register.sources"], [new ListingGroup("", "sources", [.. Enumerable.Range(0, frame.Site.Seeds.Length)])], Entry)
+        new(GeneratedPages.Sources, frame.Strings["register.sources"], [new ListingGroup("", "sources", [.. Enumerable.Range(0, frame.Site.Seeds.Length)])], Entry)
         {
             Intro = frame.Strings["intro.sources"],
-            Register = Pages.Register.Sources,
+            Register = GeneratedPages.Sources,
         };
 
     private EntryView Entry(int number, string root)
@@ -47,7 +47,7 @@ internal sealed class SourcePages(SiteFrame frame)
             Root = root,
             Title = TitleOf(seed),
             Canonical = frame.Canonical(path),
-            Breadcrumb = [frame.Home(root), new LinkView(frame.Strings["register.sources"], root + Pages.Register.Sources)],
+            Breadcrumb = [frame.Home(root), new LinkView(frame.Strings["register.sources"], root + GeneratedPages.Sources)],
             Header = frame.Header(output, root),
             Footer = frame.Footer(output, root),
             Letter = seed.Letter,

@@ -1,3 +1,4 @@
+using UnionKb.Model;
 namespace UnionKb.Emitting.Pages;
 
 /// <summary>A page for each tag.</summary>
@@ -10,6 +11,6 @@ internal static class TagPages
             PathOf(tag.Slug), frame.Strings.Format("tag.title", tag.Name), [new ListingGroup("", "pages", tag.Pages)],
             (page, root) => ContentPages.Entry(frame, page, root))
         {
-            Above = Register.Tags,
+            Above = GeneratedPages.Tags,
         });
 }

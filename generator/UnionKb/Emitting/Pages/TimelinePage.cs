@@ -18,11 +18,11 @@ internal static class TimelinePage
             .Select(g => new ListingGroup(frame.Strings.Date($"{g.Key:D4}"), $"y{g.Key}", [.. g.Select(p => p.Page.Index)]));
         var undated = pages.Where(p => p.Date is null).Select(p => p.Page.Index).ToArray();
         ListingGroup[] rest = undated.Length == 0 ? [] : [new ListingGroup(frame.Strings["timeline.undated"], "undated", undated)];
-        return new Listing(Register.Timeline, frame.Strings["register.timeline"], [.. dated, .. rest], Entry)
+        return new Listing(GeneratedPages.Timeline, frame.Strings["register.timeline"], [.. dated, .. rest], Entry)
         {
             Template = "timeline",
             Intro = frame.Strings["intro.timeline"],
-            Register = Register.Timeline,
+            Register = GeneratedPages.Timeline,
         };
 
         EntryView Entry(int page, string root) =>

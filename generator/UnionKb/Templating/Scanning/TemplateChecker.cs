@@ -1,4 +1,5 @@
 using UnionKb.Diagnostics;
+using UnionKb.Text;
 
 namespace UnionKb.Templating.Scanning;
 
@@ -47,7 +48,7 @@ internal sealed class TemplateChecker(IReadOnlyDictionary<string, TemplateFile> 
         {
             Arguments(tag, name, TemplateFunctions.Values, scope);
             if (name.Text == "t" && tag.Arguments is [{ Kind: ExpressionKind.String } key, ..] && !strings.Has(key.Text))
-                Report(key, Rules.UnknownString, NearestName.Of(key.Text, strings.Names), key.Text);
+                Report(key, Rules.UnknownString, Nearest.Of(key.Text, strings.Names), key.Text);
         }
         else
         {
@@ -84,7 +85,7 @@ internal sealed class TemplateChecker(IReadOnlyDictionary<string, TemplateFile> 
         var function = known.FirstOrDefault(f => f.Name == name.Text);
         if (function.Name is null)
         {
-            Report(name, Rules.UnknownTemplateFunction, NearestName.Of(name.Text, known.Select(f => f.Name)), name.Text);
+            Report(name, Rules.UnknownTemplateFunction, Nearest.Of(name.Text, known.Select(f => f.Name)), name.Text);
             return null;
         }
 
@@ -101,7 +102,7 @@ internal sealed class TemplateChecker(IReadOnlyDictionary<string, TemplateFile> 
         if (name.Text == PartialBlock) return;
         if (!partials.TryGetValue(name.Text, out var partial))
         {
-            Report(name, Rules.UnknownPartial, NearestName.Of(name.Text, partials.Keys), name.Text);
+            Report(name, Rules.UnknownPartial, Nearest.Of(name.Text, partials.Keys), name.Text);
             return;
         }
 
@@ -158,7 +159,7 @@ internal sealed class TemplateChecker(IReadOnlyDictionary<string, TemplateFile> 
             var inner = ViewTypes.TypeOf(type, name);
             if (inner is null || type == typeof(string))
             {
-                Report(path, Rules.UnknownTemplateName, NearestName.Of(name, ViewTypes.NamesOf(type).Select(n => n.Name)), name, type.Name);
+                Report(path, Rules.UnknownTemplateName, Nearest.Of(name, ViewTypes.NamesOf(type).Select(n => n.Name)), name, type.Name);
                 return null;
             }
 
