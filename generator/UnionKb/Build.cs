@@ -7,6 +7,7 @@ using UnionKb.Model;
 using UnionKb.Output;
 using UnionKb.Reading;
 using UnionKb.Running;
+using UnionKb.Templating;
 using UnionKb.Text;
 
 namespace UnionKb;
@@ -103,8 +104,10 @@ public sealed class Build
 
     private BuildCounts Emit(Site site, IOutput output)
     {
-        IEmitter[] emitters = [];
-        var artefacts = emitters.SelectMany(e => e.Emit(site)).ToArray();
+        var templates = TemplateSet.Load(_options.Theme, Path.Combine(_options.Root, "templates"), site.Config.Lang, _diagnostics);
+        if (_diagnostics.HasErrors) return new BuildCounts();
+        var artefacts = Emitters.All(templates, ContentFolder.Of(_options.Root), File.ReadAllBytes).SelectMany(e => e.Emit(site)).ToArray();
+        _timings.End("prepare");
         foreach (var twice in artefacts.GroupBy(a => a.Path, StringComparer.OrdinalIgnoreCase).Where(g => g.Count() > 1))
             _diagnostics.Add(Diagnostic.About(null, Rules.SameAddress, twice.Key));
         if (_diagnostics.HasErrors || !output.Open(_diagnostics)) return new BuildCounts();

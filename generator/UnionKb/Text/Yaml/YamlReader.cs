@@ -15,20 +15,37 @@ public static class YamlReader
     public static YamlNode? Read(SourceText source, TextSpan range, DiagnosticBag diagnostics)
     {
         using var text = new StringReader(source.Text.Substring(range.Start, range.Length));
-        var reading = new Reading(source, range, new Parser(text), diagnostics);
+        var parser = new Parser(text);
         try
         {
-            return reading.Document();
+            return new Reading(source, range, parser, diagnostics).Document();
         }
         catch (YamlException e)
         {
-            var at = Math.Min(range.Start + (int)e.Start.Index, Math.Max(range.Start, range.End - 1));
-            diagnostics.Add(source, new TextSpan(at, 1), Rules.BadYaml, Reason(e));
-            return null;
+            Report((int)e.Start.Index, e.Message);
+        }
+        catch (InvalidOperationException)
+        {
+            // The parser gives up this way on a list that is never closed; it then has no position but the last event's.
+            Report((int)(parser.Current?.End.Index ?? 0), "flow sequence");
+        }
+
+        return null;
+
+        void Report(int index, string message)
+        {
+            var at = Math.Min(range.Start + index, Math.Max(range.Start, range.End - 1));
+            diagnostics.Add(source, new TextSpan(at, 1), RuleFor(message), message);
         }
     }
 
-    private static string Reason(YamlException e) => e.InnerException?.Message ?? e.Message;
+    /// <summary>The usual mistakes have a finding of their own, with cause and cure; the parser's words serve for the rest.</summary>
+    private static Rule RuleFor(string message) =>
+        message.Contains("tab", StringComparison.Ordinal) ? Rules.YamlTab
+        : message.Contains("quoted scalar", StringComparison.Ordinal) ? Rules.YamlQuote
+        : message.Contains("flow ", StringComparison.Ordinal) ? Rules.YamlBracket
+        : message.Contains("plain scalar value, found invalid mapping", StringComparison.Ordinal) ? Rules.YamlColon
+        : Rules.BadYaml;
 
     private sealed class Reading(SourceText source, TextSpan range, Parser parser, DiagnosticBag diagnostics)
     {
