@@ -24,7 +24,10 @@ internal sealed class FoldingTable
         _seconds = [.. _pairs.Values.Select(p => p[1])];
     }
 
-    public static FoldingTable Read() => new(EmbeddedTable.Read("folding.table"));
+    /// <summary>The table as committed: printable ASCII without quotes or backslashes.</summary>
+    public static ReadOnlySpan<byte> Text => EmbeddedTable.Read("folding.table");
+
+    public static FoldingTable Read() => new(Text);
 
     /// <summary>Canonical combining class (UAX #44).</summary>
     public int ClassOf(int code) => _classes.TryGetValue(code, out var mapped) ? mapped[0] : 0;
