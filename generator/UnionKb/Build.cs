@@ -2,6 +2,7 @@ using UnionKb.Compiling;
 using UnionKb.Config;
 using UnionKb.Diagnostics;
 using UnionKb.Emitting;
+using UnionKb.Importing.Segmenting;
 using UnionKb.Linking;
 using UnionKb.Model;
 using UnionKb.Output;
@@ -45,11 +46,13 @@ public sealed class Build
     {
         var config = ReadConfig();
         if (config is null) return null;
+        _diagnostics.AddRange(Import.Due(_options.Root));
+        var seeds = SeedLibrary.Read(_options.Root, _diagnostics);
         var folder = ContentFolder.List(_options.Root);
         _timings.End("list");
         var pages = Compile(folder.Pages);
         _timings.End("compile");
-        var site = Link(pages, folder, config);
+        var site = Link(pages, folder, config, seeds);
         _timings.End("link");
         return site;
     }
@@ -87,9 +90,8 @@ public sealed class Build
         return _options.Drafts ? pages : Array.FindAll(pages, p => !p.Front.Draft);
     }
 
-    private Site Link(Page[] pages, ContentFolder folder, SiteConfig config)
+    private Site Link(Page[] pages, ContentFolder folder, SiteConfig config, Seed[] seeds)
     {
-        Seed[] seeds = [];
         var sentences = new SentenceIndex(seeds);
         var names = SiteNames.Collect(pages, folder.Prefix, folder.Files, config, _diagnostics);
         var links = new PageLinks[names.Pages.Length];

@@ -2,6 +2,7 @@ using UnionKb.Emitting.Feeds;
 using UnionKb.Emitting.Files;
 using UnionKb.Emitting.Pages;
 using UnionKb.Emitting.Robots;
+using UnionKb.Emitting.Search;
 using UnionKb.Emitting.Sitemap;
 using UnionKb.Templating;
 
@@ -16,6 +17,7 @@ public static class Emitters
     public static IEmitter[] All(TemplateSet templates, string contentFolder, Func<string, byte[]> read) =>
     [
         new PageEmitter(templates),
+        new SearchEmitter(),
         new FileEmitter(templates, contentFolder, read),
         new SitemapEmitter(),
         new FeedEmitter(),
