@@ -43,7 +43,7 @@ internal sealed class ContentPages(SiteFrame frame)
             Body = new BodyFragment(frame, page, root, output),
             Nav = _nav.For(page, output),
             Summary = front.Summary,
-            Date = front.Date,
+            Dated = front.Date,
             Contents = Contents(page),
             Facts = FactViews.Of(page, frame.Strings),
             Pending = front.Pending,

@@ -39,7 +39,7 @@ internal sealed class HomePage(SiteFrame frame)
         var shown = pages.Take(MostPages).Select(p => frame.Link(p, "")).ToArray();
         var pillar = section.Pillar < 0 ? null : frame.Site.Pages[section.Pillar];
         return new SectionView(
-            section.Title,
+            frame.TitleOf(section),
             pillar is null ? GeneratedPages.AToZ : frame.Link(section.Pillar, "").Url,
             pillar is null ? null : Excerpt.Of(pillar),
             shown, pages.Length, pages.Length - shown.Length);

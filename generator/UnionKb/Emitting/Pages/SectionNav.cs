@@ -48,12 +48,12 @@ internal sealed class SectionNav
         for (var i = 0; i < items.Length; i++)
         {
             var link = _frame.Link(section.Pages[first + i]);
-            items[i] = new NavItemView(link.Title, link.Url, Math.Min(section.Depths[first + i], 4), new MarkPlace(output, marks, i));
+            items[i] = new NavItemView(link.Title, link.Url, Math.Min(section.Depths[first + i] + (section.Pillar < 0 ? 1 : 0), 4), new MarkPlace(output, marks, i));
         }
 
         var pillar = section.Pillar < 0 ? null : _frame.Link(section.Pillar).Url;
         var all = Count(section) > 1 ? new LinkView(_frame.Strings["register.all"], SiteFrame.OneUp + GeneratedPages.AToZ) : null;
-        var view = new NavView(section.Title, pillar, items, all, Neighbour(section, first - Stretch), Neighbour(section, first + Stretch));
+        var view = new NavView(_frame.TitleOf(section), pillar, items, all, Neighbour(section, first - Stretch), Neighbour(section, first + Stretch));
         _frame.Templates.Render("nav", view, output);
         return new Rendered(output.ToArray(), marks);
     }

@@ -28,7 +28,7 @@ internal sealed class SiteFrame
         TagSlugs = site.Tags.ToFrozenDictionary(t => t.Name, t => t.Slug, StringComparer.Ordinal);
         _links = new LinkView?[site.Pages.Length];
         var config = site.Config;
-        View = new SiteView(config.Title, config.Lang, config.Description, config.Author, config.Footer, site.Pages.Length);
+        View = new SiteView(config.Title, config.Lang, config.Description, config.Author, config.Footer, site.Pages.Length, HasFeed(site));
     }
 
     public Site Site { get; }
@@ -53,6 +53,14 @@ internal sealed class SiteFrame
     public LinkView Link(int page, string root) =>
         root == OneUp && _links[page] is { } link ? link : new LinkView(Site.Pages[page].Title, root + SiteAddress.Encode(Site.Pages[page].Url));
 
+    /// <summary>What readers call a section: the pillar's title; for a folder that holds one kind of thing, the kind; else the folder's name.</summary>
+    public string TitleOf(Section section)
+    {
+        if (section.Pillar >= 0) return section.Title;
+        var kind = Array.FindIndex(Enum.GetValues<PageKind>(), k => k.Folder() == section.Title);
+        return kind < 0 ? section.Title : Strings["kind." + ((PageKind)kind).Name()];
+    }
+
     /// <summary>Public address of a page below the site root, or null without <c>base_url</c>.</summary>
     public string? Canonical(string path) => Site.Config.BaseUrl is { } start ? start + SiteAddress.Encode(path) : null;
 
@@ -76,6 +84,9 @@ internal sealed class SiteFrame
         Templates.Render(key.Template, new HeaderView(View, key.Root, [.. registers[true]], [.. registers[false]]), output);
         return output.ToArray();
     }
+
+    /// <summary>A feed needs a public address and a dated page (Emitting/Feeds).</summary>
+    private static bool HasFeed(Site site) => site.Config.BaseUrl is not null && Array.Exists(site.Pages, p => p.Page.Front.Date is not null);
 
     private static string SeedAddress(Seed seed) => SiteAddress.Encode(SourcePages.PathOf(seed));
 }

@@ -22,7 +22,7 @@ public sealed record PageView : FrameView
     public string? Summary { get; init; }
 
     /// <summary>Date of the page, <c>yyyy</c> to <c>yyyy-MM-dd</c>, or null.</summary>
-    public string? Date { get; init; }
+    public string? Dated { get; init; }
 
     /// <summary>Headings of the text, when there are enough of them for a list of contents.</summary>
     public HeadingView[] Contents { get; init; } = [];
