@@ -37,10 +37,13 @@ public static class Import
         var seeds = SeedLibrary.ReadTexts(options.Root, diagnostics);
         var sources = ImportSources.Read(options.Root, seeds, diagnostics);
         var drafts = Drafter.Draft(sources.Recipes, seeds, sources.PresentIds, diagnostics);
-        var plan = diagnostics.HasErrors ? ImportPlan.Empty : PlanOf(sources, drafts, diagnostics);
+        var unfit = diagnostics.HasErrors;
+        var plan = unfit ? ImportPlan.Empty : PlanOf(sources, drafts, diagnostics);
 
         var content = afterPlan ? plan.Over(sources.Content) : sources.Content;
-        var homes = CoverageFindings.Report(seeds, sources.HomesOf(drafts), [.. content.Select(c => ContentPage.Read(c.Key, c.Value))], diagnostics);
+        // Without a plan there is no content after it: what is missing then says nothing.
+        var findings = afterPlan && unfit ? new DiagnosticBag() : diagnostics;
+        var homes = CoverageFindings.Report(seeds, sources.HomesOf(drafts), [.. content.Select(c => ContentPage.Read(c.Key, c.Value))], findings);
         return new ImportResult
         {
             Diagnostics = diagnostics.ToSorted(),

@@ -54,7 +54,7 @@ public static partial class Rules
         "改写为保留的那一处。", "Name the copy that was kept.");
 
     public static readonly Rule WordsNotInSource = Error("UKB1017",
-        "“{0}”不是原文{1}里的字句", "\"{0}\" is not in the words of {1}",
+        "“{0}”不是 {1} 的原文字句", "\"{0}\" is not in the words of {1}",
         "照抄原文的字句，一字不差。", "Copy the words of the text exactly.");
 
     public static readonly Rule DateNotPrinted = Error("UKB1018",

@@ -72,7 +72,7 @@ internal static partial class MarkdownSentences
                     break;
                 case var _ when Heading().IsMatch(text):
                     Close();
-                    Add(text.Trim('#', ' '), ContentRole.Heading);
+                    Add(HeadingId().Replace(text, "").Trim('#', ' '), ContentRole.Heading);
                     Close();
                     break;
                 case var _ when Underline().IsMatch(text) && _block.Count > 0 && _role == ContentRole.Running:
@@ -143,6 +143,9 @@ internal static partial class MarkdownSentences
 
     [GeneratedRegex("^#{1,6}( |$)")]
     private static partial Regex Heading();
+
+    [GeneratedRegex(@"\{#[^}]*\} *$")]
+    private static partial Regex HeadingId();
 
     [GeneratedRegex("^(=+|-+) *$")]
     private static partial Regex Underline();

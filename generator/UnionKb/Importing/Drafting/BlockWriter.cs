@@ -72,7 +72,7 @@ internal sealed class BlockWriter(string page, SpanResolver resolver, SourceWord
         var lines = new List<string> { Row(table.Header), "|" + string.Concat(table.Header.Select(_ => " --- |")) };
         foreach (var row in table.Rows)
         {
-            foreach (var cell in row) words.Require(cell, sentences);
+            foreach (var cell in row.Skip(table.Labels ? 1 : 0)) words.Require(cell, sentences);
             if (row.Length != table.Header.Length) words.Misshapen(table, row);
             lines.Add(Row(row));
         }

@@ -15,7 +15,7 @@ internal sealed class SourceWords(IReadOnlyList<SeedText> seeds, SourceText reci
     {
         if (sentences.Length == 0 || string.Concat(sentences.Select(s => s.Text)).Contains(words.Text, StringComparison.Ordinal)) return;
         var clauses = sentences.SelectMany(s => s.Text.Split('，', '；', '、', '。', '：'));
-        diagnostics.Add(Diagnostic.In(recipe, words.Place, Rules.WordsNotInSource, words.Text, " " + SentenceName.Of(sentences[0].Address)) with
+        diagnostics.Add(Diagnostic.In(recipe, words.Place, Rules.WordsNotInSource, words.Text, SentenceName.Of(sentences[0].Address)) with
         {
             Suggestion = Likeness.Best(words.Text, clauses, c => c, 0.4),
         });
@@ -25,7 +25,7 @@ internal sealed class SourceWords(IReadOnlyList<SeedText> seeds, SourceText reci
     public void RequireAnywhere(Worded? words, Rule? rule = null)
     {
         if (words is null || Array.Exists(_texts, t => t.Contains(words.Text, StringComparison.Ordinal))) return;
-        var arguments = rule is null ? new[] { words.Text, "" } : [words.Text];
+        var arguments = rule is null ? [words.Text, "seeds/"] : new[] { words.Text };
         diagnostics.Add(recipe, words.Place, rule ?? Rules.WordsNotInSource, arguments);
     }
 

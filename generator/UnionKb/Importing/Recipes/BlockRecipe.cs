@@ -12,8 +12,9 @@ public sealed record SentencesRecipe(SpanReference Span, bool Home, bool Definit
 /// <summary>A list whose items are words of <paramref name="From"/>.</summary>
 public sealed record ListRecipe(SpanReference From, bool Ordered, LinkRecipe[] Items, TextSpan Place) : BlockRecipe(Place);
 
-/// <summary>A table whose cells are words of <paramref name="From"/>; the header is the editor's.</summary>
-public sealed record TableRecipe(SpanReference From, Worded[] Header, Worded[][] Rows, TextSpan Place) : BlockRecipe(Place);
+/// <summary>A table whose cells are words of <paramref name="From"/>; the header is the editor's, and so is the first column when
+/// <paramref name="Labels"/>.</summary>
+public sealed record TableRecipe(SpanReference From, bool Labels, Worded[] Header, Worded[][] Rows, TextSpan Place) : BlockRecipe(Place);
 
 /// <summary>Links to pages, as a list.</summary>
 public sealed record LinksRecipe(LinkRecipe[] Items, TextSpan Place) : BlockRecipe(Place);

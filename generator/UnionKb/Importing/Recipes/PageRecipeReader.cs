@@ -74,7 +74,7 @@ internal static class PageRecipeReader
 
     private static TableRecipe? Table(RecipeFields fields, TextSpan place)
     {
-        var (from, header, rows) = (fields.Span("from"), fields.Texts("table"), fields.Rows("rows"));
-        return from is null ? null : new TableRecipe(from, header, rows, place);
+        var (from, labels, header, rows) = (fields.Span("from"), fields.Flag("labels"), fields.Texts("table"), fields.Rows("rows"));
+        return from is null ? null : new TableRecipe(from, labels, header, rows, place);
     }
 }
