@@ -2,11 +2,13 @@ using UnionKb.Compiling;
 using UnionKb.Config;
 using UnionKb.Diagnostics;
 using UnionKb.Emitting;
+using UnionKb.Importing.Segmenting;
 using UnionKb.Linking;
 using UnionKb.Model;
 using UnionKb.Output;
 using UnionKb.Reading;
 using UnionKb.Running;
+using UnionKb.Templating;
 using UnionKb.Text;
 
 namespace UnionKb;
@@ -44,11 +46,13 @@ public sealed class Build
     {
         var config = ReadConfig();
         if (config is null) return null;
+        _diagnostics.AddRange(Import.Due(_options.Root));
+        var seeds = SeedLibrary.Read(_options.Root, _diagnostics);
         var folder = ContentFolder.List(_options.Root);
         _timings.End("list");
         var pages = Compile(folder.Pages);
         _timings.End("compile");
-        var site = Link(pages, folder, config);
+        var site = Link(pages, folder, config, seeds);
         _timings.End("link");
         return site;
     }
@@ -86,9 +90,8 @@ public sealed class Build
         return _options.Drafts ? pages : Array.FindAll(pages, p => !p.Front.Draft);
     }
 
-    private Site Link(Page[] pages, ContentFolder folder, SiteConfig config)
+    private Site Link(Page[] pages, ContentFolder folder, SiteConfig config, Seed[] seeds)
     {
-        Seed[] seeds = [];
         var sentences = new SentenceIndex(seeds);
         var names = SiteNames.Collect(pages, folder.Prefix, folder.Files, config, _diagnostics);
         var links = new PageLinks[names.Pages.Length];
@@ -103,8 +106,10 @@ public sealed class Build
 
     private BuildCounts Emit(Site site, IOutput output)
     {
-        IEmitter[] emitters = [];
-        var artefacts = emitters.SelectMany(e => e.Emit(site)).ToArray();
+        var templates = TemplateSet.Load(_options.Theme, Path.Combine(_options.Root, "templates"), site.Config.Lang, _diagnostics);
+        if (_diagnostics.HasErrors) return new BuildCounts();
+        var artefacts = Emitters.All(templates, ContentFolder.Of(_options.Root), File.ReadAllBytes).SelectMany(e => e.Emit(site)).ToArray();
+        _timings.End("prepare");
         foreach (var twice in artefacts.GroupBy(a => a.Path, StringComparer.OrdinalIgnoreCase).Where(g => g.Count() > 1))
             _diagnostics.Add(Diagnostic.About(null, Rules.SameAddress, twice.Key));
         if (_diagnostics.HasErrors || !output.Open(_diagnostics)) return new BuildCounts();

@@ -86,8 +86,11 @@ internal static class FrontMatterReader
             Pending = values.Texts("pending"),
             Draft = values.Flag("draft"),
             Code = values.Text("code"),
-            Places = map.Entries.ToDictionary(e => e.Key.Value, e => new Place(source.PositionOf(e.Value.Span.Start), e.Value.Span.Length)),
+            IdAt = At("id"),
+            ParentAt = At("parent"),
         };
+
+        Place? At(string key) => map[key] is { } node ? new Place(source.PositionOf(node.Span.Start), node.Span.Length) : null;
     }
 
     private static string? Id(YamlValues values, SourceText source, DiagnosticBag diagnostics)

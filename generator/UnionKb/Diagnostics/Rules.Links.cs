@@ -10,7 +10,7 @@ public static partial class Rules
         "“{0}”没有锚点“{1}”", "\"{0}\" has no anchor \"{1}\"",
         "改成那一页上有的标题或 {{#id}}。", "Name a heading or {{#id}} that the page has.");
 
-    public static readonly Rule IdTwice = Error("UKB3003",
+    public static readonly Rule IdTaken = Error("UKB3003",
         "id“{0}”已由 {1} 使用", "the id \"{0}\" is taken by {1}",
         "给其中一页换一个 id。", "Give one of the pages another id.");
 

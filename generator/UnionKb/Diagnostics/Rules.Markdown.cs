@@ -49,4 +49,20 @@ public static partial class Rules
     public static readonly Rule NotUtf8 = Error("UKB2012",
         "文件不是 UTF-8 编码", "the file is not UTF-8",
         "用编辑器另存为 UTF-8。", "Save it as UTF-8.");
+
+    public static readonly Rule YamlTab = Error("UKB2013",
+        "YAML 不能用制表符缩进", "YAML cannot be indented with tabs",
+        "把制表符换成空格。", "Replace the tab by spaces.");
+
+    public static readonly Rule YamlQuote = Error("UKB2014",
+        "引号没有配对", "the quotation mark has no partner",
+        "在值的末尾补上同样的引号。", "Add the same mark at the end of the value.");
+
+    public static readonly Rule YamlBracket = Error("UKB2015",
+        "方括号或花括号没有配对", "a bracket or brace has no partner",
+        "补上 ] 或 }}，各项之间用英文逗号。", "Add the ] or }}, and put commas between the items.");
+
+    public static readonly Rule YamlColon = Error("UKB2016",
+        "这里不能再有“键: 值”", "there can be no second key: value here",
+        "检查缩进；值里有“: ”时用引号括起来。", "Check the indentation; put a value that holds \": \" in quotes.");
 }

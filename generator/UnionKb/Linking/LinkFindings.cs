@@ -6,11 +6,11 @@ namespace UnionKb.Linking;
 /// <summary>Findings about pages whose text is no longer in memory: they carry file and position; the source line is added when printed.</summary>
 internal static class LinkFindings
 {
-    /// <summary>At the value of a front matter key, or about the whole file when the key was not written.</summary>
-    public static Diagnostic At(Page page, string key, Rule rule, params string[] arguments)
+    /// <summary>At a value of the front matter, or about the whole file when it was not written there.</summary>
+    public static Diagnostic At(Page page, Place? place, Rule rule, params string[] arguments)
     {
         var finding = Diagnostic.About(page.Path, rule, arguments);
-        return page.Front.Places.TryGetValue(key, out var place) ? finding with { At = place.At, Length = place.Length } : finding;
+        return place is { } at ? finding with { At = at.At, Length = at.Length } : finding;
     }
 
     public static Diagnostic At(Page page, LinkRef link, Rule rule, params string[] arguments) =>

@@ -53,7 +53,7 @@ internal static class PageIdAssigner
     {
         if (pages[i].Front.Id is not { } id) return;
         if (owners.TryAdd(id, i)) ids[i] = id;
-        else diagnostics.Add(LinkFindings.At(pages[i], "id", Rules.IdTwice, id, pages[owners[id]].Path));
+        else diagnostics.Add(LinkFindings.At(pages[i], pages[i].Front.IdAt, Rules.IdTaken, id, pages[owners[id]].Path));
     }
 
     private static string FromFile(string path, string contentRoot) => PageIds.FromFileName(Segments(path, contentRoot)[^1]);

@@ -23,8 +23,8 @@ internal static class ParentFinder
         var found = names.ByName(parent);
         if (found.Length == 1 && found[0] != page) return found[0];
         var finding = found.Length > 1
-            ? LinkFindings.At(names.Pages[page], "parent", Rules.AmbiguousName, parent, string.Join("、", found.Select(i => names.Ids[i])))
-            : LinkFindings.At(names.Pages[page], "parent", Rules.NoSuchParent, parent) with { Suggestion = Nearest.Of(parent, names.Ids) };
+            ? LinkFindings.At(names.Pages[page], names.Pages[page].Front.ParentAt, Rules.AmbiguousName, parent, string.Join("、", found.Select(i => names.Ids[i])))
+            : LinkFindings.At(names.Pages[page], names.Pages[page].Front.ParentAt, Rules.NoSuchParent, parent) with { Suggestion = Nearest.Of(parent, names.Ids) };
         diagnostics.Add(finding);
         return -1;
     }
@@ -74,6 +74,6 @@ internal static class ParentFinder
         var circle = new List<string> { names.Ids[first] };
         for (var at = parents[first]; at != first && at >= 0; at = parents[at]) circle.Add(names.Ids[at]);
         circle.Add(names.Ids[first]);
-        diagnostics.Add(LinkFindings.At(names.Pages[first], "parent", Rules.ParentCycle, string.Join(" → ", circle)));
+        diagnostics.Add(LinkFindings.At(names.Pages[first], names.Pages[first].Front.ParentAt, Rules.ParentCycle, string.Join(" → ", circle)));
     }
 }

@@ -89,7 +89,7 @@ public sealed class SiteNames
         {
             if (seen.TryAdd($"{pages[i].Front.Kind}/{ids[i]}", i)) continue;
             var other = seen[$"{pages[i].Front.Kind}/{ids[i]}"];
-            diagnostics.Add(LinkFindings.At(pages[i], "id", Rules.SameOnDisk, ids[i], ids[other]));
+            diagnostics.Add(LinkFindings.At(pages[i], pages[i].Front.IdAt, Rules.SameOnDisk, ids[i], ids[other]));
         }
     }
 }

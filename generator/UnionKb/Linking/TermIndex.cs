@@ -17,6 +17,11 @@ public sealed class TermIndex
     /// <summary>For each possible first character the range of names: start of the range, or -1.</summary>
     private readonly int[] _first = new int[char.MaxValue + 2];
 
+    /// <summary>One bit for each hash of two characters that some name starts with: turns away nearly every position at once.</summary>
+    private readonly ulong[] _pairs = new ulong[PairBits / 64];
+
+    private const int PairBits = 1 << 16;
+
     private TermIndex(string[] names, int[] pages)
     {
         (_names, _pages) = (names, pages);
@@ -26,6 +31,8 @@ public sealed class TermIndex
             while (at < names.Length && names[at][0] < c) at++;
             _first[c] = at;
         }
+
+        foreach (var name in names) _pairs[PairHash(name[0], name[1]) / 64] |= 1UL << (PairHash(name[0], name[1]) % 64);
     }
 
     public bool IsEmpty => _names.Length == 0;
@@ -51,6 +58,9 @@ public sealed class TermIndex
     /// <summary>Length and page of the longest name that starts at a position; length 0 when there is none.</summary>
     public (int Length, int Page) LongestAt(ReadOnlySpan<char> text, int position)
     {
+        if (position + 1 >= text.Length) return (0, -1);
+        var pair = PairHash(text[position], text[position + 1]);
+        if ((_pairs[pair / 64] >> (pair % 64) & 1) == 0) return (0, -1);
         var low = _first[text[position]];
         var high = _first[text[position] + 1];
         var (length, page) = (0, -1);
@@ -63,6 +73,8 @@ public sealed class TermIndex
 
         return (length, page);
     }
+
+    private static int PairHash(char first, char second) => (first * 31 ^ second * 1031) & (PairBits - 1);
 
     private (int Low, int High) Narrow(int low, int high, int depth, char next)
     {

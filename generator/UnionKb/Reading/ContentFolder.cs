@@ -13,11 +13,17 @@ public sealed record ContentFolder(string Prefix, string[] Pages, string[] Files
 {
     private static readonly string[] OtherFolders = ["public", "seeds", "templates", "node_modules", "bin", "obj"];
 
-    public static ContentFolder List(string root)
+    /// <summary>Absolute path of the folder that pages are read from.</summary>
+    public static string Of(string root)
     {
         var folder = Path.Combine(root, "content");
-        var prefix = Directory.Exists(folder) ? "content/" : "";
-        if (prefix.Length == 0) folder = root;
+        return Directory.Exists(folder) ? folder : root;
+    }
+
+    public static ContentFolder List(string root)
+    {
+        var folder = Of(root);
+        var prefix = folder == root ? "" : "content/";
         var options = new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.ReparsePoint | FileAttributes.System };
         var walk = new FileSystemEnumerable<string>(folder, (ref FileSystemEntry entry) => entry.ToFullPath(), options)
         {

@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace UnionKb.Compiling.Rendering;
 
 /// <summary>
@@ -6,10 +8,9 @@ namespace UnionKb.Compiling.Rendering;
 /// </summary>
 internal static class RawHtml
 {
-    private static readonly HashSet<string> Allowed = new(StringComparer.Ordinal)
-    {
-        "b", "cite", "del", "em", "i", "ins", "kbd", "mark", "q", "rp", "rt", "ruby", "s", "small", "strong", "sub", "sup", "u", "var",
-    };
+    private static readonly FrozenSet<string> Allowed = FrozenSet.Create(
+        StringComparer.Ordinal,
+        "b", "cite", "del", "em", "i", "ins", "kbd", "mark", "q", "rp", "rt", "ruby", "s", "small", "strong", "sub", "sup", "u", "var");
 
     public static HtmlTag Read(string tag)
     {

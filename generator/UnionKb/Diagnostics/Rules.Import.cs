@@ -1,0 +1,136 @@
+namespace UnionKb.Diagnostics;
+
+public static partial class Rules
+{
+    // Reading a seed.
+    public static readonly Rule SeedEmpty = Error("UKB1001",
+        "这个文件没有文字", "this file holds no text",
+        "删去它，或者把正文放进去。", "Remove it, or put the text into it.");
+
+    public static readonly Rule SeedNotText = Error("UKB1002",
+        "这个文件不是文本文件", "this file is no text file",
+        "请另存为纯文本（UTF-8）再放进 seeds/。", "Save it as plain text (UTF-8) and put that into seeds/.");
+
+    public static readonly Rule SeedEncodingUnknown = Error("UKB1003",
+        "认不出这个文件的编码", "the encoding of this file is unknown",
+        "请用编辑器另存为 UTF-8；能直接读的还有 GB18030 和带 BOM 的 UTF-16。", "Save it as UTF-8; GB18030 and UTF-16 with a BOM are read as well.");
+
+    public static readonly Rule SeedConverted = Note("UKB1004",
+        "按 {0} 编码读取", "read as {0}",
+        "原文件不会改动。", "The file itself is left as it is.");
+
+    public static readonly Rule BlockRepeated = Note("UKB1005",
+        "{0} 与 {1} 逐字重复（{2} 段，{3} 字），只保留一份", "{0} repeats {1} word for word ({2} paragraphs, {3} characters); one copy is kept",
+        "两处出处都会记在正文上。", "Both places are kept as the text's source.");
+
+    // Reading a recipe.
+    public static readonly Rule RecipeMissing = Warning("UKB1010",
+        "还没有导入方案，按自动拆分的方案导入", "there is no recipe; imported by an automatic proposal",
+        "写好 {0} 后再导入，可以定标题、标识和拆分。", "Write {0} and import again to set titles, ids and topics.");
+
+    public static readonly Rule RecipeKeyMissing = Error("UKB1011",
+        "这里缺少“{0}”", "\"{0}\" is missing here",
+        "补上这一项。", "Add it.");
+
+    public static readonly Rule RecipeAlone = Error("UKB1012",
+        "没有这份方案所说的原文 {0}", "the text {0} of this recipe does not exist",
+        "方案的名字应当是原文的文件名加 .import.yml。", "A recipe is named like its text with .import.yml added.");
+
+    public static readonly Rule AddressMalformed = Error("UKB1013",
+        "“{0}”不是出处", "\"{0}\" is no address",
+        "写行号和句号，如 2.4、5.2-5.4 或 8，后面可以加开头几个字；别的原文写作“文件名开头:2.4”。",
+        "Write line and sentence, such as 2.4, 5.2-5.4 or 8, and the opening words after it; another text is \"start of its file name:2.4\".");
+
+    public static readonly Rule AddressAbsent = Error("UKB1014",
+        "原文没有 {0} 这一句", "the text has no sentence {0}",
+        "检查行号和句号。", "Check the line and the number of the sentence.");
+
+    public static readonly Rule AnchorMismatch = Error("UKB1015",
+        "{0} 的开头不是“{1}”，而是“{2}”", "{0} does not begin with \"{1}\" but with \"{2}\"",
+        "原文变了，请改出处或开头的字。", "The text has changed; correct the address or the opening words.");
+
+    public static readonly Rule AddressFolded = Error("UKB1016",
+        "{0} 是重复的段落，已经并入 {1}", "{0} is a repetition that was folded into {1}",
+        "改写为保留的那一处。", "Name the copy that was kept.");
+
+    public static readonly Rule WordsNotInSource = Error("UKB1017",
+        "“{0}”不是 {1} 的原文字句", "\"{0}\" is not in the words of {1}",
+        "照抄原文的字句，一字不差。", "Copy the words of the text exactly.");
+
+    public static readonly Rule DateNotPrinted = Error("UKB1018",
+        "原文没有印出“{0}”这个日期", "the text does not print the date \"{0}\"",
+        "照抄原文印出的日期；原文没有的写进 pending。", "Copy the date as printed; what the text does not say belongs under pending.");
+
+    public static readonly Rule HomeTwice = Error("UKB1019",
+        "{0} 已经归入“{1}”", "{0} already has its home in \"{1}\"",
+        "一句只归入一个专题，别处用 quote。", "A sentence has one home; use quote elsewhere.");
+
+    public static readonly Rule HomeMissing = Error("UKB1020",
+        "{0} 没有归入任何专题：{1}", "{0} has no home: {1}",
+        "用 home 归入一个专题，或写进 drop 并说明理由。", "Give it a home in one topic, or list it under drop with a reason.");
+
+    public static readonly Rule HomeOrder = Error("UKB1021",
+        "{0} 排在 {1} 之后，与原文次序不合", "{0} stands after {1}, against the order of the text",
+        "专题内按原文次序排列。", "Keep the order of the text inside a topic.");
+
+    public static readonly Rule IdInvalid = Error("UKB1022",
+        "“{0}”不能作标识", "\"{0}\" cannot be an id",
+        "用小写字母、数字和连字符，如 labor-relations，最多 60 个字符。", "Use lower-case letters, digits and hyphens, such as labor-relations, at most 60 characters.");
+
+    public static readonly Rule IdTwice = Error("UKB1023",
+        "标识“{0}”用了两次，另一处在 {1}", "the id \"{0}\" is used twice, also in {1}",
+        "给其中一个换名。", "Rename one of the two.");
+
+    public static readonly Rule PageUnknown = Error("UKB1024",
+        "没有标识为“{0}”的页面", "no page has the id \"{0}\"",
+        "查看拼写，或先写出这一页。", "Check the spelling, or add that page first.");
+
+    public static readonly Rule SpeakerLost = Error("UKB1025",
+        "{0} 是转述的话，前面缺少说明谁说的 {1}", "{0} is reported speech and stands without {1}, which names the speaker",
+        "把两句放在同一段。", "Keep both in one span.");
+
+    // Comparing content/ with seeds/.
+    public static readonly Rule SentenceLost = Error("UKB1030",
+        "{0} 在 content/ 里找不到：{1}", "{0} is not in content/: {1}",
+        "放回 {2}，或在导入方案的 drop 里写明理由。", "Put it back into {2}, or list it under drop in the recipe with a reason.");
+
+    public static readonly Rule SentenceEdited = Note("UKB1031",
+        "{0} 在 {1} 里改动过（相似度 {2}）", "{0} was edited in {1} (likeness {2})",
+        "不必处理；报告里列出以备查。", "Nothing to do; listed for the record.");
+
+    public static readonly Rule SentenceTwice = Warning("UKB1032",
+        "{0} 在正文里出现两次：{1} 和 {2}", "{0} stands in running text twice: {1} and {2}",
+        "留一处，另一处改为引文（> ）。", "Keep one and make the other a quotation (> ).");
+
+    public static readonly Rule HeadingUnused = Warning("UKB1033",
+        "原文的标题“{0}”没有成为任何页面的标题或别名", "the heading \"{0}\" of the text is no page's title or alias",
+        "作为标题、别名或小标题写进一页。", "Use it as a title, an alias or a heading.");
+
+    // Writing.
+    public static readonly Rule ImportConflict = Error("UKB1040",
+        "这一页改过，导入的新稿也变了，没有覆盖", "this page was edited and its import changed too; it was not overwritten",
+        "对照 import --dry-run 的新稿自行合并。", "Merge by hand with the new text that import --dry-run shows.");
+
+    public static readonly Rule ImportDue = Warning("UKB1041",
+        "{0} 改动过，需要重新导入", "{0} has changed since the last import",
+        "运行 unionkb import。", "Run unionkb import.");
+
+    public static readonly Rule LockDamaged = Error("UKB1042",
+        "导入记录损坏：{0}", "the record of the last import is damaged: {0}",
+        "从版本库恢复这个文件。", "Restore this file from version control.");
+
+    public static readonly Rule PageDeleted = Note("UKB1043",
+        "编者删去了“{0}”，不再生成", "\"{0}\" was deleted by an editor and stays deleted",
+        "要恢复，请从版本库取回这个文件。", "To have it back, restore the file from version control.");
+
+    public static readonly Rule PageOrphaned = Warning("UKB1044",
+        "导入方案里已没有“{0}”，但这一页改过，予以保留", "\"{0}\" is gone from the recipe but its page was edited, so it stays",
+        "不需要就手动删除。", "Delete it by hand if it is not wanted.");
+
+    public static readonly Rule ImportNever = Warning("UKB1045",
+        "{0} 还没有导入", "{0} has not been imported",
+        "运行 unionkb import。", "Run unionkb import.");
+
+    private static Rule Note(string code, string zh, string en, string helpZh, string helpEn) =>
+        new(code, Severity.Note, new(zh, en), new(helpZh, helpEn));
+}

@@ -1,0 +1,71 @@
+using UnionKb.Diagnostics;
+using UnionKb.Importing;
+using UnionKb.Importing.Covering;
+using UnionKb.Importing.Drafting;
+using UnionKb.Importing.Planning;
+using UnionKb.Importing.Reporting;
+using UnionKb.Importing.Segmenting;
+
+namespace UnionKb;
+
+/// <summary>
+/// The story of an import: <c>seeds/</c> and their recipes become Markdown topics. Read, segment, draft, plan; carrying the plan out is
+/// a step of its own.
+/// </summary>
+public static class Import
+{
+    /// <summary>What an import would do now; writes nothing. The report's coverage is that of the content after it.</summary>
+    public static ImportResult Plan(ImportOptions options) => Run(options, afterPlan: true);
+
+    /// <summary>Plans and, unless reading or drafting found errors, carries the plan out.</summary>
+    public static ImportResult Apply(ImportOptions options)
+    {
+        var result = Plan(options);
+        result.Plan.Apply(options.Root);
+        return result;
+    }
+
+    /// <summary>Compares <c>content/</c> as it lies there with the seeds: every sentence that is missing is a finding. Writes nothing.</summary>
+    public static ImportResult Check(ImportOptions options) => Run(options, afterPlan: false);
+
+    /// <summary>Says whether a seed or recipe has changed since the last import, by hashes alone; cheap enough for every build.</summary>
+    public static Diagnostic[] Due(string root) => DueCheck.Run(root);
+
+    private static ImportResult Run(ImportOptions options, bool afterPlan)
+    {
+        var diagnostics = new DiagnosticBag();
+        var seeds = SeedLibrary.ReadTexts(options.Root, diagnostics);
+        var sources = ImportSources.Read(options.Root, seeds, diagnostics);
+        var drafts = Drafter.Draft(sources.Recipes, seeds, sources.PresentIds, diagnostics);
+        var unfit = diagnostics.HasErrors;
+        var plan = unfit ? ImportPlan.Empty : PlanOf(sources, drafts, diagnostics);
+
+        var content = afterPlan ? plan.Over(sources.Content) : sources.Content;
+        // Without a plan there is no content after it: what is missing then says nothing.
+        var findings = afterPlan && unfit ? new DiagnosticBag() : diagnostics;
+        var homes = CoverageFindings.Report(seeds, sources.HomesOf(drafts), [.. content.Select(c => ContentPage.Read(c.Key, c.Value))], findings);
+        return new ImportResult
+        {
+            Diagnostics = diagnostics.ToSorted(),
+            Plan = plan,
+            Report = Reporter.Report(seeds, sources.Recipes, drafts, homes, plan),
+        };
+    }
+
+    private static ImportPlan PlanOf(ImportSources sources, TopicDraft[] drafts, DiagnosticBag diagnostics)
+    {
+        var files = new List<PlannedFile>();
+        var locks = new List<ImportLock>();
+        foreach (var (seed, recipe) in sources.Recipes)
+        {
+            var last = sources.Locks.GetValueOrDefault(seed.File.FileName);
+            var ids = recipe.Pages.Select(p => p.Id.Text).ToHashSet(StringComparer.Ordinal);
+            var planned = Planner.Plan(drafts.Where(d => ids.Contains(d.Id)), last, sources.Content);
+            PlanFindings.Report(planned, diagnostics);
+            files.AddRange(planned);
+            locks.Add(sources.LockOf(seed, planned, last));
+        }
+
+        return new ImportPlan([.. files.OrderBy(f => f.Path, StringComparer.Ordinal)], [.. locks]);
+    }
+}

@@ -1,0 +1,86 @@
+using UnionKb.Importing.Segmenting;
+using UnionKb.Model;
+
+namespace UnionKb.Importing.Covering;
+
+/// <summary>
+/// Finds every unique sentence of the seeds in <c>content/</c>. Equal keys in running text, or in a definition box of the page that
+/// should be its home, are its home; else the most alike sentence of that page counts as an edit from a likeness of 0.6
+/// (<see cref="Importing.Likeness"/>); else it is lost.
+/// </summary>
+/// <param name="homes">Home page of each sentence by the recipes; an empty path is a dropped sentence.</param>
+internal sealed class Coverage(IReadOnlyDictionary<SentenceAddress, string> homes, IReadOnlyCollection<ContentPage> pages)
+{
+    public const double EditedFrom = 0.6;
+
+    private readonly Dictionary<string, ContentPage> _pages = pages.ToDictionary(p => p.Path, StringComparer.Ordinal);
+    private readonly Dictionary<(string Key, ContentRole Role), List<string>> _places = [];
+    private HashSet<string> _keys = [];
+
+    /// <summary>One answer per sentence, in their order. Each place in <c>content/</c> is the home of one sentence at most.</summary>
+    public SentenceHome[] Measure(SourceSentence[] sentences)
+    {
+        _keys = sentences.Select(s => s.Key).ToHashSet(StringComparer.Ordinal);
+        Collect();
+        var answers = new SentenceHome?[sentences.Length];
+        // Own pages first, so that a sentence the text has twice is not answered by the other's place.
+        for (var i = 0; i < sentences.Length; i++)
+        {
+            var page = PageOf(sentences[i]);
+            if (Take(sentences[i].Key, ContentRole.Running, page) || Take(sentences[i].Key, ContentRole.Definition, page))
+                answers[i] = new SentenceHome(sentences[i], CoverageState.Home, page, 1);
+        }
+
+        for (var i = 0; i < sentences.Length; i++) answers[i] ??= Elsewhere(sentences[i]);
+        return answers!;
+    }
+
+    /// <summary>After <see cref="Measure"/>: a page where the sentence stands in running text once more than it has a home, or null.</summary>
+    public string? SecondPlace(SourceSentence sentence) =>
+        _places.GetValueOrDefault((sentence.Key, ContentRole.Running)) is [var path, ..] ? path : null;
+
+    private string PageOf(SourceSentence sentence) => homes.GetValueOrDefault(sentence.Address, "");
+
+    private SentenceHome Elsewhere(SourceSentence sentence)
+    {
+        var page = PageOf(sentence);
+        if (AnyPlace(sentence.Key, ContentRole.Running) is { } moved) return new SentenceHome(sentence, CoverageState.Home, moved, 1);
+        if (!_pages.TryGetValue(page, out var home))
+        {
+            if (homes.TryGetValue(sentence.Address, out var path) && path.Length == 0) return new SentenceHome(sentence, CoverageState.Dropped, null, 0);
+            return AnyPlace(sentence.Key, ContentRole.Definition) is { } box
+                ? new SentenceHome(sentence, CoverageState.Home, box, 1)
+                : new SentenceHome(sentence, CoverageState.Lost, null, 0);
+        }
+
+        var best = home.Sentences.Where(IsEdited).Select(s => Likeness.Of(sentence.Key, s.Key)).DefaultIfEmpty().Max();
+        return best >= EditedFrom
+            ? new SentenceHome(sentence, CoverageState.Edited, page, best)
+            : new SentenceHome(sentence, CoverageState.Lost, null, best);
+    }
+
+    /// <summary>Text that could be an edited sentence: where a home can be, and no other sentence of the seeds as it is.</summary>
+    private bool IsEdited(ContentSentence sentence) =>
+        sentence.Role is ContentRole.Running or ContentRole.Definition && !_keys.Contains(sentence.Key);
+
+    private bool Take(string key, ContentRole role, string page) => _places.GetValueOrDefault((key, role))?.Remove(page) ?? false;
+
+    private string? AnyPlace(string key, ContentRole role)
+    {
+        if (_places.GetValueOrDefault((key, role)) is not [var path, ..] places) return null;
+        places.RemoveAt(0);
+        return path;
+    }
+
+    private void Collect()
+    {
+        foreach (var page in pages)
+        {
+            foreach (var sentence in page.Sentences.Where(s => _keys.Contains(s.Key)))
+            {
+                if (!_places.TryGetValue((sentence.Key, sentence.Role), out var places)) _places[(sentence.Key, sentence.Role)] = places = [];
+                places.Add(page.Path);
+            }
+        }
+    }
+}

@@ -1,0 +1,42 @@
+using UnionKb.Diagnostics;
+using UnionKb.Importing.Segmenting;
+using UnionKb.Model;
+using UnionKb.Text;
+
+namespace UnionKb.Importing.Covering;
+
+/// <summary>Turns the answers of <see cref="Coverage"/> into findings at the sentence's place in its seed.</summary>
+internal static class CoverageFindings
+{
+    public static SentenceHome[] Report(
+        IReadOnlyList<SeedText> seeds, IReadOnlyDictionary<SentenceAddress, string> homes, IReadOnlyCollection<ContentPage> pages, DiagnosticBag diagnostics)
+    {
+        var coverage = new Coverage(homes, pages);
+        var answers = coverage.Measure([.. seeds.SelectMany(s => s.Unique)]);
+        foreach (var answer in answers)
+        {
+            var (sentence, source) = (answer.Sentence, seeds[answer.Sentence.Address.Seed].File.Source);
+            var name = SentenceName.Of(sentence.Address);
+            if (answer.State == CoverageState.Lost)
+                diagnostics.Add(source, sentence.Raw, Rules.SentenceLost, name, sentence.Text, homes.GetValueOrDefault(sentence.Address, "content/"));
+            else if (answer.State == CoverageState.Edited)
+                diagnostics.Add(source, sentence.Raw, Rules.SentenceEdited, name, answer.Page!, answer.Likeness.ToString("0.00"));
+            else if (answer.State == CoverageState.Home && coverage.SecondPlace(sentence) is { } second)
+                diagnostics.Add(source, sentence.Raw, Rules.SentenceTwice, name, answer.Page!, second);
+        }
+
+        ReportHeadings(seeds, pages, diagnostics);
+        return answers;
+    }
+
+    private static void ReportHeadings(IEnumerable<SeedText> seeds, IEnumerable<ContentPage> pages, DiagnosticBag diagnostics)
+    {
+        var used = pages.SelectMany(p => p.Names).Select(n => SentenceKey.Of(n)).ToHashSet(StringComparer.Ordinal);
+        used.UnionWith(pages.SelectMany(p => p.Sentences).Where(s => s.Role == ContentRole.Heading).Select(s => s.Key));
+        foreach (var seed in seeds)
+        {
+            foreach (var heading in seed.Segments.Where(s => s.Kind != SegmentKind.Paragraph && !used.Contains(SentenceKey.Of(s.Text))))
+                diagnostics.Add(seed.File.Source, heading.Raw, Rules.HeadingUnused, heading.Text);
+        }
+    }
+}

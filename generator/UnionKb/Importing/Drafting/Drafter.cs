@@ -1,0 +1,77 @@
+using UnionKb.Diagnostics;
+using UnionKb.Importing.Recipes;
+using UnionKb.Importing.Segmenting;
+using UnionKb.Model;
+
+namespace UnionKb.Importing.Drafting;
+
+/// <summary>Applies recipes to their seeds: every page as it is to be, and every word that a recipe takes from the text checked against it.</summary>
+internal static class Drafter
+{
+    /// <summary>The drafts of all recipes in recipe order; with errors in the bag they are not fit to be written.</summary>
+    public static TopicDraft[] Draft(
+        IReadOnlyList<(SeedText Seed, Recipe Recipe)> recipes, IReadOnlyList<SeedText> seeds, IEnumerable<string> presentIds, DiagnosticBag diagnostics)
+    {
+        var names = new PageNames(recipes.Select(r => r.Recipe), presentIds, diagnostics);
+        return [.. recipes.SelectMany(r => Draft(r.Seed, r.Recipe, seeds, names.In(r.Recipe.Source), diagnostics))];
+    }
+
+    private static List<TopicDraft> Draft(
+        SeedText seed, Recipe recipe, IReadOnlyList<SeedText> seeds, PageNames names, DiagnosticBag diagnostics)
+    {
+        var resolver = new SpanResolver(seed, seeds, recipe.Source, diagnostics);
+        var words = new SourceWords(seeds, recipe.Source, diagnostics);
+        var homes = new Homes(recipe.Source, diagnostics);
+        var speeches = new Speeches(recipe, resolver, words, diagnostics);
+        foreach (var term in recipe.Unexplained) words.RequireAnywhere(term);
+        names.Require(recipe.Pillar);
+
+        var drafts = new List<TopicDraft>();
+        foreach (var (page, place) in PagePlaces.Of(recipe, seed.Number))
+        {
+            var writer = new BlockWriter(page.Id.Text, resolver, words, homes, speeches, names);
+            string[] blocks = [.. page.Body.SelectMany(writer.Write)];
+            Check(page, words, names);
+            var summary = page.Summary?.Text ?? (writer.Definition ?? writer.Shown.FirstOrDefault())?.Text;
+            drafts.Add(new TopicDraft(place.Path, FrontOf(recipe, page, place, summary), blocks, [.. writer.Home]));
+        }
+
+        homes.Close(seed, recipe, resolver);
+        return drafts;
+    }
+
+    private static void Check(PageRecipe page, SourceWords words, PageNames names)
+    {
+        words.RequireAnywhere(page.Summary);
+        words.RequireAnywhere(page.Issuer);
+        words.RequireAnywhere(page.When, Rules.DateNotPrinted);
+        foreach (var alias in page.Aliases) words.RequireAnywhere(alias);
+        foreach (var id in page.SeeAlso) names.Require(id);
+        names.Require(page.Parent);
+    }
+
+    private static FrontMatter FrontOf(Recipe recipe, PageRecipe page, PagePlace place, string? summary) => new()
+    {
+        Id = page.Id.Text,
+        Title = page.Title.Text,
+        Kind = page.Kind,
+        Parent = place.Parent,
+        Order = place.Order,
+        Tags = TextsOf(page.Tags),
+        Aliases = [.. TextsOf(page.Aliases), .. TextsOf(page.Ids)],
+        Summary = summary,
+        When = page.When?.Text,
+        Issuer = page.Issuer?.Text,
+        Pinyin = page.Pinyin?.Text,
+        // Only the page that stands for the whole text says where that text is from; empty keys wait for an editor.
+        Source = place.IsPillar ? recipe.Origin : null,
+        Author = place.IsPillar ? recipe.Author : null,
+        Published = place.IsPillar ? recipe.Published : null,
+        Slogan = page.Slogan,
+        NeverLink = page.NeverLink,
+        SeeAlso = TextsOf(page.SeeAlso),
+        Pending = TextsOf(page.Pending),
+    };
+
+    private static string[] TextsOf(Worded[] words) => [.. words.Select(w => w.Text)];
+}

@@ -1,0 +1,44 @@
+using UnionKb.Diagnostics;
+using UnionKb.Importing.Recipes;
+using UnionKb.Importing.Segmenting;
+using UnionKb.Model;
+using UnionKb.Text;
+
+namespace UnionKb.Importing.Drafting;
+
+/// <summary>Who lives where: each sentence of a seed has one home, and inside a page the order of the text holds.</summary>
+internal sealed class Homes(SourceText recipe, DiagnosticBag diagnostics)
+{
+    private readonly Dictionary<SentenceAddress, string> _pages = [];
+
+    public void Claim(SourceSentence[] sentences, string page, List<SentenceAddress> home, TextSpan place)
+    {
+        foreach (var sentence in sentences)
+        {
+            var address = sentence.Address;
+            if (!_pages.TryAdd(address, page))
+            {
+                diagnostics.Add(recipe, place, Rules.HomeTwice, SentenceName.Of(address), _pages[address]);
+                continue;
+            }
+
+            if (home.Count > 0 && IsBefore(address, home[^1]))
+                diagnostics.Add(recipe, place, Rules.HomeOrder, SentenceName.Of(address), SentenceName.Of(home[^1]));
+            home.Add(address);
+        }
+    }
+
+    /// <summary>Reports every sentence of the seed that no page claimed and no <c>drop:</c> explains.</summary>
+    public void Close(SeedText seed, Recipe recipe, SpanResolver resolver)
+    {
+        var dropped = recipe.Drops.SelectMany(d => resolver.Resolve(d.Span)).Select(s => s.Address).ToHashSet();
+        foreach (var sentence in seed.Unique)
+        {
+            if (!_pages.ContainsKey(sentence.Address) && !dropped.Contains(sentence.Address))
+                diagnostics.Add(seed.File.Source, sentence.Raw, Rules.HomeMissing, SentenceName.Of(sentence.Address), sentence.Text);
+        }
+    }
+
+    private static bool IsBefore(SentenceAddress left, SentenceAddress right) =>
+        (left.Seed, left.Line, left.Sentence).CompareTo((right.Seed, right.Line, right.Sentence)) < 0;
+}

@@ -1,0 +1,41 @@
+using System.Buffers;
+using System.Text;
+
+namespace UnionKb.Importing.Drafting;
+
+/// <summary>Writes plain text so that Markdown reads exactly that text back (CommonMark 0.31, section 2.4, backslash escapes).</summary>
+internal static class MarkdownText
+{
+    private static readonly SearchValues<char> Special = SearchValues.Create("\\`*_[]<>&~$");
+
+    /// <summary>Text of a paragraph or list item; also what a block could begin with is escaped.</summary>
+    public static string Escape(string text)
+    {
+        var opening = OpeningMark(text);
+        if (opening < 0 && !text.AsSpan().ContainsAny(Special)) return text;
+        var escaped = new StringBuilder(text.Length + 8);
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (i == opening || Special.Contains(text[i])) escaped.Append('\\');
+            escaped.Append(text[i]);
+        }
+
+        return escaped.ToString();
+    }
+
+    /// <summary>Text of a table cell.</summary>
+    public static string Cell(string text) => Escape(text).Replace("|", "\\|", StringComparison.Ordinal);
+
+    /// <summary>Text of a wiki link's label; the label ends at ]] and has no escapes.</summary>
+    public static string Label(string text) => text.Replace("]]", "] ]", StringComparison.Ordinal);
+
+    /// <summary>Place of the mark that would make the text a heading, list item, rule or definition; -1 when there is none.</summary>
+    private static int OpeningMark(string text)
+    {
+        if (text.Length == 0) return -1;
+        if ("#+-=:|".Contains(text[0])) return 0;
+        var digits = 0;
+        while (digits < text.Length && char.IsAsciiDigit(text[digits])) digits++;
+        return digits is > 0 and <= 9 && digits < text.Length && text[digits] is '.' or ')' ? digits : -1;
+    }
+}

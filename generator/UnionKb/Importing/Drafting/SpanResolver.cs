@@ -1,0 +1,82 @@
+using UnionKb.Diagnostics;
+using UnionKb.Importing.Recipes;
+using UnionKb.Importing.Segmenting;
+using UnionKb.Text;
+
+namespace UnionKb.Importing.Drafting;
+
+/// <summary>
+/// Finds the sentences that a recipe names. A reference that no longer fits the text is a finding at its place in the recipe, with
+/// the nearest match as the suggestion.
+/// </summary>
+internal sealed class SpanResolver(SeedText own, IReadOnlyList<SeedText> seeds, SourceText recipe, DiagnosticBag diagnostics)
+{
+    private const double NearEnough = 0.3;
+
+    /// <summary>The sentences in order; empty after a finding.</summary>
+    public SourceSentence[] Resolve(SpanReference span)
+    {
+        if (SeedOf(span) is not { } seed) return Fail(span, Rules.AddressAbsent, null, Name(span, span.FirstLine, span.FirstSentence));
+        var found = Between(seed, span);
+        if (found.Length == 0) return Absent(seed, span);
+        if (!Begins(found[0], span.Opening)) return Mismatch(seed, span, found[0], span.Opening);
+        if (!Begins(found[^1], span.LastOpening)) return Mismatch(seed, span, found[^1], span.LastOpening);
+        if (found[0].DuplicateOf is { } kept)
+            return Fail(span, Rules.AddressFolded, SentenceName.Of(kept), SentenceName.Of(found[0].Address), SentenceName.Of(kept));
+        return found;
+    }
+
+    private SeedText? SeedOf(SpanReference span)
+    {
+        if (span.File.Length == 0) return own;
+        SeedText[] named = [.. seeds.Where(s => s.File.FileName.StartsWith(span.File, StringComparison.Ordinal))];
+        return named.Length == 1 ? named[0] : null;
+    }
+
+    /// <summary>Both ends must exist; lines between them that are folded or headings are passed over.</summary>
+    private static SourceSentence[] Between(SeedText seed, SpanReference span)
+    {
+        var first = Array.FindIndex(seed.Sentences, s => Is(s, span.FirstLine, span.FirstSentence));
+        var last = Array.FindLastIndex(seed.Sentences, s => Is(s, span.LastLine, span.LastSentence));
+        if (first < 0 || last < first) return [];
+        var sentences = seed.Sentences[first..(last + 1)];
+        return sentences[0].DuplicateOf is null ? [.. sentences.Where(s => s.DuplicateOf is null)] : sentences;
+    }
+
+    private static bool Is(SourceSentence sentence, int line, int number) =>
+        sentence.Address.Line == line && (number == 0 || sentence.Address.Sentence == number);
+
+    private static bool Begins(SourceSentence sentence, string opening) =>
+        sentence.Key.StartsWith(SentenceKey.Of(opening), StringComparison.Ordinal);
+
+    private SourceSentence[] Absent(SeedText seed, SpanReference span)
+    {
+        var missing = Array.Exists(seed.Sentences, s => Is(s, span.FirstLine, span.FirstSentence))
+            ? Name(span, span.LastLine, span.LastSentence)
+            : Name(span, span.FirstLine, span.FirstSentence);
+        return Fail(span, Rules.AddressAbsent, Nearest(seed, span.Opening), missing);
+    }
+
+    private SourceSentence[] Mismatch(SeedText seed, SpanReference span, SourceSentence found, string opening) =>
+        Fail(span, Rules.AnchorMismatch, Nearest(seed, opening), SentenceName.Of(found.Address), opening, Opening(found.Text, opening.Length));
+
+    private static string? Nearest(SeedText seed, string opening)
+    {
+        var key = SentenceKey.Of(opening);
+        if (key.Length == 0) return null;
+        var nearest = seed.Unique.FirstOrDefault(s => s.Key.StartsWith(key, StringComparison.Ordinal))
+            ?? Likeness.Best(key, seed.Unique, s => Opening(s.Key, key.Length), NearEnough);
+        return nearest is null ? null : $"{nearest.Address.Line}.{nearest.Address.Sentence} {Opening(nearest.Text, 12)}";
+    }
+
+    private static string Opening(string text, int length) => text.Length <= length ? text : text[..length];
+
+    private static string Name(SpanReference span, int line, int sentence) =>
+        (span.File.Length > 0 ? span.File + ":" : "") + (sentence == 0 ? $"{line}" : $"{line}.{sentence}");
+
+    private SourceSentence[] Fail(SpanReference span, Rule rule, string? suggestion, params string[] arguments)
+    {
+        diagnostics.Add(Diagnostic.In(recipe, span.Place, rule, arguments) with { Suggestion = suggestion });
+        return [];
+    }
+}

@@ -1,0 +1,96 @@
+using UnionKb.Diagnostics;
+using UnionKb.Importing.Covering;
+using UnionKb.Importing.Drafting;
+using UnionKb.Importing.Planning;
+using UnionKb.Importing.Proposing;
+using UnionKb.Importing.Recipes;
+using UnionKb.Importing.Segmenting;
+using UnionKb.Model;
+
+namespace UnionKb.Importing;
+
+/// <summary>Everything an import reads besides the seeds: recipes (proposed where there is none), locks and the present content.</summary>
+internal sealed class ImportSources
+{
+    private readonly Dictionary<string, string> _recipeHashes = new(StringComparer.Ordinal);
+
+    /// <summary>One recipe per seed that has a usable one, in seed order.</summary>
+    public required (SeedText Seed, Recipe Recipe)[] Recipes { get; init; }
+
+    public required Dictionary<string, ImportLock> Locks { get; init; }
+
+    public required SortedDictionary<string, string> Content { get; init; }
+
+    /// <summary>Ids of pages that no import made.</summary>
+    public IEnumerable<string> PresentIds
+    {
+        get
+        {
+            var made = Locks.Values.SelectMany(l => l.Pages).Select(p => p.Path).ToHashSet(StringComparer.Ordinal);
+            made.UnionWith(Recipes.SelectMany(r => PagePlaces.Of(r.Recipe, r.Seed.Number)).Select(p => p.Place.Path));
+            return Content.Where(c => !made.Contains(c.Key)).Select(c => ContentPage.Read(c.Key, c.Value).Id);
+        }
+    }
+
+    public static ImportSources Read(string root, IReadOnlyList<SeedText> seeds, DiagnosticBag diagnostics)
+    {
+        var files = RecipeLibrary.Read(root, seeds, diagnostics);
+        var recipes = new List<(SeedText, Recipe)>();
+        foreach (var seed in seeds)
+        {
+            var file = Array.Find(files, f => f.Seed == seed);
+            if (file is null) diagnostics.Add(Diagnostic.About(seed.File.Source.Path, Rules.RecipeMissing, RecipeLibrary.PathOf(seed.File.FileName)));
+            foreach (var block in seed.Repeated)
+                diagnostics.Add(RepeatedFinding(seed, block));
+            if (file is null) recipes.Add((seed, Proposer.Propose(seed)));
+            else if (file.Recipe is not null) recipes.Add((seed, file.Recipe));
+        }
+
+        var sources = new ImportSources
+        {
+            Recipes = [.. recipes],
+            Locks = LockLibrary.Read(root, diagnostics),
+            Content = ContentLibrary.Read(root),
+        };
+        foreach (var file in files) sources._recipeHashes[file.Seed.File.FileName] = file.Hash;
+        return sources;
+    }
+
+    /// <summary>Home page of each sentence by the drafts; a dropped one has an empty path.</summary>
+    public Dictionary<SentenceAddress, string> HomesOf(IEnumerable<TopicDraft> drafts)
+    {
+        var homes = new Dictionary<SentenceAddress, string>();
+        foreach (var (seed, recipe) in Recipes)
+        {
+            var resolver = new SpanResolver(seed, [seed], recipe.Source, new DiagnosticBag());
+            foreach (var sentence in recipe.Drops.SelectMany(d => resolver.Resolve(d.Span))) homes[sentence.Address] = "";
+        }
+
+        foreach (var draft in drafts)
+        {
+            foreach (var address in draft.Home) homes[address] = draft.Path;
+        }
+
+        return homes;
+    }
+
+    /// <summary>The lock after the plan. While a page is in conflict the old hashes stay, so that the import remains due.</summary>
+    public ImportLock LockOf(SeedText seed, PlannedFile[] planned, ImportLock? last)
+    {
+        var name = seed.File.FileName;
+        var settled = !Array.Exists(planned, f => f.Action == PlannedAction.Conflict);
+        var pages = Planner.Record(planned, last);
+        return settled
+            ? new ImportLock(name, seed.File.Hash, _recipeHashes.GetValueOrDefault(name, ""), pages)
+            : new ImportLock(name, last?.Seed ?? "", last?.Recipe ?? "", pages);
+    }
+
+    private static Diagnostic RepeatedFinding(SeedText seed, RepeatedBlock block) => Diagnostic.In(
+        seed.File.Source,
+        new Text.TextSpan(seed.File.Source.OffsetOfLine(block.Line), 1),
+        Rules.BlockRepeated,
+        $"{seed.Letter}{block.Line}",
+        $"{seed.Letter}{block.CopyOf}",
+        $"{block.Paragraphs}",
+        $"{block.Characters}");
+}

@@ -1,0 +1,48 @@
+namespace UnionKb.Importing.Normalising;
+
+/// <summary>
+/// White space between Chinese characters, at a line's ends and of no width is removed; any other run of it, as beside a Latin word,
+/// becomes one plain space.
+/// </summary>
+internal static class Spaces
+{
+    public static void Remove(Rewriting text)
+    {
+        for (var i = 0; i < text.Text.Length;)
+        {
+            var end = Neighbours.After(text.Text, i);
+            if (end == i)
+            {
+                text.Keep(i++);
+                continue;
+            }
+
+            var kept = Separates(text.Text, i, end) ? PlainestOf(text.Text, i, end) : -1;
+            for (; i < end; i++)
+            {
+                if (i == kept) text.Replace(i, 1, " ");
+                else text.Remove(i);
+            }
+        }
+    }
+
+    private static bool Separates(string text, int start, int end)
+    {
+        if (start == 0 || end == text.Length) return false;
+        if (Chinese.Is(text, start - 1) && Chinese.Is(text, end)) return false;
+        return PlainestOf(text, start, end) >= 0;
+    }
+
+    /// <summary>The space to keep of a run: a plain one, else any of some width, else none (-1).</summary>
+    private static int PlainestOf(string text, int start, int end)
+    {
+        var plain = text.IndexOf(' ', start, end - start);
+        if (plain >= 0) return plain;
+        for (var i = start; i < end; i++)
+        {
+            if (char.IsWhiteSpace(text[i])) return i;
+        }
+
+        return -1;
+    }
+}

@@ -1,0 +1,41 @@
+using UnionKb.Diagnostics;
+using UnionKb.Importing.Reading;
+using UnionKb.Importing.Recipes;
+using UnionKb.Importing.Segmenting;
+
+namespace UnionKb.Importing.Planning;
+
+/// <summary>Compares the hashes of seeds and recipes with those in the locks.</summary>
+internal static class DueCheck
+{
+    public static Diagnostic[] Run(string root)
+    {
+        var diagnostics = new DiagnosticBag();
+        var locks = LockLibrary.Read(root, diagnostics);
+        foreach (var name in SeedLibrary.FileNames(root))
+        {
+            var seed = $"{SeedLibrary.Folder}/{name}";
+            var recipe = RecipeLibrary.PathOf(name);
+            if (!locks.TryGetValue(name, out var locked))
+            {
+                if (diagnostics.Count == 0) diagnostics.Add(Diagnostic.About(seed, Rules.ImportNever, seed));
+            }
+            else if (SeedReader.HashOf(File.ReadAllBytes(Path.Combine(root, seed))) != locked.Seed)
+            {
+                diagnostics.Add(Diagnostic.About(seed, Rules.ImportDue, seed));
+            }
+            else if (RecipeHash(root, recipe) != locked.Recipe)
+            {
+                diagnostics.Add(Diagnostic.About(recipe, Rules.ImportDue, recipe));
+            }
+        }
+
+        return diagnostics.ToSorted();
+    }
+
+    private static string RecipeHash(string root, string recipe)
+    {
+        var file = Path.Combine(root, recipe);
+        return File.Exists(file) ? RecipeLibrary.HashOf(File.ReadAllText(file)) : "";
+    }
+}

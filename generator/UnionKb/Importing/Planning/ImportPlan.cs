@@ -1,0 +1,38 @@
+namespace UnionKb.Importing.Planning;
+
+/// <summary>Everything an import would do, as data. <see cref="Apply"/> is the only step of the import that writes.</summary>
+public sealed record ImportPlan(PlannedFile[] Files, ImportLock[] Locks)
+{
+    public static readonly ImportPlan Empty = new([], []);
+
+    public bool HasConflicts => Array.Exists(Files, f => f.Action == PlannedAction.Conflict);
+
+    /// <summary>True when carrying it out changes no page.</summary>
+    public bool ChangesNothing => Array.TrueForAll(Files, f => !Writes(f) && f.Action != PlannedAction.Remove);
+
+    public int Count(PlannedAction action) => Files.Count(f => f.Action == action);
+
+    /// <summary>The content as it will be: <paramref name="content"/> with the plan carried out.</summary>
+    public SortedDictionary<string, string> Over(IReadOnlyDictionary<string, string> content)
+    {
+        var after = new SortedDictionary<string, string>(StringComparer.Ordinal);
+        foreach (var (path, text) in content) after[path] = text;
+        foreach (var file in Files)
+        {
+            if (Writes(file)) after[file.Path] = file.After!;
+            else if (file.Action == PlannedAction.Remove) after.Remove(file.Path);
+        }
+
+        return after;
+    }
+
+    /// <summary>Writes the pages, then removes, then writes the locks: stopped half-way, the next import finishes the job.</summary>
+    public void Apply(string root)
+    {
+        foreach (var file in Files.Where(Writes)) AtomicFile.Write(Path.Combine(root, file.Path), file.After!);
+        foreach (var file in Files.Where(f => f.Action == PlannedAction.Remove)) File.Delete(Path.Combine(root, file.Path));
+        foreach (var locked in Locks) AtomicFile.Write(Path.Combine(root, locked.Path), LockWriter.Write(locked));
+    }
+
+    private static bool Writes(PlannedFile file) => file.Action is PlannedAction.Create or PlannedAction.Update;
+}

@@ -1,0 +1,12 @@
+using UnionKb.Text;
+
+namespace UnionKb.Importing.Reading;
+
+/// <summary>
+/// A seed as read: its characters with the line ends it came with, the name of its encoding and the hash of its bytes.
+/// </summary>
+/// <param name="Source">Path below the project root and the raw text without a byte order mark.</param>
+public sealed record SeedFile(SourceText Source, string Encoding, string Hash)
+{
+    public string FileName => Source.Path[(Source.Path.LastIndexOf('/') + 1)..];
+}

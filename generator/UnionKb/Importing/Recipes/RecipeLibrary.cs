@@ -1,0 +1,46 @@
+using UnionKb.Diagnostics;
+using UnionKb.Importing.Reading;
+using UnionKb.Importing.Segmenting;
+using UnionKb.Text;
+
+namespace UnionKb.Importing.Recipes;
+
+/// <summary>A recipe file as it lies beside its seed. <see cref="Recipe"/> is null when it could not be read.</summary>
+public sealed record RecipeFile(SeedText Seed, Recipe? Recipe, string Hash);
+
+/// <summary>The recipes under <c>seeds/</c>, in seed order.</summary>
+public static class RecipeLibrary
+{
+    /// <summary>One entry per seed that has a recipe. A recipe without its seed is <see cref="Rules.RecipeAlone"/>.</summary>
+    public static RecipeFile[] Read(string root, IReadOnlyList<SeedText> seeds, DiagnosticBag diagnostics)
+    {
+        foreach (var path in Alone(root)) diagnostics.Add(Diagnostic.About(path, Rules.RecipeAlone, path[..^Recipe.Suffix.Length]));
+        var recipes = new List<RecipeFile>();
+        foreach (var seed in seeds)
+        {
+            var path = PathOf(seed.File.FileName);
+            var file = Path.Combine(root, path);
+            if (!File.Exists(file)) continue;
+            var source = new SourceText(path, File.ReadAllText(file));
+            recipes.Add(new RecipeFile(seed, RecipeReader.Read(source, diagnostics), HashOf(source.Text)));
+        }
+
+        return [.. recipes];
+    }
+
+    public static string PathOf(string seedFileName) => $"{SeedLibrary.Folder}/{seedFileName}{Recipe.Suffix}";
+
+    /// <summary>Hash of a recipe's text; line ends do not count, because version control may change them.</summary>
+    public static string HashOf(string text) =>
+        SeedReader.HashOf(System.Text.Encoding.UTF8.GetBytes(text.Replace("\r\n", "\n", StringComparison.Ordinal)));
+
+    private static IEnumerable<string> Alone(string root)
+    {
+        var folder = Path.Combine(root, SeedLibrary.Folder);
+        if (!Directory.Exists(folder)) return [];
+        return Directory.EnumerateFiles(folder, "*" + Recipe.Suffix)
+            .Where(f => !File.Exists(f[..^Recipe.Suffix.Length]))
+            .Select(f => $"{SeedLibrary.Folder}/{Path.GetFileName(f)}")
+            .Order(StringComparer.Ordinal);
+    }
+}
