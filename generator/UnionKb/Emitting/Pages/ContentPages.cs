@@ -69,10 +69,8 @@ internal sealed class ContentPages(SiteFrame frame)
 
     private static HeadingView[] Contents(LinkedPage page)
     {
-        var headings = page.Page.Headings.Where(h => h.Level <= DeepestHeading).ToArray();
-        return headings.Length < FewestHeadings
-            ? []
-            : [.. headings.Select(h => new HeadingView(h.Level, SiteAddress.EncodeAnchor(h.Id), h.Text))];
+        var headings = Array.FindAll(page.Page.Headings, h => h.Level <= DeepestHeading);
+        return headings.Length < FewestHeadings ? [] : Array.ConvertAll(headings, h => new HeadingView(h.Level, h.Id, h.Text));
     }
 
     private LinkView? Neighbour(Section? section, int position, string root) =>
