@@ -1,1 +1,3 @@
-System.Console.WriteLine("unionkb");
+using UnionKb.Cli;
+
+return (int)CommandLine.Run(args, Terminal.OfProcess());

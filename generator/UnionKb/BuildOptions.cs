@@ -12,6 +12,9 @@ public sealed record BuildOptions
     /// <summary>Threads for the parallel stages; the output is the same for any number.</summary>
     public int Workers { get; init; } = Environment.ProcessorCount;
 
+    /// <summary>Whether pages marked <c>draft: true</c> are part of the site.</summary>
+    public bool Drafts { get; init; }
+
     /// <summary>Told the name of the stage, how many items are done and how many there are; may be called from any thread.</summary>
     public Action<string, int, int>? Progress { get; init; }
 }

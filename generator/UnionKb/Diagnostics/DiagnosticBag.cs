@@ -18,6 +18,8 @@ public sealed class DiagnosticBag
 
     public void AddRange(IEnumerable<Diagnostic> diagnostics) => _items.AddRange(diagnostics);
 
+    public void Clear() => _items.Clear();
+
     public Diagnostic[] ToArray() => [.. _items];
 
     public Diagnostic[] ToSorted()

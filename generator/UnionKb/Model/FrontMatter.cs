@@ -4,7 +4,7 @@ namespace UnionKb.Model;
 
 /// <summary>
 /// What an editor wrote between the two <c>---</c> lines, typed. Nothing here comes from the site's settings;
-/// an absent key is null or empty. <see cref="Places"/> knows where each written key's value stands, for findings of later stages.
+/// an absent key is null or empty.
 /// </summary>
 public sealed record FrontMatter
 {
@@ -54,8 +54,11 @@ public sealed record FrontMatter
     public bool Draft { get; init; }
     public string? Code { get; init; }
 
-    /// <summary>Where the value of each written key stands in the file.</summary>
-    public IReadOnlyDictionary<string, Place> Places { get; init; } = new Dictionary<string, Place>();
+    /// <summary>Where the value of <c>id</c> stands in the file, when it was written.</summary>
+    public Place? IdAt { get; init; }
+
+    /// <summary>Where the value of <c>parent</c> stands in the file, when it was written.</summary>
+    public Place? ParentAt { get; init; }
 }
 
 /// <summary>A place in a source file that is no longer in memory.</summary>

@@ -1,0 +1,55 @@
+using System.CommandLine;
+using System.Diagnostics;
+using UnionKb.Cli.Reporting;
+using UnionKb.Output;
+
+namespace UnionKb.Cli.Commands;
+
+/// <summary><c>unionkb build</c>: the site, into a folder.</summary>
+internal static class BuildCommand
+{
+    public static Command Create(Shell shell, ProjectOptions projects, Activity activity)
+    {
+        var output = new Option<string?>("--out") { Description = shell.Say(Messages.OutOption), HelpName = "DIR" };
+        var strict = new Option<bool>("--strict") { Description = shell.Say(Messages.StrictOption) };
+        var workers = ProjectOptions.Number(shell, "--workers", shell.Say(Messages.WorkersOption), 1, 256);
+        var format = ProjectOptions.Choice(shell, "--format", shell.Say(Messages.FormatOption), "text", "json");
+        var drafts = new Option<bool>("--drafts") { Description = shell.Say(Messages.DraftsOption) };
+        var command = new Command("build", shell.Say(Messages.BuildCommand)) { output, strict, drafts, workers, format };
+        command.SetAction(parsed =>
+        {
+            if (projects.Find(parsed) is not { } project) return (int)ExitCode.Usage;
+            var folder = parsed.GetValue(output) is { } named
+                ? shell.Terminal.FullPath(named)
+                : Path.Combine(project.Root, "public");
+            var options = project.BuildOptions with { Drafts = parsed.GetValue(drafts) };
+            if (parsed.GetValue(workers) is { } count) options = options with { Workers = count };
+            var strictness = parsed.GetValue(strict) ? Strictness.Strict : Strictness.Lenient;
+            var report = parsed.GetValue(format) == "json" ? ReportFormat.Json : ReportFormat.Text;
+            return (int)Run(project.Shell, options, folder, strictness, report, activity);
+        });
+        return command;
+    }
+
+    private static ExitCode Run(
+        Shell shell, BuildOptions options, string folder, Strictness strictness, ReportFormat format, Activity activity)
+    {
+        var clock = Stopwatch.StartNew();
+        var result = ProgressDisplay.Run(shell, activity, progress =>
+        {
+            using var output = new DiskOutput(folder, options.Root);
+            return Build.Run(options with { Progress = progress }, output);
+        });
+        var exit = ExitCodes.Of(result.Diagnostics, strictness);
+        if (format == ReportFormat.Json)
+        {
+            JsonReport.Print(shell, result, clock.Elapsed, folder, exit);
+            return exit;
+        }
+
+        new DiagnosticPrinter(shell, shell.Error).Print(result.Diagnostics);
+        if (result.HasErrors) shell.Error.WriteLine(shell.Say(Messages.NothingWritten));
+        else SummaryTable.Print(shell, result, clock.Elapsed, folder);
+        return exit;
+    }
+}

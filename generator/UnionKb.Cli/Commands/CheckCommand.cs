@@ -1,0 +1,53 @@
+using System.CommandLine;
+using System.Diagnostics;
+using UnionKb.Cli.Reporting;
+using UnionKb.Diagnostics;
+using UnionKb.Output;
+using UnionKb.Verifying;
+
+namespace UnionKb.Cli.Commands;
+
+/// <summary><c>unionkb check</c>: findings only; with <c>--html</c> the finished pages are made in memory and read back.</summary>
+internal static class CheckCommand
+{
+    public static Command Create(Shell shell, ProjectOptions projects, Activity activity)
+    {
+        var html = new Option<bool>("--html") { Description = shell.Say(Messages.HtmlOption) };
+        var strict = new Option<bool>("--strict") { Description = shell.Say(Messages.StrictOption) };
+        var format = ProjectOptions.Choice(shell, "--format", shell.Say(Messages.FormatOption), "text", "json");
+        var command = new Command("check", shell.Say(Messages.CheckCommand)) { html, strict, format };
+        command.SetAction(parsed =>
+        {
+            if (projects.Find(parsed) is not { } project) return (int)ExitCode.Usage;
+            var clock = Stopwatch.StartNew();
+            var result = ProgressDisplay.Run(project.Shell, activity, progress =>
+            {
+                var options = project.BuildOptions with { Progress = progress };
+                return parsed.GetValue(html) ? CheckWithHtml(options) : Build.Check(options);
+            });
+            var exit = ExitCodes.Of(result.Diagnostics, parsed.GetValue(strict) ? Strictness.Strict : Strictness.Lenient);
+            if (parsed.GetValue(format) == "json") JsonReport.Print(project.Shell, result, clock.Elapsed, null, exit);
+            else Print(project.Shell, result);
+            return (int)exit;
+        });
+        return command;
+    }
+
+    private static BuildResult CheckWithHtml(BuildOptions options)
+    {
+        var output = new MemoryOutput();
+        var result = Build.Run(options, output);
+        if (result.HasErrors) return result;
+        var all = new DiagnosticBag();
+        all.AddRange(result.Diagnostics);
+        all.AddRange(OutputChecker.Check(output.Files, options.Progress));
+        return result with { Diagnostics = all.ToSorted() };
+    }
+
+    // The findings are what the command was asked for, so they are its standard output.
+    private static void Print(Shell shell, BuildResult result)
+    {
+        new DiagnosticPrinter(shell, shell.Out).Print(result.Diagnostics);
+        if (!result.HasErrors) shell.Out.WriteLine(shell.Say(Messages.CheckedFine, result.Site?.Pages.Length ?? 0));
+    }
+}

@@ -1,0 +1,168 @@
+using UnionKb.Compiling;
+using UnionKb.Config;
+using UnionKb.Diagnostics;
+using UnionKb.Emitting;
+using UnionKb.Emitting.Search;
+using UnionKb.Importing.Segmenting;
+using UnionKb.Linking;
+using UnionKb.Model;
+using UnionKb.Output;
+using UnionKb.Reading;
+using UnionKb.Running;
+using UnionKb.Templating;
+using UnionKb.Text;
+
+namespace UnionKb;
+
+/// <summary>
+/// The story of a site, read this first: load the settings, compile each file by itself, link all pages, emit artefacts, write them.
+/// One instance is one build; every arrow is one line of <see cref="Run"/>.
+/// </summary>
+public sealed class Build
+{
+    private readonly BuildOptions _options;
+    private readonly Workers _workers;
+    private readonly DiagnosticBag _diagnostics = new();
+    private readonly Timings _timings = new();
+
+    private Build(BuildOptions options) => (_options, _workers) = (options, new Workers(options.Workers));
+
+    /// <summary>Makes the whole site. Nothing is written when there is an error.</summary>
+    public static BuildResult Run(BuildOptions options, IOutput output)
+    {
+        var build = new Build(options);
+        var site = build.Load();
+        if (site is null || build._diagnostics.HasErrors) return build.Result(site, new BuildCounts());
+        return build.Result(site, build.Emit(site, output));
+    }
+
+    /// <summary>Everything that can be wrong with the content, without making the site.</summary>
+    public static BuildResult Check(BuildOptions options)
+    {
+        var build = new Build(options);
+        return build.Result(build.Load(), new BuildCounts());
+    }
+
+    private Site? Load()
+    {
+        var config = ReadConfig();
+        if (config is null) return null;
+        _diagnostics.AddRange(Import.Due(_options.Root));
+        var seeds = SeedLibrary.Read(_options.Root, _diagnostics);
+        var folder = ContentFolder.List(_options.Root);
+        _timings.End("list");
+        var pages = Compile(folder.Pages);
+        _timings.End("compile");
+        var site = Link(pages, folder, config, seeds);
+        _timings.End("link");
+        return site;
+    }
+
+    private SiteConfig? ReadConfig()
+    {
+        const string file = "site.yml";
+        if (!File.Exists(Path.Combine(_options.Root, file)))
+        {
+            _diagnostics.Add(Diagnostic.About(file, Rules.NoSettings));
+            return null;
+        }
+
+        var (source, error) = new SourceReader(_options.Root).Read(file);
+        if (error is null) return SiteConfigReader.Read(source, _diagnostics);
+        _diagnostics.Add(error);
+        return null;
+    }
+
+    private Page[] Compile(string[] paths)
+    {
+        var pages = new Page[paths.Length];
+        _workers.Run(
+            paths.Length,
+            () => (Reader: new SourceReader(_options.Root), Compiler: new PageCompiler()),
+            (worker, i) =>
+            {
+                var (source, error) = worker.Reader.Read(paths[i]);
+                var page = worker.Compiler.Compile(source);
+                pages[i] = error is null ? page : page with { Diagnostics = [error] };
+            },
+            i => paths[i],
+            done => _options.Progress?.Invoke("compile", done, paths.Length));
+        foreach (var page in pages) _diagnostics.AddRange(page.Diagnostics);
+        return _options.Drafts ? pages : Array.FindAll(pages, p => !p.Front.Draft);
+    }
+
+    private Site Link(Page[] pages, ContentFolder folder, SiteConfig config, Seed[] seeds)
+    {
+        var sentences = new SentenceIndex(seeds);
+        var names = SiteNames.Collect(pages, folder.Prefix, folder.Files, config, _diagnostics);
+        var links = new PageLinks[names.Pages.Length];
+        _workers.Run(
+            links.Length,
+            () => sentences,
+            (index, i) => links[i] = PageLinker.Link(i, names, index),
+            i => names.Pages[i].Path,
+            done => _options.Progress?.Invoke("link", done, links.Length));
+        return SiteJoiner.Join(names, links, config, seeds, _diagnostics);
+    }
+
+    private BuildCounts Emit(Site site, IOutput output)
+    {
+        var templates = TemplateSet.Load(_options.Theme, Path.Combine(_options.Root, "templates"), site.Config.Lang, _diagnostics);
+        if (_diagnostics.HasErrors) return new BuildCounts();
+        var artefacts = Emitters.All(templates, ContentFolder.Of(_options.Root), File.ReadAllBytes).SelectMany(e => e.Emit(site)).ToArray();
+        _timings.End("prepare");
+        foreach (var twice in artefacts.GroupBy(a => a.Path, StringComparer.OrdinalIgnoreCase).Where(g => g.Count() > 1))
+            _diagnostics.Add(Diagnostic.About(null, Rules.SameAddress, twice.Key));
+        if (_diagnostics.HasErrors || !output.Open(_diagnostics)) return new BuildCounts();
+        try
+        {
+            var searchBytes = Render(artefacts, output);
+            _timings.End("emit");
+            var counts = output.Commit();
+            _timings.End("write");
+            return new BuildCounts
+            {
+                Pages = site.Pages.Length,
+                Links = site.Pages.Sum(p => p.Targets.Length),
+                TermLinks = site.Pages.Sum(p => p.Terms.Length),
+                Files = counts.Files,
+                Written = counts.Written,
+                Removed = counts.Removed,
+                Bytes = counts.Bytes,
+                SearchBytes = searchBytes,
+            };
+        }
+        catch
+        {
+            output.Abort();
+            throw;
+        }
+    }
+
+    /// <summary>Renders and writes every artefact; returns the bytes of the search index among them.</summary>
+    private long Render(Artefact[] artefacts, IOutput output)
+    {
+        long searchBytes = 0;
+        _workers.Run(
+            artefacts.Length,
+            () => new Utf8Writer(),
+            (writer, i) =>
+            {
+                writer.Clear();
+                artefacts[i].Write(writer);
+                output.Write(artefacts[i].Path, writer.Written);
+                if (artefacts[i].Path.StartsWith(SearchEmitter.Folder, StringComparison.Ordinal)) Interlocked.Add(ref searchBytes, writer.Length);
+            },
+            i => artefacts[i].Path,
+            done => _options.Progress?.Invoke("emit", done, artefacts.Length));
+        return searchBytes;
+    }
+
+    private BuildResult Result(Site? site, BuildCounts counts) => new()
+    {
+        Diagnostics = FindingLines.Complete(_diagnostics.ToSorted(), site?.Config, _options.Root),
+        Site = site,
+        Counts = counts,
+        Timings = _timings.ToArray(),
+    };
+}

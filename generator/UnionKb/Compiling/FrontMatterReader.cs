@@ -1,0 +1,111 @@
+using UnionKb.Diagnostics;
+using UnionKb.Model;
+using UnionKb.Text;
+using UnionKb.Text.Yaml;
+
+namespace UnionKb.Compiling;
+
+/// <summary>
+/// Reads the block between <c>---</c> lines at the start of a file. Unknown keys are warnings with the nearest known one; values of
+/// the wrong form are errors. A broken block yields an empty front matter, so that the rest of the file is still checked.
+/// </summary>
+internal static class FrontMatterReader
+{
+    private static readonly string[] Keys =
+    [
+        "id", "title", "kind", "parent", "order", "tags", "aliases", "summary", "date", "when", "issuer", "source", "author",
+        "published", "pinyin", "see_also", "never_link", "slogan", "pending", "draft", "code",
+    ];
+
+    /// <summary>The front matter, and the offset at which the Markdown body starts.</summary>
+    public static (FrontMatter Front, int BodyStart) Read(SourceText source, DiagnosticBag diagnostics)
+    {
+        if (FindBlock(source.Text) is not { } block) return (FrontMatter.Empty, 0);
+        if (block.BodyStart < 0)
+        {
+            diagnostics.Add(source, new TextSpan(0, 3), Rules.FrontMatterNotClosed);
+            return (FrontMatter.Empty, 0);
+        }
+
+        var node = YamlReader.Read(source, TextSpan.FromBounds(block.Start, block.End), diagnostics);
+        if (node is YamlMap map) return (FromMap(source, map, diagnostics), block.BodyStart);
+        if (node is not null) diagnostics.Add(source, node.Span, Rules.WrongValue, "front matter", "key: value");
+        return (FrontMatter.Empty, block.BodyStart);
+    }
+
+    private static (int Start, int End, int BodyStart)? FindBlock(string text)
+    {
+        if (!text.StartsWith("---", StringComparison.Ordinal)) return null;
+        var first = LineEnd(text, 0);
+        if (text.AsSpan(3, first - 3).Trim().Length > 0 || first >= text.Length) return null;
+        for (var start = first + 1; start < text.Length;)
+        {
+            var end = LineEnd(text, start);
+            if (text.AsSpan(start, end - start).TrimEnd() is "---" or "...") return (first + 1, start, Math.Min(end + 1, text.Length));
+            start = end + 1;
+        }
+
+        return (0, 0, -1);
+    }
+
+    private static int LineEnd(string text, int from)
+    {
+        var at = text.IndexOf('\n', from);
+        return at < 0 ? text.Length : at;
+    }
+
+    private static FrontMatter FromMap(SourceText source, YamlMap map, DiagnosticBag diagnostics)
+    {
+        foreach (var (key, _) in map.Entries)
+        {
+            if (Array.IndexOf(Keys, key.Value) < 0)
+                diagnostics.Add(Diagnostic.In(source, key.Span, Rules.UnknownKey, key.Value) with { Suggestion = Nearest.Of(key.Value, Keys) });
+        }
+
+        var values = new YamlValues(source, map, diagnostics);
+        return new FrontMatter
+        {
+            Id = Id(values, source, diagnostics),
+            Title = values.Text("title"),
+            Kind = Kind(values, source, diagnostics),
+            Parent = values.Text("parent"),
+            Order = values.Number("order"),
+            Tags = values.Texts("tags"),
+            Aliases = values.Texts("aliases"),
+            Summary = values.Text("summary"),
+            Date = values.Date("date"),
+            When = values.Text("when"),
+            Issuer = values.Text("issuer"),
+            Source = values.Text("source"),
+            Author = values.Text("author"),
+            Published = values.Text("published"),
+            Pinyin = values.Text("pinyin"),
+            SeeAlso = values.Texts("see_also"),
+            NeverLink = values.Flag("never_link"),
+            Slogan = values.Flag("slogan"),
+            Pending = values.Texts("pending"),
+            Draft = values.Flag("draft"),
+            Code = values.Text("code"),
+            IdAt = At("id"),
+            ParentAt = At("parent"),
+        };
+
+        Place? At(string key) => map[key] is { } node ? new Place(source.PositionOf(node.Span.Start), node.Span.Length) : null;
+    }
+
+    private static string? Id(YamlValues values, SourceText source, DiagnosticBag diagnostics)
+    {
+        var id = values.Text("id");
+        if (id is null || PageIds.IsValid(id)) return id;
+        diagnostics.Add(source, values.SpanOf("id"), Rules.BadId, id);
+        return null;
+    }
+
+    private static PageKind Kind(YamlValues values, SourceText source, DiagnosticBag diagnostics)
+    {
+        if (values.Text("kind") is not { } name) return PageKind.Topic;
+        if (PageKinds.Parse(name) is { } kind) return kind;
+        diagnostics.Add(Diagnostic.In(source, values.SpanOf("kind"), Rules.WrongValue, "kind", string.Join(" | ", PageKinds.All)) with { Suggestion = Nearest.Of(name, PageKinds.All) });
+        return PageKind.Topic;
+    }
+}

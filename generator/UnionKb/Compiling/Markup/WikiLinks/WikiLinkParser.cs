@@ -1,0 +1,49 @@
+using Markdig.Helpers;
+using Markdig.Parsers;
+using Markdig.Syntax;
+
+namespace UnionKb.Compiling.Markup.WikiLinks;
+
+/// <summary>
+/// Reads <c>[[…]]</c> on one line before the ordinary link parser sees the first bracket. Brackets, line ends and an empty target
+/// end the attempt, and the text stays as written.
+/// </summary>
+internal sealed class WikiLinkParser : InlineParser
+{
+    public WikiLinkParser() => OpeningCharacters = ['['];
+
+    public override bool Match(InlineProcessor processor, ref StringSlice slice)
+    {
+        if (slice.PeekChar() != '[') return false;
+        var inside = slice.AsSpan()[2..];
+        var end = inside.IndexOfAny("[]\n\r");
+        if (end <= 0 || end + 1 >= inside.Length || inside[end] != ']' || inside[end + 1] != ']') return false;
+        inside = inside[..end];
+
+        var (target, label) = Cut(inside, '|');
+        var (name, anchor) = Cut(target, '#');
+        if (name.Length == 0 && string.IsNullOrEmpty(anchor)) return false;
+
+        var start = processor.GetSourcePosition(slice.Start, out var line, out var column);
+        var length = end + 4;
+        processor.Inline = new WikiLinkInline
+        {
+            Target = name,
+            Anchor = anchor,
+            Label = string.IsNullOrEmpty(label) ? null : label,
+            Span = new SourceSpan(start, start + length - 1),
+            Line = line,
+            Column = column,
+        };
+        slice.Start += length;
+        return true;
+    }
+
+    private static (string Left, string? Right) Cut(ReadOnlySpan<char> text, char mark)
+    {
+        var at = text.IndexOf(mark);
+        return at < 0 ? (text.Trim().ToString(), null) : (text[..at].Trim().ToString(), text[(at + 1)..].Trim().ToString());
+    }
+
+    private static (string Left, string? Right) Cut(string text, char mark) => Cut(text.AsSpan(), mark);
+}

@@ -1,0 +1,59 @@
+using Markdig;
+using Markdig.Syntax;
+using UnionKb.Compiling.Rendering;
+using UnionKb.Diagnostics;
+using UnionKb.Model;
+using UnionKb.Text;
+
+namespace UnionKb.Compiling;
+
+/// <summary>
+/// Compiles one Markdown file into a <see cref="Page"/>: front matter, one parse, one walk. The syntax tree is dropped at once; kept
+/// trees of many pages would make the collector the slowest stage. An instance holds one worker's buffers.
+/// </summary>
+public sealed class PageCompiler
+{
+    private readonly BodyBuilder _body = new();
+    private readonly DiagnosticBag _diagnostics = new();
+    private readonly BlockRenderer _blocks;
+
+    public PageCompiler() => _blocks = new BlockRenderer(_body, new InlineRenderer(_body, _diagnostics), _diagnostics);
+
+    /// <summary>Never throws for any text; what is wrong with it is in <see cref="Page.Diagnostics"/>.</summary>
+    public Page Compile(SourceText source)
+    {
+        _body.Clear();
+        _diagnostics.Clear();
+        var (front, bodyStart) = FrontMatterReader.Read(source, _diagnostics);
+        var markdown = bodyStart == 0 ? source.Text : source.Text[bodyStart..];
+        var document = Markdown.Parse(markdown, MarkdownDialect.Pipeline);
+        var (title, titleHeading) = Title(front, document, source.Path);
+        _blocks.Write(document, source, markdown, bodyStart, titleHeading);
+
+        return new Page
+        {
+            Path = source.Path,
+            Front = front,
+            Title = title,
+            Body = _body.ToBody(),
+            Headings = _body.ToHeadings(),
+            Anchors = _body.ToAnchors(),
+            Links = _body.ToLinks(),
+            Blocks = _body.ToBlocks(),
+            Diagnostics = _diagnostics.ToArray(),
+        };
+    }
+
+    /// <summary>
+    /// The title and the heading that repeats it. Without a title in the front matter the first heading gives it; a heading is left
+    /// out of the body when it opens the text and says the title once more.
+    /// </summary>
+    private static (string Title, HeadingBlock? Repeats) Title(FrontMatter front, MarkdownDocument document, string path)
+    {
+        var opening = document.Count > 0 ? document[0] as HeadingBlock : null;
+        var first = opening ?? document.Descendants<HeadingBlock>().FirstOrDefault();
+        var text = first is null ? "" : HeadingIds.Split(InlineText.Of(first.Inline)).Text.Trim();
+        var title = front.Title ?? (text.Length > 0 ? text : Path.GetFileNameWithoutExtension(path));
+        return (title, first is not null && (first == opening || first.Level == 1) && text == title ? first : null);
+    }
+}

@@ -1,0 +1,271 @@
+using Markdig.Extensions.DefinitionLists;
+using Markdig.Extensions.Footnotes;
+using Markdig.Extensions.Tables;
+using Markdig.Extensions.TaskLists;
+using Markdig.Syntax;
+using UnionKb.Compiling.Markup.Callouts;
+using UnionKb.Diagnostics;
+using UnionKb.Model;
+using UnionKb.Text;
+
+namespace UnionKb.Compiling.Rendering;
+
+/// <summary>Writes the blocks of one page. Each paragraph, heading, list item and table cell becomes a block of page text.</summary>
+internal sealed class BlockRenderer(BodyBuilder body, InlineRenderer inlines, DiagnosticBag diagnostics)
+{
+    private SourceText _source = null!;
+    private string _markdown = "";
+    private int _offset;
+    private HeadingBlock? _titleHeading;
+
+    /// <summary>Writes a document. <paramref name="titleHeading"/> repeats the page's title and is left out.</summary>
+    public void Write(MarkdownDocument document, SourceText source, string markdown, int bodyOffset, HeadingBlock? titleHeading)
+    {
+        (_source, _markdown, _offset, _titleHeading) = (source, markdown, bodyOffset, titleHeading);
+        inlines.Start(source, bodyOffset);
+        WriteAll(document, BlockKind.Paragraph);
+    }
+
+    private void WriteAll(ContainerBlock container, BlockKind kind)
+    {
+        foreach (var block in container) WriteOne(block, kind);
+    }
+
+    private void WriteOne(Markdig.Syntax.Block block, BlockKind kind)
+    {
+        switch (block)
+        {
+            case ParagraphBlock paragraph: WriteLeaf("p", paragraph, kind); break;
+            case HeadingBlock heading: WriteHeading(heading); break;
+            case ListBlock list: WriteList(list); break;
+            case QuoteBlock quote: WriteQuote(quote); break;
+            case Table table: TableRenderer.Write(table, body, inlines); break;
+            case CodeBlock code: WriteCode(code); break;
+            case ThematicBreakBlock: body.Tag("<hr>\n"u8); break;
+            case HtmlBlock html: WriteHtml(html); break;
+            case DefinitionList definitions: WriteDefinitions(definitions); break;
+            case FootnoteGroup notes: WriteFootnotes(notes); break;
+            case LinkReferenceDefinitionGroup: break;
+            case ContainerBlock other: WriteAll(other, kind); break;
+            case LeafBlock { Inline: not null } leaf: WriteLeaf("p", leaf, kind); break;
+            default: break;
+        }
+    }
+
+    private void WriteLeaf(string tag, LeafBlock leaf, BlockKind kind)
+    {
+        body.BeginBlock(kind);
+        body.Tag("<"u8);
+        body.Tag(tag);
+        body.BlockSlot(SlotKind.BlockOpen);
+        body.Tag(">"u8);
+        inlines.Write(leaf.Inline);
+        body.BlockSlot(SlotKind.BlockClose);
+        body.Tag("</"u8);
+        body.Tag(tag);
+        body.Tag(">\n"u8);
+        body.EndBlock();
+    }
+
+    private void WriteHeading(HeadingBlock heading)
+    {
+        if (heading == _titleHeading) return;
+        var level = heading.Level;
+        if (level == 1)
+        {
+            level = 2;
+            diagnostics.Add(_source, new TextSpan(_offset + heading.Span.Start, heading.Span.Length), Rules.SecondTitle);
+        }
+
+        var (text, explicitId) = HeadingIds.Split(InlineText.Of(heading.Inline));
+        if (explicitId is not null) HeadingIds.Cut(heading.Inline!);
+        var id = FreeAnchor(heading, text, explicitId);
+        body.AddHeading(new Heading(level, id, text, _source.PositionOf(_offset + heading.Span.Start)));
+
+        body.BeginBlock(BlockKind.Heading);
+        body.BeginUnlinked();
+        body.Tag("<h"u8);
+        body.Number(level);
+        body.Tag(" id=\""u8);
+        body.Attribute(id);
+        body.Tag("\">"u8);
+        inlines.Write(heading.Inline);
+        body.Tag("</h"u8);
+        body.Number(level);
+        body.Tag(">\n"u8);
+        body.EndUnlinked();
+        body.EndBlock();
+    }
+
+    private string FreeAnchor(HeadingBlock heading, string text, string? explicitId)
+    {
+        var id = explicitId ?? HeadingIds.Slug(text);
+        if (body.TakeAnchor(id)) return id;
+        if (explicitId is not null)
+            diagnostics.Add(_source, new TextSpan(_offset + heading.Span.Start, heading.Span.Length), Rules.AnchorTwice, id);
+        for (var n = 2; ; n++)
+        {
+            var numbered = $"{id}-{n}";
+            if (body.TakeAnchor(numbered)) return numbered;
+        }
+    }
+
+    private void WriteList(ListBlock list)
+    {
+        body.Tag(list.IsOrdered ? "<ol"u8 : "<ul"u8);
+        if (list.IsOrdered && int.TryParse(list.OrderedStart, out var start) && start != 1)
+        {
+            body.Tag(" start=\""u8);
+            body.Number(start);
+            body.Tag("\""u8);
+        }
+
+        body.Tag(">\n"u8);
+        foreach (var item in list) WriteItem((ListItemBlock)item, list.IsLoose);
+        body.Tag(list.IsOrdered ? "</ol>\n"u8 : "</ul>\n"u8);
+    }
+
+    /// <summary>In a tight list the first paragraph stands in the item itself, without a <c>p</c> of its own.</summary>
+    private void WriteItem(ListItemBlock item, bool loose)
+    {
+        var first = item.Count > 0 ? item[0] as ParagraphBlock : null;
+        body.Tag(first?.Inline?.FirstChild is TaskList ? "<li class=\"task\""u8 : "<li"u8);
+        var rest = 0;
+        if (first is not null && !loose)
+        {
+            body.BeginBlock(BlockKind.ListItem);
+            body.BlockSlot(SlotKind.BlockOpen);
+            body.Tag(">"u8);
+            inlines.Write(first.Inline);
+            body.BlockSlot(SlotKind.BlockClose);
+            body.EndBlock();
+            rest = 1;
+        }
+        else
+        {
+            body.Tag(">"u8);
+        }
+
+        for (; rest < item.Count; rest++) WriteOne(item[rest], BlockKind.ListItem);
+        body.Tag("</li>\n"u8);
+    }
+
+    private void WriteQuote(QuoteBlock quote)
+    {
+        if (Callout.Take(quote, _markdown) is { } callout)
+        {
+            body.Tag("<div class=\"callout callout-"u8);
+            body.Tag(callout.Name);
+            body.Tag("\" role=\"note\">\n"u8);
+            if (callout.Title.Length > 0)
+            {
+                body.BeginBlock(BlockKind.Paragraph);
+                body.Tag("<p class=\"callout-title\">"u8);
+                body.BeginUnlinked();
+                body.Text(callout.Title);
+                body.EndUnlinked();
+                body.Tag("</p>\n"u8);
+                body.EndBlock();
+            }
+
+            WriteAll(quote, BlockKind.Paragraph);
+            body.Tag("</div>\n"u8);
+            return;
+        }
+
+        body.Tag("<blockquote>\n"u8);
+        WriteAll(quote, BlockKind.Quote);
+        body.Tag("</blockquote>\n"u8);
+    }
+
+    private void WriteCode(CodeBlock code)
+    {
+        body.BeginBlock(BlockKind.Code);
+        body.BeginUnlinked();
+        body.Tag("<pre tabindex=\"0\"><code"u8);
+        if (code is FencedCodeBlock { Info: { Length: > 0 } language })
+        {
+            body.Tag(" class=\"language-"u8);
+            body.Attribute(language);
+            body.Tag("\""u8);
+        }
+
+        body.Tag(">"u8);
+        WriteLines(code);
+        body.Tag("</code></pre>\n"u8);
+        body.EndUnlinked();
+        body.EndBlock();
+    }
+
+    private void WriteHtml(HtmlBlock html)
+    {
+        if (html.Type == HtmlBlockType.Comment) return;
+        diagnostics.Add(_source, new TextSpan(_offset + html.Span.Start, html.Span.Length), Rules.HtmlShownAsText, FirstLine(html));
+        body.BeginBlock(BlockKind.Code);
+        body.BeginUnlinked();
+        body.Tag("<pre class=\"raw-html\" tabindex=\"0\">"u8);
+        WriteLines(html);
+        body.Tag("</pre>\n"u8);
+        body.EndUnlinked();
+        body.EndBlock();
+    }
+
+    private string FirstLine(HtmlBlock html) => _markdown.AsSpan(html.Span.Start, html.Span.Length) is var text && text.IndexOfAny('\r', '\n') is >= 0 and var end
+        ? text[..end].ToString()
+        : text.ToString();
+
+    private void WriteLines(LeafBlock block)
+    {
+        for (var i = 0; i < block.Lines.Count; i++)
+        {
+            body.Text(block.Lines.Lines[i].Slice.AsSpan());
+            body.Text("\n");
+        }
+    }
+
+    private void WriteDefinitions(DefinitionList list)
+    {
+        body.Tag("<dl>\n"u8);
+        foreach (var item in list)
+        {
+            var open = false;
+            foreach (var part in (DefinitionItem)item)
+            {
+                if (part is DefinitionTerm term)
+                {
+                    if (open) body.Tag("</dd>\n"u8);
+                    open = false;
+                    WriteLeaf("dt", term, BlockKind.Term);
+                    continue;
+                }
+
+                if (!open) body.Tag("<dd>"u8);
+                open = true;
+                WriteOne(part, BlockKind.Paragraph);
+            }
+
+            if (open) body.Tag("</dd>\n"u8);
+        }
+
+        body.Tag("</dl>\n"u8);
+    }
+
+    private void WriteFootnotes(FootnoteGroup notes)
+    {
+        body.Tag("<section class=\"footnotes\" role=\"doc-endnotes\">\n<ol>\n"u8);
+        foreach (var block in notes)
+        {
+            var note = (Footnote)block;
+            body.TakeAnchor("fn-" + note.Order);
+            body.Tag("<li id=\"fn-"u8);
+            body.Number(note.Order);
+            body.Tag("\">"u8);
+            WriteAll(note, BlockKind.ListItem);
+            body.Tag("<a class=\"footnote-back\" href=\"#fnref-"u8);
+            body.Number(note.Order);
+            body.Tag("\" role=\"doc-backlink\">↩</a></li>\n"u8);
+        }
+
+        body.Tag("</ol>\n</section>\n"u8);
+    }
+}

@@ -1,0 +1,160 @@
+using System.Buffers;
+using System.Text;
+using UnionKb.Model;
+using UnionKb.Text;
+
+namespace UnionKb.Compiling.Rendering;
+
+/// <summary>
+/// A page under construction: HTML, page text and everything that points into them grow side by side.
+/// One worker owns it and uses it for page after page.
+/// </summary>
+internal sealed class BodyBuilder
+{
+    private static readonly SearchValues<char> Escaped = SearchValues.Create("<>&\"'");
+
+    private readonly Utf8Writer _html = new(64 * 1024);
+    private readonly StringBuilder _text = new();
+    private readonly List<Slot> _slots = [];
+    private readonly List<TextRun> _runs = [];
+    private readonly List<Block> _blocks = [];
+    private readonly List<LinkRef> _links = [];
+    private readonly List<Heading> _headings = [];
+    private readonly HashSet<string> _anchors = new(StringComparer.Ordinal);
+    private BlockKind _kind;
+    private int _unlinked;
+    private int _runEnd = -1;
+
+    public IReadOnlyList<Heading> Headings => _headings;
+
+    public void Clear()
+    {
+        _html.Clear();
+        _text.Clear();
+        _slots.Clear();
+        _runs.Clear();
+        _blocks.Clear();
+        _links.Clear();
+        _headings.Clear();
+        _anchors.Clear();
+        _unlinked = 0;
+        _runEnd = -1;
+    }
+
+    public Body ToBody() => _html.Length == 0 ? Body.Empty : new Body(_html.ToArray(), [.. _slots], [.. _runs]);
+
+    public Block[] ToBlocks() => [.. _blocks];
+
+    public LinkRef[] ToLinks() => [.. _links];
+
+    public Heading[] ToHeadings() => [.. _headings];
+
+    public string[] ToAnchors() => [.. _anchors];
+
+    /// <summary>Raw markup; a text run never spans it.</summary>
+    public void Tag(ReadOnlySpan<byte> markup) => _html.Write(markup);
+
+    public void Tag(string markup) => _html.Write(markup);
+
+    public void Attribute(ReadOnlySpan<char> value) => _html.WriteEscaped(value);
+
+    public void Number(int value) => _html.Write(value);
+
+    public void BeginBlock(BlockKind kind)
+    {
+        _kind = kind;
+        _text.Clear();
+    }
+
+    public void EndBlock() => _blocks.Add(new Block(_kind, _text.ToString(), _headings.Count - 1));
+
+    /// <summary>The hole inside a block's opening tag, and the one before its closing tag.</summary>
+    public void BlockSlot(SlotKind kind) => _slots.Add(new Slot(_html.Length, kind, _blocks.Count));
+
+    /// <summary>Visible text: escaped into the HTML, as it is into the page text, and recorded as a run where terms may be linked.</summary>
+    public void Text(ReadOnlySpan<char> text)
+    {
+        while (text.Length > 0)
+        {
+            var special = text.IndexOfAny(Escaped);
+            var plain = special < 0 ? text : text[..special];
+            if (plain.Length > 0) Plain(plain);
+            if (special < 0) return;
+            _html.WriteEscaped(text.Slice(special, 1));
+            _text.Append(text[special]);
+            text = text[(special + 1)..];
+        }
+    }
+
+    /// <summary>A soft line break: nothing between Chinese characters, else white space.</summary>
+    public void SoftBreak(char next)
+    {
+        var previous = _text.Length > 0 ? _text[^1] : '\0';
+        if (previous == '\0' || (Han.JoinsLines(previous) && Han.JoinsLines(next))) return;
+        _html.Write((byte)'\n');
+        if (_unlinked == 0 && _runEnd == _html.Length - 1) Extend(1);
+        _text.Append(' ');
+    }
+
+    public void HardBreak()
+    {
+        _html.Write("<br>\n"u8);
+        _text.Append(' ');
+    }
+
+    /// <summary>Between these two, text is no place for automatic links (headings, links, code).</summary>
+    public void BeginUnlinked() => _unlinked++;
+
+    public void EndUnlinked() => _unlinked--;
+
+    /// <summary>Opens an internal link; returns its number for <see cref="EndLink"/>.</summary>
+    public int BeginLink(LinkKind kind, string target, string? anchor, LinePosition at, int sourceLength)
+    {
+        var number = _links.Count;
+        _links.Add(new LinkRef(kind, target, anchor, at, sourceLength, _blocks.Count, _text.Length, 0));
+        _slots.Add(new Slot(_html.Length, SlotKind.LinkOpen, number));
+        _unlinked++;
+        return number;
+    }
+
+    public void LinkText(int number) => _slots.Add(new Slot(_html.Length, SlotKind.LinkText, number));
+
+    public void EndLink(int number)
+    {
+        _unlinked--;
+        _slots.Add(new Slot(_html.Length, SlotKind.LinkClose, number));
+        _links[number] = _links[number] with { Length = _text.Length - _links[number].Start };
+    }
+
+    /// <summary>The address of a local file inside an attribute value.</summary>
+    public void Asset(string target, LinePosition at, int sourceLength)
+    {
+        _slots.Add(new Slot(_html.Length, SlotKind.Asset, _links.Count));
+        _links.Add(new LinkRef(LinkKind.Asset, target, null, at, sourceLength, _blocks.Count, _text.Length, 0));
+    }
+
+    public void AddHeading(Heading heading) => _headings.Add(heading);
+
+    /// <summary>Takes an anchor id if it is free.</summary>
+    public bool TakeAnchor(string id) => _anchors.Add(id);
+
+    private void Plain(ReadOnlySpan<char> text)
+    {
+        var offset = _html.Length;
+        _html.Write(text);
+        if (_unlinked == 0)
+        {
+            if (_runEnd == offset && _runs.Count > 0) Extend(text.Length);
+            else _runs.Add(new TextRun(offset, _blocks.Count, _text.Length, text.Length));
+            _runEnd = _html.Length;
+        }
+
+        _text.Append(text);
+    }
+
+    private void Extend(int length)
+    {
+        _runs[^1] = _runs[^1] with { Length = _runs[^1].Length + length };
+        _runEnd = _html.Length;
+    }
+}

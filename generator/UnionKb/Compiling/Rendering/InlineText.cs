@@ -1,0 +1,49 @@
+using System.Text;
+using Markdig.Syntax.Inlines;
+using UnionKb.Compiling.Markup.WikiLinks;
+
+namespace UnionKb.Compiling.Rendering;
+
+/// <summary>The plain text of inlines, for what needs it before the HTML is written: heading ids, image descriptions, line joining.</summary>
+internal static class InlineText
+{
+    public static string Of(ContainerInline? container)
+    {
+        if (container?.FirstChild is LiteralInline { NextSibling: null } only) return only.Content.ToString();
+        var text = new StringBuilder();
+        Append(container, text);
+        return text.ToString();
+    }
+
+    /// <summary>First visible character of an inline, <c>\0</c> when it has none.</summary>
+    public static char FirstCharacter(Inline? inline) => inline switch
+    {
+        LiteralInline { Content.Length: > 0 } literal => literal.Content.CurrentChar,
+        WikiLinkInline wiki => (wiki.Label ?? wiki.Target) is { Length: > 0 } text ? text[0] : '\0',
+        HtmlEntityInline { Transcoded.Length: > 0 } entity => entity.Transcoded.CurrentChar,
+        ContainerInline container => FirstCharacter(container.FirstChild),
+        _ => '\0',
+    };
+
+    private static void Append(ContainerInline? container, StringBuilder text)
+    {
+        for (var inline = container?.FirstChild; inline is not null; inline = inline.NextSibling)
+        {
+            switch (inline)
+            {
+                case LiteralInline literal: text.Append(literal.Content.AsSpan()); break;
+                case CodeInline code: text.Append(code.ContentSpan); break;
+                case HtmlEntityInline entity: text.Append(entity.Transcoded.AsSpan()); break;
+                case WikiLinkInline wiki: text.Append(wiki.Label ?? wiki.Target); break;
+                case AutolinkInline auto: text.Append(auto.Url); break;
+                case LineBreakInline: text.Append(' '); break;
+                case DelimiterInline unpaired:
+                    text.Append(unpaired.ToLiteral());
+                    Append(unpaired, text);
+                    break;
+                case ContainerInline inner: Append(inner, text); break;
+                default: break;
+            }
+        }
+    }
+}

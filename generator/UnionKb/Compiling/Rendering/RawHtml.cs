@@ -1,0 +1,35 @@
+using System.Collections.Frozen;
+
+namespace UnionKb.Compiling.Rendering;
+
+/// <summary>
+/// The policy for HTML written in Markdown: a short list of tags without attributes passes, comments vanish, everything else is shown
+/// as the text it is and reported. A page can therefore never carry a script, a style or an attribute of its own.
+/// </summary>
+internal static class RawHtml
+{
+    private static readonly FrozenSet<string> Allowed = FrozenSet.Create(
+        StringComparer.Ordinal,
+        "b", "cite", "del", "em", "i", "ins", "kbd", "mark", "q", "rp", "rt", "ruby", "s", "small", "strong", "sub", "sup", "u", "var");
+
+    public static HtmlTag Read(string tag)
+    {
+        if (tag.StartsWith("<!--", StringComparison.Ordinal)) return new(HtmlTagKind.Comment, "");
+        var close = tag.StartsWith("</", StringComparison.Ordinal);
+        var name = tag[(close ? 2 : 1)..].TrimEnd('>').TrimEnd('/').Trim().ToLowerInvariant();
+        if (name is "br" or "wbr") return new(close ? HtmlTagKind.Refused : HtmlTagKind.Void, name);
+        if (!Allowed.Contains(name)) return new(HtmlTagKind.Refused, name);
+        return new(close ? HtmlTagKind.Close : HtmlTagKind.Open, name);
+    }
+}
+
+internal readonly record struct HtmlTag(HtmlTagKind Kind, string Name);
+
+internal enum HtmlTagKind
+{
+    Refused,
+    Comment,
+    Void,
+    Open,
+    Close,
+}

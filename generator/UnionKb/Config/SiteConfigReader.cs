@@ -1,0 +1,93 @@
+using UnionKb.Diagnostics;
+using UnionKb.Text;
+using UnionKb.Text.Yaml;
+
+namespace UnionKb.Config;
+
+/// <summary>Reads <c>site.yml</c>. Only <c>title</c> is required; a wrong value is an error, an unknown key a warning with the nearest known one.</summary>
+public static class SiteConfigReader
+{
+    private static readonly string[] Keys =
+        ["title", "lang", "description", "base_url", "author", "footer", "never_link", "term_links", "pillars", "severities"];
+
+    /// <summary>The settings, or null when the file is no YAML map or has no title (reported).</summary>
+    public static SiteConfig? Read(SourceText source, DiagnosticBag diagnostics)
+    {
+        var node = YamlReader.Read(source, new TextSpan(0, source.Text.Length), diagnostics);
+        if (node is null) return null;
+        if (node is not YamlMap map)
+        {
+            diagnostics.Add(source, node.Span, Rules.SettingWrong, "site.yml", "key: value");
+            return null;
+        }
+
+        foreach (var (key, _) in map.Entries)
+        {
+            if (Array.IndexOf(Keys, key.Value) < 0)
+                diagnostics.Add(Diagnostic.In(source, key.Span, Rules.UnknownSetting, key.Value) with { Suggestion = Nearest.Of(key.Value, Keys) });
+        }
+
+        var values = new YamlValues(source, map, diagnostics);
+        var title = values.Text("title");
+        if (title is null)
+        {
+            diagnostics.Add(source, new TextSpan(0, 1), Rules.NoSiteTitle);
+            return null;
+        }
+
+        return new SiteConfig
+        {
+            Title = title,
+            Lang = values.Text("lang") ?? "zh-CN",
+            Description = values.Text("description"),
+            BaseUrl = BaseUrl(values, source, diagnostics),
+            Author = values.Text("author"),
+            Footer = values.Text("footer"),
+            NeverLink = values.Texts("never_link").ToHashSet(StringComparer.Ordinal),
+            TermLinks = map["term_links"] is null || values.Flag("term_links"),
+            Pillars = values.Texts("pillars"),
+            Severities = Severities(map["severities"], source, diagnostics),
+        };
+    }
+
+    private static string? BaseUrl(YamlValues values, SourceText source, DiagnosticBag diagnostics)
+    {
+        if (values.Text("base_url") is not { } text) return null;
+        if (Uri.TryCreate(text, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" && uri.Query.Length + uri.Fragment.Length == 0)
+            return uri.AbsoluteUri.EndsWith("/", StringComparison.Ordinal) ? uri.AbsoluteUri : uri.AbsoluteUri + "/";
+        diagnostics.Add(source, values.SpanOf("base_url"), Rules.SettingWrong, "base_url", "https://…/");
+        return null;
+    }
+
+    private static Dictionary<string, Severity?> Severities(YamlNode? node, SourceText source, DiagnosticBag diagnostics)
+    {
+        var result = new Dictionary<string, Severity?>(StringComparer.Ordinal);
+        if (node is null) return result;
+        if (node is not YamlMap map)
+        {
+            diagnostics.Add(source, node.Span, Rules.SettingWrong, "severities", "UKB3004: error | warning | note | off");
+            return result;
+        }
+
+        foreach (var (key, value) in map.Entries)
+        {
+            var rule = Rules.All.FirstOrDefault(r => r.Code == key.Value);
+            if (rule is null || rule.Default == Severity.Error)
+            {
+                diagnostics.Add(Diagnostic.In(source, key.Span, Rules.SeverityFixed, key.Value) with { Suggestion = Nearest.Of(key.Value, Rules.All.Select(r => r.Code)) });
+                continue;
+            }
+
+            switch ((value as YamlScalar)?.Value)
+            {
+                case "error": result[key.Value] = Severity.Error; break;
+                case "warning": result[key.Value] = Severity.Warning; break;
+                case "note": result[key.Value] = Severity.Note; break;
+                case "off": result[key.Value] = null; break;
+                default: diagnostics.Add(source, value.Span, Rules.SettingWrong, key.Value, "error | warning | note | off"); break;
+            }
+        }
+
+        return result;
+    }
+}

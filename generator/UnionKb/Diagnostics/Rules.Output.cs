@@ -1,0 +1,28 @@
+namespace UnionKb.Diagnostics;
+
+public static partial class Rules
+{
+    public static readonly Rule OutputNotOurs = Error("UKB5001",
+        "输出文件夹里已有别的文件：{0}", "the output folder holds files that are not ours: {0}",
+        "换一个空文件夹（--out），或先把它清空。", "Choose an empty folder (--out), or empty this one first.");
+
+    public static readonly Rule OutputOverSources = Error("UKB5002",
+        "输出文件夹 {0} 与 {1} 重叠", "the output folder {0} overlaps {1}",
+        "把输出放到单独的文件夹，例如 public。", "Put the output into a folder of its own, such as public.");
+
+    public static readonly Rule OutputIsFile = Error("UKB5003",
+        "输出位置是一个文件：{0}", "the output is a file, not a folder: {0}",
+        "换一个文件夹（--out）。", "Choose a folder (--out).");
+
+    public static readonly Rule OutputLocked = Error("UKB5004",
+        "另一个构建正在写 {0}", "another build is writing {0}",
+        "等它结束再试。", "Wait until it is done.");
+
+    public static readonly Rule OutputHasLinks = Error("UKB5005",
+        "输出文件夹里有指向别处的符号链接：{0}", "the output folder holds symbolic links: {0}",
+        "删去符号链接，或换一个文件夹（--out）。", "Remove the links, or choose another folder (--out).");
+
+    public static readonly Rule SameAddress = Error("UKB5006",
+        "两处要写同一个文件：{0}", "two things want to write the same file: {0}",
+        "给其中一页换一个 id。", "Give one of the pages another id.");
+}

@@ -1,0 +1,24 @@
+namespace UnionKb.Diagnostics;
+
+public static partial class Rules
+{
+    public static readonly Rule NoSettings = Error("UKB6001",
+        "这个文件夹里没有 site.yml", "there is no site.yml in this folder",
+        "新建 site.yml，写两行：title: 站名 和 lang: zh-CN。", "Create site.yml with two lines: title: … and lang: zh-CN.");
+
+    public static readonly Rule NoSiteTitle = Error("UKB6002",
+        "site.yml 没有 title", "site.yml has no title",
+        "加一行 title: 站名。", "Add a line title: name of the site.");
+
+    public static readonly Rule UnknownSetting = Warning("UKB6003",
+        "不认识的设置“{0}”", "unknown setting \"{0}\"",
+        "查看拼写；认识的设置见使用指南。", "Check the spelling; the guide lists the known settings.");
+
+    public static readonly Rule SettingWrong = Error("UKB6004",
+        "“{0}”应当写成：{1}", "\"{0}\" must be written as: {1}",
+        "改成要求的写法。", "Write it as asked.");
+
+    public static readonly Rule SeverityFixed = Error("UKB6005",
+        "“{0}”不是可以调整的提示", "\"{0}\" is no warning whose severity can be changed",
+        "只有警告可以调整，错误不能关闭。", "Only warnings can be changed; errors cannot be turned off.");
+}

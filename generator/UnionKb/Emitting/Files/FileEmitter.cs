@@ -1,0 +1,19 @@
+using UnionKb.Model;
+using UnionKb.Templating;
+
+namespace UnionKb.Emitting.Files;
+
+/// <summary>Copies what pages load or offer: the theme's assets, and to <c>files/</c> the images and downloads that content refers to.</summary>
+/// <param name="templates">Knows the theme's assets.</param>
+/// <param name="contentFolder">Absolute path below which <see cref="Site.Assets"/> lie.</param>
+/// <param name="read">Reads a file, absolute path to bytes.</param>
+public sealed class FileEmitter(TemplateSet templates, string contentFolder, Func<string, byte[]> read) : IEmitter
+{
+    public string Name => "files";
+
+    public IEnumerable<Artefact> Emit(Site site)
+    {
+        foreach (var asset in templates.Assets) yield return new Artefact(asset.Address, writer => writer.Write(read(asset.File)));
+        foreach (var path in site.Assets) yield return new Artefact("files/" + path, writer => writer.Write(read(Path.Combine(contentFolder, path))));
+    }
+}

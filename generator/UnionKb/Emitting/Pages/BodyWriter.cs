@@ -1,0 +1,160 @@
+using System.Text;
+using UnionKb.Model;
+using UnionKb.Text;
+
+namespace UnionKb.Emitting.Pages;
+
+/// <summary>
+/// Copies a page's finished HTML and fills its holes: links, terms, addresses of local files, and where each block comes from.
+/// Everything goes straight into the page's buffer; only addresses are looked up.
+/// </summary>
+internal sealed class BodyWriter(SiteFrame frame, LinkedPage page, string root, Utf8Writer output)
+{
+    private readonly Body _body = page.Page.Body;
+    private int _slot;
+    private int _term;
+    private int _at;
+
+    /// <summary>Appends the body of a page as it stands in a page with that way to the root.</summary>
+    public void Write()
+    {
+        while (true)
+        {
+            var slot = _slot < _body.Slots.Length ? _body.Slots[_slot].Offset : int.MaxValue;
+            var term = _term < page.Terms.Length ? OffsetOf(page.Terms[_term]) : int.MaxValue;
+            if (slot == int.MaxValue && term == int.MaxValue) break;
+
+            // A run of text may begin where a link ends: the hole comes first.
+            if (slot <= term)
+            {
+                CopyTo(slot);
+                Fill(_body.Slots[_slot++]);
+            }
+            else
+            {
+                CopyTo(term);
+                WriteTerm(page.Terms[_term++]);
+            }
+        }
+
+        CopyTo(_body.Html.Length);
+    }
+
+    private void CopyTo(int offset)
+    {
+        output.Write(_body.Html.AsSpan(_at, offset - _at));
+        _at = offset;
+    }
+
+    private int OffsetOf(TermLink term)
+    {
+        var run = _body.Runs[term.Run];
+        return run.HtmlOffset + Encoding.UTF8.GetByteCount(page.Page.Blocks[run.Block].Text.AsSpan(run.Start, term.Start - run.Start));
+    }
+
+    private void WriteTerm(TermLink term)
+    {
+        var run = _body.Runs[term.Run];
+        output.Write("<a class=\"term\" href=\""u8);
+        WriteAddress(term.Page, null);
+        output.Write("\">"u8);
+        CopyTo(_at + Encoding.UTF8.GetByteCount(page.Page.Blocks[run.Block].Text.AsSpan(term.Start, term.Length)));
+        output.Write("</a>"u8);
+    }
+
+    private void Fill(Slot slot)
+    {
+        switch (slot.Kind)
+        {
+            case SlotKind.LinkOpen: OpenLink(page.Targets[slot.Index]); break;
+            case SlotKind.LinkText: LinkText(page.Page.Links[slot.Index], page.Targets[slot.Index]); break;
+            case SlotKind.LinkClose: output.Write(page.Targets[slot.Index].Kind is TargetKind.Page or TargetKind.Asset ? "</a>"u8 : "</span>"u8); break;
+            case SlotKind.Asset: WriteAsset(page.Targets[slot.Index]); break;
+            case SlotKind.BlockOpen: OpenBlock(slot.Index); break;
+            case SlotKind.BlockClose: CloseBlock(slot.Index); break;
+        }
+    }
+
+    private void OpenLink(LinkTarget target)
+    {
+        switch (target.Kind)
+        {
+            case TargetKind.Page or TargetKind.Asset:
+                output.Write("<a href=\""u8);
+                if (target.Kind == TargetKind.Page) WriteAddress(target.Page, target.Anchor);
+                else WriteAsset(target);
+                output.Write("\">"u8);
+                break;
+            case TargetKind.Wanted:
+                output.Write("<span class=\"wanted\" title=\""u8);
+                output.WriteEscaped(frame.Strings["link.wanted"]);
+                output.Write("\">"u8);
+                break;
+            default:
+                output.Write("<span class=\"broken\">"u8);
+                break;
+        }
+    }
+
+    private void LinkText(LinkRef link, LinkTarget target)
+    {
+        if (target.Kind == TargetKind.Page && target.Page != page.Index) output.WriteEscaped(frame.Site.Pages[target.Page].Title);
+        else if (link.Target.Length > 0) output.WriteEscaped(target.Kind == TargetKind.Page ? page.Title : link.Target);
+        else output.WriteEscaped(link.Anchor ?? page.Title);
+    }
+
+    private void WriteAddress(int target, string? anchor)
+    {
+        if (target != page.Index || anchor is null) output.Write(frame.Link(target, root).Url);
+        if (anchor is null) return;
+        output.Write((byte)'#');
+        output.Write(SiteAddress.EncodeAnchor(anchor));
+    }
+
+    private void WriteAsset(LinkTarget target)
+    {
+        output.Write(root);
+        output.Write(SiteAddress.Encode(target.Path ?? ""));
+    }
+
+    private void OpenBlock(int block)
+    {
+        if (Sources(block) is not { Length: > 0 } sources) return;
+        output.Write(" data-src=\""u8);
+        for (var i = 0; i < sources.Length; i++)
+        {
+            if (i > 0) output.Write((byte)' ');
+            output.Write(OriginMarks.Print(frame.Site, sources[i], sources[i].Sentence));
+        }
+
+        output.Write((byte)'"');
+    }
+
+    private void CloseBlock(int block)
+    {
+        // A mark inside a heading or a cell would become part of its name; those carry the address as a field only.
+        var kind = page.Page.Blocks[block].Kind;
+        if (kind is BlockKind.Heading or BlockKind.TableCell or BlockKind.Code || Sources(block) is not { Length: > 0 } sources) return;
+        output.Write("<span class=\"origin-mark\">"u8);
+        foreach (var (first, last) in OriginMarks.Join(sources))
+        {
+            var mark = OriginMarks.Print(frame.Site, first, last);
+            output.Write("<a href=\""u8);
+            output.Write(root);
+            output.Write(frame.Seeds[first.Seed]);
+            output.Write("#L"u8);
+            output.Write(first.Line);
+            output.Write("\" aria-label=\""u8);
+            output.WriteEscaped(frame.Strings["origin.mark"]);
+            output.Write((byte)' ');
+            output.WriteEscaped(mark);
+            output.Write("\">"u8);
+            output.WriteEscaped(mark);
+            output.Write("</a>"u8);
+        }
+
+        output.Write("</span>"u8);
+    }
+
+    private SentenceAddress[]? Sources(int block) => block < page.Sources.Length ? page.Sources[block] : null;
+}

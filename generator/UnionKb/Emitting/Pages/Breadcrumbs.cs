@@ -1,0 +1,28 @@
+using UnionKb.Model;
+using UnionKb.Templating.Views;
+
+namespace UnionKb.Emitting.Pages;
+
+/// <summary>The way from the home page down to the page above a page.</summary>
+internal static class Breadcrumbs
+{
+    /// <summary>Deeper than any sensible tree; also ends a circle of parents, which the linker has reported.</summary>
+    private const int Deepest = 12;
+
+    public static LinkView[] Of(SiteFrame frame, LinkedPage page, string root)
+    {
+        var way = new List<LinkView>();
+        for (var at = page.Parent; at >= 0 && way.Count < Deepest; at = frame.Site.Pages[at].Parent) way.Add(frame.Link(at, root));
+        if (way.Count == 0 && RegisterOf(frame, page) is { } register) way.Add(new LinkView(frame.Strings[register.Title], root + register.File));
+        way.Add(frame.Home(root));
+        way.Reverse();
+        return [.. way];
+    }
+
+    private static Register? RegisterOf(SiteFrame frame, LinkedPage page) => page.Page.Front.Kind switch
+    {
+        PageKind.Event => frame.RegisterOf(GeneratedPages.Timeline),
+        PageKind.Term => frame.RegisterOf(GeneratedPages.Terms),
+        var kind => Register.Kinds.FirstOrDefault(k => k.Kind == kind).File is { } file ? frame.RegisterOf(file) : null,
+    };
+}

@@ -1,0 +1,100 @@
+using UnionKb.Model;
+using UnionKb.Templating.Views;
+using UnionKb.Text;
+
+namespace UnionKb.Emitting.Pages;
+
+/// <summary>One file for every page that an editor wrote.</summary>
+internal sealed class ContentPages(SiteFrame frame)
+{
+    /// <summary>A list of contents for fewer headings repeats what is on the screen anyway.</summary>
+    private const int FewestHeadings = 2;
+
+    private const int DeepestHeading = 3;
+
+    /// <summary>Children shown below a page; a pillar with more is found through A–Z and search.</summary>
+    private const int MostChildren = 200;
+
+    private readonly SectionNav _nav = new(frame);
+
+    public IEnumerable<Artefact> Artefacts() =>
+        frame.Site.Pages.Where(p => !ReferenceEquals(p, frame.Site.Home))
+            .Select(page => new Artefact(page.Url, output => frame.Templates.Render("page", View(page, output), output)));
+
+    private PageView View(LinkedPage page, Utf8Writer output)
+    {
+        var root = SiteAddress.RootOf(page.Url);
+        var front = page.Page.Front;
+        var (backlinks, total) = BacklinkViews.Of(frame, page, root);
+        var section = page.Section < 0 ? null : frame.Site.Sections[page.Section];
+        return new PageView
+        {
+            Site = frame.View,
+            Root = root,
+            Title = page.Title,
+            Description = Excerpt.Of(page),
+            Canonical = frame.Canonical(page.Url),
+            Breadcrumb = Breadcrumbs.Of(frame, page, root),
+            Header = frame.Header(output, root),
+            Footer = frame.Footer(output, root),
+            Id = page.Id,
+            Kind = front.Kind.Name(),
+            KindName = frame.Strings["kind." + front.Kind.Name()],
+            Body = new BodyFragment(frame, page, root, output),
+            Nav = _nav.For(page, output),
+            Summary = front.Summary,
+            Dated = front.Date,
+            Contents = Contents(page),
+            Facts = FactViews.Of(page, frame.Strings),
+            Pending = front.Pending,
+            Children = [.. page.Children.Take(MostChildren).Select(c => Entry(frame, c, root))],
+            ChildrenLeft = Math.Max(0, page.Children.Length - MostChildren),
+            Related = Related(front.SeeAlso, root),
+            Previous = Neighbour(section, page.Position - 1, root),
+            Next = Neighbour(section, page.Position + 1, root),
+            Backlinks = backlinks,
+            BacklinkTotal = total,
+            BacklinksLeft = total - backlinks.Length,
+            Tags = Tags(front.Tags, root),
+            Origins = OriginViews.Of(frame, page, root),
+        };
+    }
+
+    /// <summary>A page as an entry of a list.</summary>
+    public static EntryView Entry(SiteFrame frame, int page, string root)
+    {
+        var link = frame.Link(page, root);
+        return new EntryView(link.Title, link.Url, Excerpt.Of(frame.Site.Pages[page]), null, []);
+    }
+
+    private static HeadingView[] Contents(LinkedPage page)
+    {
+        var headings = Array.FindAll(page.Page.Headings, h => h.Level <= DeepestHeading);
+        return headings.Length < FewestHeadings ? [] : Array.ConvertAll(headings, h => new HeadingView(h.Level, h.Id, h.Text));
+    }
+
+    private LinkView? Neighbour(Section? section, int position, string root) =>
+        section is null || position < 0 || position >= section.Pages.Length ? null : frame.Link(section.Pages[position], root);
+
+    private LinkView[] Related(string[] ids, string root)
+    {
+        if (ids.Length == 0) return [];
+        var found = ids.Select(id => Array.BinarySearch(frame.Site.Pages, id, ById.Instance)).Where(i => i >= 0);
+        return [.. found.Select(i => frame.Link(i, root))];
+    }
+
+    private LinkView[] Tags(string[] names, string root)
+    {
+        if (names.Length == 0) return [];
+        return [.. names.Distinct().Where(frame.TagSlugs.ContainsKey).Select(n => new LinkView(n, root + SiteAddress.Encode(TagPages.PathOf(frame.TagSlugs[n]))))];
+    }
+
+    private sealed class ById : System.Collections.IComparer
+    {
+        public static readonly ById Instance = new();
+
+        public int Compare(object? x, object? y) => string.CompareOrdinal(Id(x), Id(y));
+
+        private static string? Id(object? value) => value is LinkedPage page ? page.Id : value as string;
+    }
+}

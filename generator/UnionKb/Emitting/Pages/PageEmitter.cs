@@ -1,0 +1,26 @@
+using UnionKb.Model;
+using UnionKb.Templating;
+
+namespace UnionKb.Emitting.Pages;
+
+/// <summary>Every HTML page of the site: those of the editors, the home page, registers, tags, sources, search and 404.</summary>
+public sealed class PageEmitter(TemplateSet templates) : IEmitter
+{
+    public string Name => "pages";
+
+    public IEnumerable<Artefact> Emit(Site site)
+    {
+        var frame = new SiteFrame(site, templates);
+        var listings = new ListingPages(frame);
+        var sources = new SourcePages(frame);
+        IEnumerable<Listing> lists = [.. RegisterPages.Of(frame), .. TagPages.Of(frame), .. site.Seeds.Length > 0 ? [sources.Register()] : Array.Empty<Listing>()];
+        return
+        [
+            new HomePage(frame).Artefact(),
+            .. new ContentPages(frame).Artefacts(),
+            .. lists.SelectMany(listings.Artefacts),
+            .. sources.Artefacts(),
+            .. FixedPages.Artefacts(frame),
+        ];
+    }
+}

@@ -1,0 +1,71 @@
+using UnionKb.Emitting.Pages;
+using UnionKb.Model;
+using UnionKb.Text;
+
+namespace UnionKb.Emitting.Sitemap;
+
+/// <summary>
+/// <c>sitemap.xml</c> when the site has a public address; beyond 50,000 pages an index of numbered parts (sitemaps.org protocol 0.9).
+/// </summary>
+public sealed class SitemapEmitter : IEmitter
+{
+    private const int PartSize = 50_000;
+
+    public string Name => "sitemap";
+
+    public IEnumerable<Artefact> Emit(Site site)
+    {
+        if (site.Config.BaseUrl is not { } start) yield break;
+        var parts = site.Pages.Chunk(PartSize).ToArray();
+        if (parts.Length <= 1)
+        {
+            yield return new Artefact("sitemap.xml", writer => WritePart(writer, start, site.Pages, site.Home is null));
+            yield break;
+        }
+
+        yield return new Artefact("sitemap.xml", writer => WriteIndex(writer, start, parts.Length));
+        for (var i = 0; i < parts.Length; i++)
+        {
+            var part = i;
+            yield return new Artefact(PartPath(part), writer => WritePart(writer, start, parts[part], part == 0 && site.Home is null));
+        }
+    }
+
+    private static string PartPath(int part) => $"sitemap-{part + 1}.xml";
+
+    private static void WritePart(Utf8Writer writer, string start, LinkedPage[] pages, bool withHome)
+    {
+        writer.Write("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n"u8);
+        if (withHome) WriteUrl(writer, start, null);
+        foreach (var page in pages) WriteUrl(writer, start + (page.Url == GeneratedPages.Home ? "" : SiteAddress.Encode(page.Url)), page.Page.Front.Date);
+        writer.Write("</urlset>\n"u8);
+    }
+
+    private static void WriteUrl(Utf8Writer writer, string address, string? date)
+    {
+        writer.Write("<url><loc>"u8);
+        writer.WriteEscaped(address);
+        writer.Write("</loc>"u8);
+        if (date is not null)
+        {
+            writer.Write("<lastmod>"u8);
+            writer.WriteEscaped(date);
+            writer.Write("</lastmod>"u8);
+        }
+
+        writer.Write("</url>\n"u8);
+    }
+
+    private static void WriteIndex(Utf8Writer writer, string start, int parts)
+    {
+        writer.Write("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<sitemapindex xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n"u8);
+        for (var i = 0; i < parts; i++)
+        {
+            writer.Write("<sitemap><loc>"u8);
+            writer.WriteEscaped(start + PartPath(i));
+            writer.Write("</loc></sitemap>\n"u8);
+        }
+
+        writer.Write("</sitemapindex>\n"u8);
+    }
+}

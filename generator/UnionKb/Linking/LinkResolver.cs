@@ -1,0 +1,78 @@
+using UnionKb.Diagnostics;
+using UnionKb.Model;
+using UnionKb.Text;
+
+namespace UnionKb.Linking;
+
+/// <summary>Answers the links of one page from <see cref="SiteNames"/>; what has no answer is reported with the nearest name.</summary>
+internal static class LinkResolver
+{
+    public static LinkTarget Resolve(Page page, int self, LinkRef link, SiteNames names, DiagnosticBag diagnostics) => link.Kind switch
+    {
+        LinkKind.Asset => ResolveFile(page, link, names, diagnostics),
+        _ when link.Target.Length == 0 => WithAnchor(page, link, self, names, diagnostics),
+        LinkKind.Wiki => ResolveName(page, link, names, diagnostics),
+        _ => ResolvePath(page, link, names, diagnostics),
+    };
+
+    private static LinkTarget ResolveName(Page page, LinkRef link, SiteNames names, DiagnosticBag diagnostics)
+    {
+        var found = names.ByName(link.Target);
+        if (found.Length == 1) return WithAnchor(page, link, found[0], names, diagnostics);
+        if (found.Length > 1)
+        {
+            diagnostics.Add(LinkFindings.At(page, link, Rules.AmbiguousName, link.Target, string.Join("、", found.Select(i => names.Ids[i]))));
+            return new LinkTarget(TargetKind.Broken, -1, null, null);
+        }
+
+        if (link.Target.EndsWith(".md", StringComparison.Ordinal)) return ResolvePath(page, link, names, diagnostics);
+        var isId = PageIds.IsIdShaped(link.Target);
+        diagnostics.Add(LinkFindings.At(page, link, isId ? Rules.NoSuchPage : Rules.WantedPage, link.Target) with
+        {
+            Suggestion = Nearest.Of(link.Target, names.All),
+        });
+        return new LinkTarget(isId ? TargetKind.Broken : TargetKind.Wanted, -1, null, null);
+    }
+
+    private static LinkTarget ResolvePath(Page page, LinkRef link, SiteNames names, DiagnosticBag diagnostics)
+    {
+        var path = ContentPaths.Combine(page.Path[names.ContentRoot.Length..], link.Target);
+        if (path is not null)
+        {
+            foreach (var candidate in ContentPaths.Candidates(path))
+            {
+                if (names.ByPath(candidate) is { } found) return WithAnchor(page, link, found, names, diagnostics);
+            }
+
+            if (GeneratedPages.All.Contains(path)) return new LinkTarget(TargetKind.Asset, -1, null, path);
+            if (names.HasFile(path)) return new LinkTarget(TargetKind.Asset, -1, null, ContentPaths.FileUrl(path));
+        }
+
+        diagnostics.Add(LinkFindings.At(page, link, Rules.NoSuchPage, link.Target) with
+        {
+            Suggestion = Nearest.Of(path ?? link.Target, names.Pages.Select(p => p.Path[names.ContentRoot.Length..])),
+        });
+        return new LinkTarget(TargetKind.Broken, -1, null, null);
+    }
+
+    private static LinkTarget ResolveFile(Page page, LinkRef link, SiteNames names, DiagnosticBag diagnostics)
+    {
+        var path = ContentPaths.Combine(page.Path[names.ContentRoot.Length..], link.Target);
+        if (path is not null && names.HasFile(path)) return new LinkTarget(TargetKind.Asset, -1, null, ContentPaths.FileUrl(path));
+        diagnostics.Add(LinkFindings.At(page, link, Rules.NoSuchFile, link.Target));
+        return new LinkTarget(TargetKind.Broken, -1, null, null);
+    }
+
+    private static LinkTarget WithAnchor(Page page, LinkRef link, int target, SiteNames names, DiagnosticBag diagnostics)
+    {
+        if (string.IsNullOrEmpty(link.Anchor)) return new LinkTarget(TargetKind.Page, target, null, null);
+        var to = names.Pages[target];
+        var anchor = Array.IndexOf(to.Anchors, link.Anchor) >= 0 ? link.Anchor : Array.Find(to.Headings, h => h.Text == link.Anchor)?.Id;
+        if (anchor is not null) return new LinkTarget(TargetKind.Page, target, anchor, null);
+        diagnostics.Add(LinkFindings.At(page, link, Rules.NoSuchAnchor, names.Ids[target], link.Anchor) with
+        {
+            Suggestion = Nearest.Of(link.Anchor, to.Anchors),
+        });
+        return new LinkTarget(TargetKind.Page, target, null, null);
+    }
+}

@@ -1,0 +1,106 @@
+using UnionKb.Model;
+
+namespace UnionKb.Linking;
+
+/// <summary>
+/// All names that are linked where they occur in running text, sorted, so that the longest one at a position is found by narrowing a
+/// range character by character. Names that mean several pages, are on the never-link list or are shorter than two characters are
+/// left out.
+/// </summary>
+public sealed class TermIndex
+{
+    public static readonly TermIndex Empty = new([], []);
+
+    private readonly string[] _names;
+    private readonly int[] _pages;
+
+    /// <summary>For each possible first character the range of names: start of the range, or -1.</summary>
+    private readonly int[] _first = new int[char.MaxValue + 2];
+
+    /// <summary>One bit for each hash of two characters that some name starts with: turns away nearly every position at once.</summary>
+    private readonly ulong[] _pairs = new ulong[PairBits / 64];
+
+    private const int PairBits = 1 << 16;
+
+    private TermIndex(string[] names, int[] pages)
+    {
+        (_names, _pages) = (names, pages);
+        var at = 0;
+        for (var c = 0; c < _first.Length; c++)
+        {
+            while (at < names.Length && names[at][0] < c) at++;
+            _first[c] = at;
+        }
+
+        foreach (var name in names) _pairs[PairHash(name[0], name[1]) / 64] |= 1UL << (PairHash(name[0], name[1]) % 64);
+    }
+
+    public bool IsEmpty => _names.Length == 0;
+
+    public static TermIndex Of(Page[] pages, IReadOnlySet<string> neverLink)
+    {
+        var owners = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (var i = 0; i < pages.Length; i++)
+        {
+            if (pages[i].Front.NeverLink) continue;
+            foreach (var name in NamesOf(pages[i]))
+            {
+                if (name.Length < 2 || neverLink.Contains(name) || PageIds.IsIdShaped(name)) continue;
+                if (!owners.TryAdd(name, i) && owners[name] != i) owners[name] = -1;
+            }
+        }
+
+        var names = owners.Where(o => o.Value >= 0).Select(o => o.Key).ToArray();
+        Array.Sort(names, string.CompareOrdinal);
+        return new TermIndex(names, Array.ConvertAll(names, n => owners[n]));
+    }
+
+    /// <summary>Length and page of the longest name that starts at a position; length 0 when there is none.</summary>
+    public (int Length, int Page) LongestAt(ReadOnlySpan<char> text, int position)
+    {
+        if (position + 1 >= text.Length) return (0, -1);
+        var pair = PairHash(text[position], text[position + 1]);
+        if ((_pairs[pair / 64] >> (pair % 64) & 1) == 0) return (0, -1);
+        var low = _first[text[position]];
+        var high = _first[text[position] + 1];
+        var (length, page) = (0, -1);
+        for (var depth = 1; low < high; depth++)
+        {
+            if (_names[low].Length == depth) (length, page) = (depth, _pages[low++]);
+            if (position + depth >= text.Length) break;
+            (low, high) = Narrow(low, high, depth, text[position + depth]);
+        }
+
+        return (length, page);
+    }
+
+    private static int PairHash(char first, char second) => (first * 31 ^ second * 1031) & (PairBits - 1);
+
+    private (int Low, int High) Narrow(int low, int high, int depth, char next)
+    {
+        low = FirstNotBelow(low, high, depth, next);
+        return (low, FirstNotBelow(low, high, depth, next + 1));
+    }
+
+    private int FirstNotBelow(int low, int high, int depth, int value)
+    {
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (_names[middle][depth] < value) low = middle + 1;
+            else high = middle;
+        }
+
+        return low;
+    }
+
+    private static IEnumerable<string> NamesOf(Page page)
+    {
+        foreach (var name in page.Front.Aliases.Prepend(page.Title))
+        {
+            yield return name;
+            if (name.Length > 2 && (name[0], name[^1]) is ('《', '》') or ('“', '”') && name.AsSpan(1, name.Length - 2).IndexOfAny("《》“”") < 0)
+                yield return name[1..^1];
+        }
+    }
+}

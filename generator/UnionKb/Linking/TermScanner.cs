@@ -1,0 +1,61 @@
+using UnionKb.Model;
+
+namespace UnionKb.Linking;
+
+/// <summary>
+/// Finds the automatic links of one page: in plain runs only, longest name first, each page once per section, never the page itself,
+/// never a part of another 《title》, never inside a word of Latin letters or digits. A name that is found but may not be linked still
+/// uses up its characters, so that no shorter name shows through it.
+/// </summary>
+internal static class TermScanner
+{
+    public static TermLink[] Scan(Page page, int self, TermIndex terms)
+    {
+        if (terms.IsEmpty) return [];
+        var found = new List<TermLink>();
+        var linked = new HashSet<int>();
+        var section = int.MinValue;
+        for (var r = 0; r < page.Body.Runs.Length; r++)
+        {
+            var run = page.Body.Runs[r];
+            var block = page.Blocks[run.Block];
+            if (block.Kind is BlockKind.Heading or BlockKind.Code) continue;
+            if (block.Section != section)
+            {
+                section = block.Section;
+                linked.Clear();
+            }
+
+            ScanRun(block.Text, r, run, self, terms, linked, found);
+        }
+
+        return [.. found];
+    }
+
+    private static void ScanRun(string text, int r, TextRun run, int self, TermIndex terms, HashSet<int> linked, List<TermLink> found)
+    {
+        var end = run.Start + run.Length;
+        var visible = text.AsSpan(0, end);
+        for (var i = run.Start; i < end; i++)
+        {
+            var (length, page) = terms.LongestAt(visible, i);
+            if (length == 0) continue;
+            var stop = i + length;
+            if (CutsWord(text, i, stop)) continue;
+            if (page != self && !CutsTitle(text, i, stop) && linked.Add(page)) found.Add(new TermLink(r, i, length, page));
+            i = stop - 1;
+        }
+    }
+
+    private static bool CutsWord(string text, int start, int end) =>
+        (start > 0 && char.IsAsciiLetterOrDigit(text[start]) && char.IsAsciiLetterOrDigit(text[start - 1]))
+        || (end < text.Length && char.IsAsciiLetterOrDigit(text[end]) && char.IsAsciiLetterOrDigit(text[end - 1]));
+
+    /// <summary>Whether a range is a part, and not the whole, of what stands between 《 and 》.</summary>
+    private static bool CutsTitle(string text, int start, int end)
+    {
+        var mark = text.AsSpan(0, start).LastIndexOfAny('《', '》');
+        if (mark < 0 || text[mark] == '》') return false;
+        return mark != start - 1 || end >= text.Length || text[end] != '》';
+    }
+}

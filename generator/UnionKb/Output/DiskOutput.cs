@@ -1,0 +1,146 @@
+using System.Buffers.Binary;
+using System.Collections.Concurrent;
+using System.Security.Cryptography;
+using UnionKb.Diagnostics;
+
+namespace UnionKb.Output;
+
+/// <summary>
+/// Writes the site into a folder. Changed files go to a spool inside the folder first and are moved into place at the end, so that a
+/// build that fails changes nothing and one that is killed leaves only whole files. Equal files are not touched; of what is there,
+/// only what the manifest lists is ever removed.
+/// </summary>
+/// <param name="folder">Absolute path of the output folder.</param>
+/// <param name="root">Absolute path of the project: the output may not be it, hold it, or lie in one of its own folders.</param>
+public sealed class DiskOutput(string folder, string root) : IOutput, IDisposable
+{
+    private static readonly string[] SourceFolders = ["content", "seeds", "templates"];
+
+    private readonly ConcurrentDictionary<string, Written> _written = new(StringComparer.Ordinal);
+    private OutputManifest _manifest = null!;
+    private Dictionary<string, long> _present = [];
+    private FileStream? _lock;
+    private int _spooled;
+
+    private readonly record struct Written(UInt128 Hash, int Length, string? Spooled);
+
+    private string SpoolFolder => Path.Combine(folder, OutputManifest.Folder, "spool");
+
+    public bool Open(DiagnosticBag diagnostics)
+    {
+        if (Array.Find(SourceFolders, s => IsInside(folder, Path.Combine(root, s))) is { } source) return Refuse(diagnostics, Rules.OutputOverSources, source);
+        if (IsInside(root, folder)) return Refuse(diagnostics, Rules.OutputOverSources, root);
+        if (File.Exists(folder)) return Refuse(diagnostics, Rules.OutputIsFile);
+        if (Directory.Exists(folder) && !OutputManifest.ExistsIn(folder) && Directory.EnumerateFileSystemEntries(folder).Any())
+            return Refuse(diagnostics, Rules.OutputNotOurs);
+        Directory.CreateDirectory(Path.Combine(folder, OutputManifest.Folder));
+        if (!TakeLock()) return Refuse(diagnostics, Rules.OutputLocked);
+
+        if (Directory.Exists(SpoolFolder)) Directory.Delete(SpoolFolder, recursive: true);
+        Directory.CreateDirectory(SpoolFolder);
+        _written.Clear();
+        _spooled = 0;
+        _manifest = new OutputManifest(folder);
+        if (PresentFiles.Read(folder) is { } present)
+        {
+            _present = present;
+            return true;
+        }
+
+        Abort();
+        return Refuse(diagnostics, Rules.OutputHasLinks);
+    }
+
+    public void Write(string path, ReadOnlySpan<byte> bytes)
+    {
+        var hash = HashOf(bytes);
+        var spooled = IsUnchanged(path, bytes, hash) ? null : Spool(bytes);
+        _written[path] = new Written(hash, bytes.Length, spooled);
+    }
+
+    public OutputCounts Commit()
+    {
+        var changed = _written.Where(w => w.Value.Spooled is not null).ToArray();
+        var gone = _manifest.Hashes.Keys.Where(path => !_written.ContainsKey(path) && _present.ContainsKey(path)).ToArray();
+        if (changed.Length > 0 || gone.Length > 0 || _manifest.Unfinished || _manifest.Hashes.Count != _written.Count)
+        {
+            _manifest.WriteJournal(_written.Keys);
+            foreach (var parent in changed.Select(c => Path.GetDirectoryName(FullPath(c.Key))!).Distinct()) Directory.CreateDirectory(parent);
+            foreach (var (path, file) in changed) File.Move(file.Spooled!, FullPath(path), overwrite: true);
+            foreach (var path in gone) File.Delete(FullPath(path));
+            RemoveEmptyFolders(gone);
+            _manifest.Finish(_written.Select(w => KeyValuePair.Create(w.Key, w.Value.Hash)));
+        }
+
+        var counts = new OutputCounts(_written.Count, changed.Length, gone.Length, _written.Sum(w => (long)w.Value.Length));
+        Abort();
+        return counts;
+    }
+
+    public void Abort()
+    {
+        _written.Clear();
+        if (Directory.Exists(SpoolFolder)) Directory.Delete(SpoolFolder, recursive: true);
+        _lock?.Dispose();
+        _lock = null;
+    }
+
+    public void Dispose() => _lock?.Dispose();
+
+    /// <summary>Equal by the manifest; or, after a build that did not finish, by the bytes themselves.</summary>
+    private bool IsUnchanged(string path, ReadOnlySpan<byte> bytes, UInt128 hash)
+    {
+        if (!_present.TryGetValue(path, out var length) || length != bytes.Length) return false;
+        return _manifest.Unfinished
+            ? File.ReadAllBytes(FullPath(path)).AsSpan().SequenceEqual(bytes)
+            : _manifest.Hashes.TryGetValue(path, out var known) && known == hash;
+    }
+
+    private string Spool(ReadOnlySpan<byte> bytes)
+    {
+        var path = Path.Combine(SpoolFolder, Interlocked.Increment(ref _spooled).ToString());
+        using var file = File.OpenHandle(path, FileMode.CreateNew, FileAccess.Write, FileShare.None, FileOptions.None);
+        RandomAccess.Write(file, bytes, 0);
+        return path;
+    }
+
+    private bool TakeLock()
+    {
+        try
+        {
+            _lock = new FileStream(Path.Combine(folder, OutputManifest.Folder, "lock"), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+            return true;
+        }
+        catch (IOException)
+        {
+            return false;
+        }
+    }
+
+    private void RemoveEmptyFolders(string[] removed)
+    {
+        foreach (var parent in removed.Select(p => Path.GetDirectoryName(FullPath(p))!).Distinct())
+        {
+            for (var at = parent; at.Length > folder.Length && !Directory.EnumerateFileSystemEntries(at).Any(); at = Path.GetDirectoryName(at)!) Directory.Delete(at);
+        }
+    }
+
+    private string FullPath(string path) => Path.Combine(folder, path.Replace('/', Path.DirectorySeparatorChar));
+
+    private bool Refuse(DiagnosticBag diagnostics, Rule rule, params string[] arguments)
+    {
+        diagnostics.Add(Diagnostic.About(null, rule, [folder, .. arguments]));
+        return false;
+    }
+
+    private static UInt128 HashOf(ReadOnlySpan<byte> bytes)
+    {
+        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
+        SHA256.HashData(bytes, hash);
+        return BinaryPrimitives.ReadUInt128BigEndian(hash);
+    }
+
+    private static bool IsInside(string inner, string outer) =>
+        (Path.TrimEndingDirectorySeparator(Path.GetFullPath(inner)) + Path.DirectorySeparatorChar).StartsWith(
+            Path.TrimEndingDirectorySeparator(Path.GetFullPath(outer)) + Path.DirectorySeparatorChar, StringComparison.Ordinal);
+}

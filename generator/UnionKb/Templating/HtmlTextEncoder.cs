@@ -1,0 +1,25 @@
+using System.Text;
+using HandlebarsDotNet;
+
+namespace UnionKb.Templating;
+
+/// <summary>Escapes in bulk, straight into the page's buffer; the engine's own encoder goes character by character.</summary>
+internal sealed class HtmlTextEncoder : ITextEncoder
+{
+    public void Encode(string? text, TextWriter target)
+    {
+        if (string.IsNullOrEmpty(text)) return;
+        if (target is Utf8TextWriter page) page.WriteEscaped(text);
+        else target.Write(System.Net.WebUtility.HtmlEncode(text));
+    }
+
+    public void Encode(StringBuilder? text, TextWriter target) => Encode(text?.ToString(), target);
+
+    public void Encode<T>(T? text, TextWriter target) where T : IEnumerator<char>
+    {
+        if (text is null) return;
+        var characters = new StringBuilder();
+        while (text.MoveNext()) characters.Append(text.Current);
+        Encode(characters.ToString(), target);
+    }
+}

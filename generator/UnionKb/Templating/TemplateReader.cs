@@ -1,0 +1,31 @@
+using UnionKb.Diagnostics;
+using UnionKb.Templating.Scanning;
+using UnionKb.Text;
+
+namespace UnionKb.Templating;
+
+/// <summary>Reads the theme's <c>*.hbs</c> files of one folder, those of the project in place of the theme's.</summary>
+internal static class TemplateReader
+{
+    public static Dictionary<string, TemplateFile> Read(string theme, string? project, string folder, DiagnosticBag diagnostics)
+    {
+        var files = new Dictionary<string, TemplateFile>(StringComparer.Ordinal);
+        Add(files, Path.Combine(theme, folder), folder, false, diagnostics);
+        if (project is not null) Add(files, Path.Combine(project, folder), folder, true, diagnostics);
+        return files;
+    }
+
+    private static void Add(Dictionary<string, TemplateFile> files, string path, string folder, bool fromProject, DiagnosticBag diagnostics)
+    {
+        if (!Directory.Exists(path)) return;
+        foreach (var file in Directory.GetFiles(path, "*.hbs").Order(StringComparer.Ordinal))
+        {
+            var shown = Path.Combine("templates", folder, Path.GetFileName(file)).Replace('\\', '/');
+            var source = new SourceText(shown, File.ReadAllText(file));
+            var tags = TemplateScanner.Scan(source, diagnostics);
+            var blocks = TemplateTree.Build(source, tags, diagnostics);
+            var name = Path.GetFileNameWithoutExtension(file);
+            files[name] = new TemplateFile(name, fromProject, source, tags, blocks);
+        }
+    }
+}

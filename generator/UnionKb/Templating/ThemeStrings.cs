@@ -1,0 +1,73 @@
+using System.Collections.Frozen;
+using UnionKb.Diagnostics;
+using UnionKb.Text;
+using UnionKb.Text.Yaml;
+
+namespace UnionKb.Templating;
+
+/// <summary>
+/// The words of the theme in the site's language: <c>strings.&lt;language&gt;.yml</c> of the theme, single ones replaced by the
+/// project's file of the same name. Nothing a reader sees is written in C#.
+/// </summary>
+public sealed class ThemeStrings
+{
+    private readonly FrozenDictionary<string, string> _texts;
+
+    private ThemeStrings(Dictionary<string, string> texts) => _texts = texts.ToFrozenDictionary(StringComparer.Ordinal);
+
+    public IReadOnlyCollection<string> Names => _texts.Keys;
+
+    /// <summary>The text of a name; the name itself where it is unknown (the loader has reported that).</summary>
+    public string this[string name] => _texts.GetValueOrDefault(name, name);
+
+    public bool Has(string name) => _texts.ContainsKey(name);
+
+    /// <summary>A text with <c>{0}</c>, <c>{1}</c> … filled in.</summary>
+    public string Format(string name, params string[] values)
+    {
+        var text = this[name];
+        for (var i = 0; i < values.Length; i++) text = text.Replace($"{{{i}}}", values[i], StringComparison.Ordinal);
+        return text;
+    }
+
+    /// <summary><c>yyyy</c>, <c>yyyy-MM</c> or <c>yyyy-MM-dd</c> as readers of the language write it; anything else unchanged.</summary>
+    public string Date(string? date)
+    {
+        var parts = (date ?? "").Split('-');
+        if (parts.Length > 3 || !Array.TrueForAll(parts, p => p.Length is 2 or 4 && p.All(char.IsAsciiDigit))) return date ?? "";
+        var name = parts.Length switch { 1 => "date.year", 2 => "date.month", _ => "date.day" };
+        return Format(name, [.. parts.Select(p => p.TrimStart('0'))]);
+    }
+
+    /// <summary>
+    /// Reads the strings for a BCP 47 tag (its first subtag counts; English where the theme has no such language).
+    /// Findings: those of the YAML reader, UKB2004 for a value that is no text, UKB4015 for a name the theme does not have.
+    /// </summary>
+    public static ThemeStrings Load(string theme, string? project, string language, DiagnosticBag diagnostics)
+    {
+        var tag = language.Split('-')[0].ToLowerInvariant();
+        var texts = new Dictionary<string, string>(StringComparer.Ordinal);
+        Read(theme, File.Exists(Path.Combine(theme, FileName(tag))) ? tag : "en", "", texts, false, diagnostics);
+        if (project is not null) Read(project, tag, "templates/", texts, true, diagnostics);
+        return new ThemeStrings(texts);
+    }
+
+    private static string FileName(string tag) => $"strings.{tag}.yml";
+
+    private static void Read(string folder, string tag, string prefix, Dictionary<string, string> texts, bool known, DiagnosticBag diagnostics)
+    {
+        var path = Path.Combine(folder, FileName(tag));
+        if (!File.Exists(path)) return;
+        var source = new SourceText(prefix + FileName(tag), File.ReadAllText(path));
+        if (YamlReader.Read(source, new TextSpan(0, source.Text.Length), diagnostics) is not YamlMap map) return;
+        foreach (var (key, value) in map.Entries)
+        {
+            if (value is not YamlScalar text) diagnostics.Add(source, value.Span, Rules.WrongValue, key.Value, "text");
+            else if (known && !texts.ContainsKey(key.Value)) diagnostics.Add(Unknown(source, key, texts.Keys));
+            else texts[key.Value] = text.Value;
+        }
+    }
+
+    private static Diagnostic Unknown(SourceText source, YamlScalar key, IEnumerable<string> names) =>
+        Diagnostic.In(source, key.Span, Rules.UnusedString, key.Value) with { Suggestion = Nearest.Of(key.Value, names) };
+}

@@ -1,0 +1,66 @@
+using System.Globalization;
+using UnionKb.Diagnostics;
+
+namespace UnionKb.Text.Yaml;
+
+/// <summary>Typed access to the entries of a map; a value of the wrong form is reported where it stands and counts as absent.</summary>
+public sealed class YamlValues(SourceText source, YamlMap map, DiagnosticBag diagnostics)
+{
+    /// <summary>Place of a key's value; an empty span when the key is absent.</summary>
+    public TextSpan SpanOf(string key) => map[key]?.Span ?? default;
+
+    public string? Text(string key)
+    {
+        switch (map[key])
+        {
+            case null or YamlScalar { IsNull: true }: return null;
+            case YamlScalar { Value: var value } when value.AsSpan().Trim().Length > 0: return value.Trim();
+            case YamlScalar: return null;
+            case var other: return Wrong<string?>(key, other, "a text", null);
+        }
+    }
+
+    /// <summary>A list of texts; a single text counts as a list of one.</summary>
+    public string[] Texts(string key)
+    {
+        switch (map[key])
+        {
+            case null or YamlScalar { IsNull: true }: return [];
+            case YamlScalar scalar: return scalar.Value.Trim() is { Length: > 0 } one ? [one] : [];
+            case YamlList list when Array.TrueForAll(list.Items, i => i is YamlScalar):
+                return [.. list.Items.Select(i => ((YamlScalar)i).Value.Trim()).Where(v => v.Length > 0)];
+            case var other: return Wrong<string[]>(key, other, "a list of texts", []);
+        }
+    }
+
+    public int? Number(string key)
+    {
+        if (Text(key) is not { } text) return null;
+        return int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
+            ? number
+            : Wrong<int?>(key, map[key]!, "a whole number", null);
+    }
+
+    public bool Flag(string key) => Text(key) switch
+    {
+        null or "false" or "no" => false,
+        "true" or "yes" => true,
+        _ => Wrong(key, map[key]!, "true | false", false),
+    };
+
+    /// <summary>A date as <c>yyyy</c>, <c>yyyy-MM</c> or <c>yyyy-MM-dd</c> (ISO 8601-1:2019, 5.2.2), checked against the calendar.</summary>
+    public string? Date(string key)
+    {
+        if (Text(key) is not { } text) return null;
+        string[] forms = ["yyyy-MM-dd", "yyyy-MM", "yyyy"];
+        return DateTime.TryParseExact(text, forms, CultureInfo.InvariantCulture, DateTimeStyles.None, out _)
+            ? text
+            : Wrong<string?>(key, map[key]!, "yyyy-MM-dd", null);
+    }
+
+    private T Wrong<T>(string key, YamlNode node, string wanted, T fallback)
+    {
+        diagnostics.Add(source, node.Span, Rules.WrongValue, key, wanted);
+        return fallback;
+    }
+}

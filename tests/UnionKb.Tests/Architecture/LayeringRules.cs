@@ -1,0 +1,119 @@
+namespace UnionKb.Tests.Architecture;
+
+/// <summary>
+/// The architecture as two tables (generator/ARCHITECTURE.md): which folder may see which, and which outside types are fenced into one
+/// place. Namespaces are given below the root namespace; a folder stands for everything below it.
+/// </summary>
+internal static class LayeringRules
+{
+    private static readonly string[] Ground = ["Text", "Diagnostics"];
+    private static readonly string[] Foundation = [.. Ground, "Model", "Config"];
+
+    /// <summary>The stages meet only through the model; only the story files at the root put them in sequence.</summary>
+    private static readonly Dictionary<string, string[]> Sees = new(StringComparer.Ordinal)
+    {
+        ["Text"] = Ground,
+        ["Diagnostics"] = Ground,
+        ["Model"] = Foundation,
+        ["Config"] = Foundation,
+        ["Reading"] = Foundation,
+        ["Importing"] = Foundation,
+        ["Compiling"] = Foundation,
+        ["Linking"] = Foundation,
+        ["Templating"] = Foundation,
+        ["Emitting"] = [.. Foundation, "Templating"],
+        ["Verifying"] = Foundation,
+        ["Output"] = Ground,
+        ["Running"] = [],
+    };
+
+    private static readonly Fence[] Fences =
+    [
+        new("Markdig", ["Compiling"]),
+        new("YamlDotNet", ["Text.Yaml"]),
+        new("HandlebarsDotNet", ["Templating"]),
+        new("AngleSharp", ["Verifying", "Importing.Reading.Html"]),
+
+        // The terminal, the network and other programs belong to the command.
+        new("System.Console", []),
+        new("System.CommandLine", []),
+        new("Spectre.Console", []),
+        new("Microsoft.AspNetCore", []),
+        new("System.Net.Http", []),
+        new("System.Net.Sockets", []),
+        new("System.Diagnostics.Process", []),
+        new("System.Environment.Exit", []),
+        new("System.Environment.GetEnvironmentVariable", []),
+
+        // One parallel loop, no asynchronous code.
+        new("System.Threading.Tasks", ["Running"]),
+        new("System.Threading.Thread", ["Running"]),
+        new("System.Threading.ThreadPool", ["Running"]),
+        new("System.Threading.Timer", ["Running"]),
+
+        // Equal input gives equal bytes: no clock, no chance, no current folder, no culture. Timings are measured in Running.
+        new("System.DateTime.get_Now", []),
+        new("System.DateTime.get_UtcNow", []),
+        new("System.DateTime.get_Today", []),
+        new("System.DateTimeOffset.get_Now", []),
+        new("System.DateTimeOffset.get_UtcNow", []),
+        new("System.TimeProvider", []),
+        new("System.Environment.get_TickCount", []),
+        new("System.Environment.get_TickCount64", []),
+        new("System.Diagnostics.Stopwatch", ["Running"]),
+        new("System.Random", []),
+        new("System.Guid.NewGuid", []),
+        new("System.IO.Directory.GetCurrentDirectory", []),
+        new("System.IO.Directory.SetCurrentDirectory", []),
+        new("System.Environment.get_CurrentDirectory", []),
+        new("System.Globalization.CultureInfo.get_CurrentCulture", []),
+        new("System.Globalization.CultureInfo.get_CurrentUICulture", []),
+        new("System.Globalization.CultureInfo.GetCultureInfo", []),
+        new("System.Globalization.CultureInfo..ctor", []),
+        new("System.Globalization.CompareInfo", []),
+        new("System.String.Normalize", []),
+        new("System.StringNormalizationExtensions", []),
+    ];
+
+    /// <summary>Every use that breaks a rule, as "user -> used: reason".</summary>
+    public static string[] Broken(IEnumerable<TypeReference> uses, string root)
+    {
+        var found = new SortedSet<string>(StringComparer.Ordinal);
+        foreach (var use in uses)
+        {
+            if (Reason(use, root) is { } reason) found.Add($"{use}: {reason}");
+        }
+
+        return [.. found];
+    }
+
+    private static string? Reason(TypeReference use, string root)
+    {
+        var from = Below(use.FromNamespace, root)!;
+        if (Below(use.Namespace, root) is { } to) return WrongDirection(First(from), First(to));
+        var full = use.Member is null ? use.FullType : $"{use.FullType}.{use.Member}";
+        var fence = Array.Find(Fences, f => IsWithin(full, f.Fenced));
+        return fence is null || Array.Exists(fence.Allowed, place => IsWithin(from, place))
+            ? null
+            : $"{fence.Fenced} belongs to {(fence.Allowed.Length == 0 ? "no place of the library" : string.Join(", ", fence.Allowed))}";
+    }
+
+    private static string? WrongDirection(string from, string to)
+    {
+        if (from.Length == 0 || from == to) return null;
+        if (!Sees.TryGetValue(from, out var seen)) return $"the folder {from} has no place in the table of layers";
+        return seen.Contains(to) ? null : $"{from} may not see {(to.Length == 0 ? "the story files" : to)}";
+    }
+
+    /// <summary>The namespace below the root: "" for the root itself, null for one elsewhere.</summary>
+    private static string? Below(string space, string root) =>
+        space == root ? "" : space.StartsWith(root + ".", StringComparison.Ordinal) ? space[(root.Length + 1)..] : null;
+
+    private static string First(string path) => path.Split('.')[0];
+
+    private static bool IsWithin(string name, string outer) => name == outer || name.StartsWith(outer + ".", StringComparison.Ordinal);
+
+    /// <param name="Fenced">A namespace, a type or a member.</param>
+    /// <param name="Allowed">The places that may use it.</param>
+    private sealed record Fence(string Fenced, string[] Allowed);
+}

@@ -1,0 +1,31 @@
+using UnionKb.Tests.Fixtures;
+
+namespace UnionKb.Tests;
+
+public sealed class BuildTests : IDisposable
+{
+    private readonly TemporaryProject _project = new TemporaryProject().With("site.yml", "title: 站\nlang: zh-CN\n");
+
+    public void Dispose() => _project.Dispose();
+
+    [Fact]
+    public void File_that_is_no_utf8_is_named_UKB2012()
+    {
+        _project.With("content/gbk.md", [0xB9, 0xA4, 0xBB, 0xE1]);
+        var finding = Assert.Single(_project.Check().Diagnostics);
+        Assert.Equal(("content/gbk.md", "UKB2012"), (finding.File, finding.Rule.Code));
+    }
+
+    [Fact]
+    public void Error_leaves_the_last_site_untouched()
+    {
+        _project.With("content/a.md", "# 甲\n\n正文。\n");
+        Assert.False(_project.BuildToDisk().HasErrors);
+        var before = Files();
+        _project.With("content/a.md", "# 甲\n\n[[no-such-id]]\n");
+        Assert.True(_project.BuildToDisk().HasErrors);
+        Assert.Equal(before, Files());
+    }
+
+    private string[] Files() => [.. Directory.GetFiles(_project.Public, "*", SearchOption.AllDirectories).Select(f => $"{f} {File.GetLastWriteTimeUtc(f).Ticks} {new FileInfo(f).Length}").Order(StringComparer.Ordinal)];
+}

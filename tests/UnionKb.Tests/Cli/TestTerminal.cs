@@ -1,0 +1,30 @@
+using UnionKb.Cli;
+
+namespace UnionKb.Tests.Cli;
+
+/// <summary>A terminal of two strings, for running commands inside a test.</summary>
+internal sealed class TestTerminal(string folder, params (string Name, string Value)[] variables) : IDisposable
+{
+    private readonly StringWriter _out = new();
+    private readonly StringWriter _error = new();
+
+    public string Out => _out.ToString().ReplaceLineEndings("\n");
+
+    public string Error => _error.ToString().ReplaceLineEndings("\n");
+
+    public Terminal Terminal => new()
+    {
+        Out = _out,
+        Error = _error,
+        CurrentFolder = folder,
+        Variable = name => Array.Find(variables, v => v.Name == name).Value,
+    };
+
+    public void Dispose()
+    {
+        _out.Dispose();
+        _error.Dispose();
+    }
+
+    public ExitCode Run(params string[] arguments) => CommandLine.Run(arguments, Terminal);
+}
