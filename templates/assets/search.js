@@ -439,6 +439,11 @@
     return positions.sort();
   }
 
+  // Where a term would begin whose pair at the offset stands at these positions.
+  function startsOf(positions, offset) {
+    return positions.map(position => position - offset).filter(start => start >= 0);
+  }
+
   // The positions that are also in the other list when moved by the offset. Both rise.
   function intersect(positions, others, offset) {
     const both = new Int32Array(Math.min(positions.length, others.length));
@@ -454,20 +459,33 @@
   }
 
   // How many pairs are loaded at a time, and how few places are left when reading them costs less than further pairs.
-  const pairsAtOnce = 4;
-  const fewPlaces = 12;
+  const pairsAtOnce = 3;
+  const fewPlaces = 10;
+
+  // Pairs that together cover the term, the rarest first. Shards are of equal size, so the one that spans more pairs holds rarer ones.
+  function coverOf(index, term) {
+    const offsets = Array.from({ length: term.length - 1 }, (_, offset) => {
+      const number = lastNotAbove(index.shardKeys, pairKey(term.charCodeAt(offset), term.charCodeAt(offset + 1)));
+      return { offset, span: number < 0 ? Infinity : (index.shardKeys[number + 1] ?? Infinity) - index.shardKeys[number] };
+    });
+    offsets.sort((a, b) => b.span - a.span || a.offset - b.offset);
+    const covered = new Uint8Array(term.length);
+    return offsets.map(o => o.offset).filter(offset => {
+      if (covered[offset] && covered[offset + 1]) return false;
+      covered[offset] = covered[offset + 1] = 1;
+      return true;
+    });
+  }
 
   async function positionsOf(index, fold, term) {
     if (term.length === 1) return positionsOfUnit(index, term.charCodeAt(0));
-    const offsets = [];
-    for (let offset = 0; offset + 1 < term.length; offset += 2) offsets.push(offset);
-    if (term.length % 2 === 1) offsets.push(term.length - 2);
+    const offsets = coverOf(index, term);
     let positions = null;
     while (offsets.length > 0) {
       const batch = offsets.splice(0, pairsAtOnce);
       const lists = await Promise.all(batch.map(o => positionsOfPair(index, term.charCodeAt(o), term.charCodeAt(o + 1))));
       lists.forEach((list, k) => {
-        positions = positions === null ? list.map(p => p - batch[k]) : intersect(positions, list, batch[k]);
+        positions = positions === null ? startsOf(list, batch[k]) : intersect(positions, list, batch[k]);
       });
       if (positions.length === 0) break;
       if (offsets.length > 0 && positions.length <= fewPlaces) return stillThere(index, fold, positions, term);
