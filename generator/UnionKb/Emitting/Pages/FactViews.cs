@@ -11,21 +11,21 @@ internal static class FactViews
     public static FactView[] Of(LinkedPage page, ThemeStrings strings)
     {
         var front = page.Page.Front;
-        (string Name, string?[] Values)[] facts =
-        [
-            ("fact.when", [front.When]),
-            ("fact.issuer", [front.Issuer]),
-            ("fact.aliases", [.. front.Aliases.Where(a => !IsId(a))]),
-            ("fact.code", [front.Code]),
-            ("fact.source", [front.Source]),
-            ("fact.author", [front.Author]),
-            ("fact.published", [front.Published]),
-        ];
-        return
-        [
-            .. facts.Select(f => new FactView(strings[f.Name], [.. f.Values.Where(v => !string.IsNullOrEmpty(v)).Select(v => v!)]))
-                .Where(f => f.Values.Length > 0),
-        ];
+        var facts = new List<FactView>();
+        Add("fact.when", front.When);
+        Add("fact.issuer", front.Issuer);
+        var names = front.Aliases.Length == 0 ? [] : Array.FindAll(front.Aliases, a => !IsId(a));
+        if (names.Length > 0) facts.Add(new FactView(strings["fact.aliases"], names));
+        Add("fact.code", front.Code);
+        Add("fact.source", front.Source);
+        Add("fact.author", front.Author);
+        Add("fact.published", front.Published);
+        return [.. facts];
+
+        void Add(string name, string? value)
+        {
+            if (!string.IsNullOrEmpty(value)) facts.Add(new FactView(strings[name], [value]));
+        }
     }
 
     /// <summary>Former ids are aliases too, but say nothing to a reader.</summary>

@@ -13,7 +13,7 @@ namespace UnionKb.Emitting.Pages;
 internal sealed class SectionNav
 {
     /// <summary>Pages in one stretch of a long section.</summary>
-    public const int Stretch = 60;
+    public const int Stretch = 40;
 
     /// <summary>The template left the mark of an item out.</summary>
     private const int NoMark = -1;
