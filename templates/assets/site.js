@@ -183,6 +183,8 @@
       if (event.isComposing) return;
       if (event.key === "ArrowDown") select(selected + 1);
       else if (event.key === "ArrowUp") select(selected < 0 ? -1 : selected - 1);
+      // A search field takes the first Escape to empty itself; here it closes.
+      else if (event.key === "Escape") dialog.close();
       else if (event.key === "Enter" && selected >= 0) location.href = list.children[selected].dataset.url;
       else return;
       event.preventDefault();

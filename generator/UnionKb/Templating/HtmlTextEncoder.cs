@@ -10,7 +10,7 @@ internal sealed class HtmlTextEncoder : ITextEncoder
     {
         if (string.IsNullOrEmpty(text)) return;
         if (target is Utf8TextWriter page) page.WriteEscaped(text);
-        else target.Write(System.Net.WebUtility.HtmlEncode(text));
+        else target.Write(text.Replace("&", "&amp;", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal).Replace("\"", "&quot;", StringComparison.Ordinal));
     }
 
     public void Encode(StringBuilder? text, TextWriter target) => Encode(text?.ToString(), target);

@@ -19,10 +19,6 @@ internal static class Breadcrumbs
         return [.. way];
     }
 
-    private static Register? RegisterOf(SiteFrame frame, LinkedPage page) => page.Page.Front.Kind switch
-    {
-        PageKind.Event => frame.RegisterOf(GeneratedPages.Timeline),
-        PageKind.Term => frame.RegisterOf(GeneratedPages.Terms),
-        var kind => Register.Kinds.FirstOrDefault(k => k.Kind == kind).File is { } file ? frame.RegisterOf(file) : null,
-    };
+    private static Register? RegisterOf(SiteFrame frame, LinkedPage page) =>
+        Register.FileOf(page.Page.Front.Kind) is { } file ? frame.RegisterOf(file) : null;
 }

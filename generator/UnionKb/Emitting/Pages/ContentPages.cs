@@ -26,6 +26,7 @@ internal sealed class ContentPages(SiteFrame frame)
         var root = SiteAddress.RootOf(page.Url);
         var front = page.Page.Front;
         var (backlinks, total) = BacklinkViews.Of(frame, page, root);
+        var children = Unlinked(page);
         var section = page.Section < 0 ? null : frame.Site.Sections[page.Section];
         return new PageView
         {
@@ -47,8 +48,8 @@ internal sealed class ContentPages(SiteFrame frame)
             Contents = Contents(page),
             Facts = FactViews.Of(page, frame.Strings),
             Pending = front.Pending,
-            Children = [.. page.Children.Take(MostChildren).Select(c => Entry(frame, c, root))],
-            ChildrenLeft = Math.Max(0, page.Children.Length - MostChildren),
+            Children = [.. children.Take(MostChildren).Select(c => Entry(frame, c, root))],
+            ChildrenLeft = Math.Max(0, children.Length - MostChildren),
             Related = Related(front.SeeAlso, root),
             Previous = Neighbour(section, page.Position - 1, root),
             Next = Neighbour(section, page.Position + 1, root),
@@ -65,6 +66,14 @@ internal sealed class ContentPages(SiteFrame frame)
     {
         var link = frame.Link(page, root);
         return new EntryView(link.Title, link.Url, Excerpt.Of(frame.Site.Pages[page]), null, []);
+    }
+
+    /// <summary>Children that the text does not link itself, so that no list stands twice on the page.</summary>
+    private static int[] Unlinked(LinkedPage page)
+    {
+        if (page.Children.Length == 0 || page.Targets.Length == 0) return page.Children;
+        var linked = page.Targets.Where(t => t.Kind == TargetKind.Page).Select(t => t.Page).ToHashSet();
+        return Array.FindAll(page.Children, c => !linked.Contains(c));
     }
 
     private static HeadingView[] Contents(LinkedPage page)

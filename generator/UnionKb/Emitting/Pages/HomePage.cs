@@ -40,7 +40,7 @@ internal sealed class HomePage(SiteFrame frame)
         var pillar = section.Pillar < 0 ? null : frame.Site.Pages[section.Pillar];
         return new SectionView(
             frame.TitleOf(section),
-            pillar is null ? GeneratedPages.AToZ : frame.Link(section.Pillar, "").Url,
+            pillar is null ? frame.ListOf(section) : frame.Link(section.Pillar, "").Url,
             pillar is null ? null : Excerpt.Of(pillar),
             shown, pages.Length, pages.Length - shown.Length);
     }

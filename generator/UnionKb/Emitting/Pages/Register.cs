@@ -18,6 +18,14 @@ internal sealed record Register(string File, string Title, int Count, bool Prima
         (PageKind.Pack, GeneratedPages.Packs, "register.packs", false),
     ];
 
+    /// <summary>The register that lists the pages of a kind, or null where there is none.</summary>
+    public static string? FileOf(PageKind kind) => kind switch
+    {
+        PageKind.Event => GeneratedPages.Timeline,
+        PageKind.Term => GeneratedPages.Terms,
+        _ => Kinds.FirstOrDefault(k => k.Kind == kind).File,
+    };
+
     /// <summary>The registers of a site that have entries, in the order of the navigation.</summary>
     public static IReadOnlyList<Register> Of(Site site)
     {

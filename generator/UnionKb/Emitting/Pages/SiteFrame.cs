@@ -53,12 +53,18 @@ internal sealed class SiteFrame
     public LinkView Link(int page, string root) =>
         root == OneUp && _links[page] is { } link ? link : new LinkView(Site.Pages[page].Title, root + SiteAddress.Encode(Site.Pages[page].Url));
 
-    /// <summary>What readers call a section: the pillar's title; for a folder that holds one kind of thing, the kind; else the folder's name.</summary>
-    public string TitleOf(Section section)
+    /// <summary>What readers call a section: the pillar's title; for a folder named like a kind of page, the kind; else the folder's name.</summary>
+    public string TitleOf(Section section) =>
+        section.Pillar < 0 && KindOf(section) is { } kind ? Strings["kind." + kind.Name()] : section.Title;
+
+    /// <summary>The list of a folder's pages: the register of their kind, else all pages.</summary>
+    public string ListOf(Section section) =>
+        (KindOf(section) is { } kind && Register.FileOf(kind) is { } file ? RegisterOf(file)?.File : null) ?? GeneratedPages.AToZ;
+
+    private static PageKind? KindOf(Section section)
     {
-        if (section.Pillar >= 0) return section.Title;
         var kind = Array.FindIndex(Enum.GetValues<PageKind>(), k => k.Folder() == section.Title);
-        return kind < 0 ? section.Title : Strings["kind." + ((PageKind)kind).Name()];
+        return kind < 0 ? null : (PageKind)kind;
     }
 
     /// <summary>Public address of a page below the site root, or null without <c>base_url</c>.</summary>

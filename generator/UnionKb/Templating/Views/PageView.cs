@@ -33,7 +33,7 @@ public sealed record PageView : FrameView
     /// <summary>What the sources do not say and an editor has to add.</summary>
     public string[] Pending { get; init; } = [];
 
-    /// <summary>Pages directly below this one.</summary>
+    /// <summary>Pages directly below this one that its text does not link.</summary>
     public EntryView[] Children { get; init; } = [];
 
     /// <summary>How many pages below this one are not listed.</summary>
