@@ -41,6 +41,7 @@ internal static class CommandLine
         root.Subcommands.Add(BuildCommand.Create(shell, project, activity));
         root.Subcommands.Add(ServeCommand.Create(shell, project, activity));
         root.Subcommands.Add(CheckCommand.Create(shell, project, activity));
+        root.Subcommands.Add(ImportCommand.Create(shell, project, activity));
         root.Subcommands.Add(NewCommand.Create(shell, project, activity));
         foreach (var option in root.Options)
         {

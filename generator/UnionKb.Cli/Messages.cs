@@ -73,6 +73,8 @@ internal static partial class Messages
         ["emit"] = new("生成页面", "emitting pages"),
         ["write"] = new("写入", "writing"),
         ["verify"] = new("检查页面", "verifying pages"),
+        ["prepare"] = new("准备生成", "preparing"),
+        ["import"] = new("导入", "importing"),
         ["serve"] = new("启动预览", "starting the preview"),
         ["new"] = new("新建", "creating"),
     };

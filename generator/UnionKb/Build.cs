@@ -2,6 +2,7 @@ using UnionKb.Compiling;
 using UnionKb.Config;
 using UnionKb.Diagnostics;
 using UnionKb.Emitting;
+using UnionKb.Emitting.Search;
 using UnionKb.Importing.Segmenting;
 using UnionKb.Linking;
 using UnionKb.Model;
@@ -115,7 +116,7 @@ public sealed class Build
         if (_diagnostics.HasErrors || !output.Open(_diagnostics)) return new BuildCounts();
         try
         {
-            Render(artefacts, output);
+            var searchBytes = Render(artefacts, output);
             _timings.End("emit");
             var counts = output.Commit();
             _timings.End("write");
@@ -128,6 +129,7 @@ public sealed class Build
                 Written = counts.Written,
                 Removed = counts.Removed,
                 Bytes = counts.Bytes,
+                SearchBytes = searchBytes,
             };
         }
         catch
@@ -137,17 +139,24 @@ public sealed class Build
         }
     }
 
-    private void Render(Artefact[] artefacts, IOutput output) => _workers.Run(
-        artefacts.Length,
-        () => new Utf8Writer(),
-        (writer, i) =>
-        {
-            writer.Clear();
-            artefacts[i].Write(writer);
-            output.Write(artefacts[i].Path, writer.Written);
-        },
-        i => artefacts[i].Path,
-        done => _options.Progress?.Invoke("emit", done, artefacts.Length));
+    /// <summary>Renders and writes every artefact; returns the bytes of the search index among them.</summary>
+    private long Render(Artefact[] artefacts, IOutput output)
+    {
+        long searchBytes = 0;
+        _workers.Run(
+            artefacts.Length,
+            () => new Utf8Writer(),
+            (writer, i) =>
+            {
+                writer.Clear();
+                artefacts[i].Write(writer);
+                output.Write(artefacts[i].Path, writer.Written);
+                if (artefacts[i].Path.StartsWith(SearchEmitter.Folder, StringComparison.Ordinal)) Interlocked.Add(ref searchBytes, writer.Length);
+            },
+            i => artefacts[i].Path,
+            done => _options.Progress?.Invoke("emit", done, artefacts.Length));
+        return searchBytes;
+    }
 
     private BuildResult Result(Site? site, BuildCounts counts) => new()
     {

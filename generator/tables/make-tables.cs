@@ -1,6 +1,6 @@
 // Makes the two committed tables of the library from Unicode's own data files:
 //   Folding/folding.table  NFKC and case folding (UAX #15; Unicode Standard, section 3.13)
-//   Pinyin/pinyin.table    one Mandarin reading for each Han character (UAX #38, kMandarin and kHanyuPinlu)
+//   Pinyin/pinyin.table    one Mandarin reading for each Han character (UAX #38: kMandarin, kTGHZ2013, kHanyuPinlu)
 // Run from the repository root:
 //   dotnet run generator/tables/make-tables.cs -- UNICODE_DIR generator/UnionKb/Text
 // UNICODE_DIR holds UnicodeData.txt, CaseFolding.txt, CompositionExclusions.txt and Unihan_Readings.txt (or .txt.bz2, read through bzcat).
@@ -67,10 +67,11 @@ string Folding()
     return table.ToString();
 }
 
-// The distinct readings in dictionary order, an empty line, then for each character: gap to the one before, number of its reading.
+// A line with all readings in dictionary order, those of words only included, then for each character: gap to the one before, number of its reading.
 string Pinyin()
 {
     var mandarin = new SortedDictionary<int, string[]>();
+    var standard = new Dictionary<int, string[]>();
     var spoken = new Dictionary<int, (string Reading, int Count)[]>();
     foreach (var line in Text("Unihan_Readings.txt").Split('\n'))
     {
@@ -79,11 +80,16 @@ string Pinyin()
         var code = Hex(field[0][2..]);
         var values = field[2].Trim().Split(' ');
         if (field[1] == "kMandarin") mandarin[code] = [.. values.Select(Numbered)];
+        if (field[1] == "kTGHZ2013") standard[code] = [.. values.Select(v => Numbered(v[(v.IndexOf(':') + 1)..]))];
         if (field[1] == "kHanyuPinlu") spoken[code] = [.. values.Select(v => (Numbered(v[..v.IndexOf('(')]), int.Parse(v[(v.IndexOf('(') + 1)..^1])))];
     }
 
-    var readings = mandarin.ToDictionary(m => m.Key, m => Toned(m.Value[0], spoken.GetValueOrDefault(m.Key)));
-    string[] names = [.. readings.Values.Distinct().Order(StringComparer.Ordinal)];
+    var readings = mandarin.ToDictionary(m => m.Key, m => Toned(Chosen(m.Value[0], standard.GetValueOrDefault(m.Key)), spoken.GetValueOrDefault(m.Key)));
+    string[] names =
+    [
+        .. mandarin.Values.Concat(standard.Values).Concat(spoken.Values.Select(s => s.Select(r => r.Reading).ToArray()))
+            .SelectMany(r => r).Distinct().Order(StringComparer.Ordinal),
+    ];
     var table = new StringBuilder().AppendJoin(' ', names).Append('\n');
     var last = -1;
     foreach (var code in mandarin.Keys)
@@ -95,6 +101,9 @@ string Pinyin()
 
     return table.ToString();
 }
+
+// The dictionary of the standard list of characters (2013) overrules a reading that it does not know (罗 luó, 绩 jì, 著 zhù).
+static string Chosen(string reading, string[]? standard) => standard is null || standard.Contains(reading) ? reading : standard[0];
 
 // A neutral tone is how a particle sounds; in a title the full tone is meant wherever speech has it in one case of ten (子, 地; not 的, 了, 着).
 static string Toned(string reading, (string Reading, int Count)[]? spoken)

@@ -1,1 +1,19 @@
-System.Console.WriteLine("benchmarks");
+using UnionKb.Benchmarks;
+
+// dotnet run -c Release --project tests/UnionKb.Benchmarks -- [--sizes 1000,10000] [--corpus DIR|auto] [--runs 5]
+var options = BenchmarkOptions.Parse(args);
+if (options is null) return 2;
+
+using var work = new WorkFolders();
+var tool = PublishedTool.Publish(work.Disk);
+Console.WriteLine($"{Environment.ProcessorCount} processors; {tool.Description}; output in {work.Fast}; median of {options.Runs} (least–most)");
+foreach (var size in options.Sizes)
+{
+    var corpus = Corpus.Make(options.Corpus, size, work);
+    if (corpus is null) return 1;
+    var report = Scenarios.Measure(tool, corpus, work, options.Runs);
+    Console.WriteLine();
+    ResultTable.Print(corpus, report);
+}
+
+return 0;

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
@@ -27,6 +28,7 @@ internal static class JsonReport
 
             json.WriteEndArray();
             json.WriteNumber("milliseconds", Math.Round(total.TotalMilliseconds, 1));
+            Usage(json);
             if (output is not null) json.WriteString("output", output);
             json.WriteNumber("exit", (int)exit);
         });
@@ -68,6 +70,16 @@ internal static class JsonReport
         }
 
         json.WriteEndArray();
+    }
+
+    // The process's own account: what a build farm or a benchmark wants to know, and nobody can ask after the process has ended.
+    private static void Usage(Utf8JsonWriter json)
+    {
+        using var process = Process.GetCurrentProcess();
+        json.WriteStartObject("process");
+        json.WriteNumber("cpuMilliseconds", Math.Round(process.TotalProcessorTime.TotalMilliseconds, 1));
+        json.WriteNumber("peakBytes", process.PeakWorkingSet64);
+        json.WriteEndObject();
     }
 
     private static void Counts(Utf8JsonWriter json, BuildCounts counts)

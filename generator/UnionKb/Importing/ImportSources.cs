@@ -27,7 +27,7 @@ internal sealed class ImportSources
         get
         {
             var made = Locks.Values.SelectMany(l => l.Pages).Select(p => p.Path).ToHashSet(StringComparer.Ordinal);
-            made.UnionWith(Recipes.SelectMany(r => PagePlaces.Of(r.Recipe, r.Seed.Number)).Select(p => p.Place.Path));
+            made.UnionWith(Recipes.SelectMany(r => PagePlaces.Of(r.Recipe)).Select(p => p.Place.Path));
             return Content.Where(c => !made.Contains(c.Key)).Select(c => ContentPage.Read(c.Key, c.Value).Id);
         }
     }

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace UnionKb.Text;
 
 /// <summary>
@@ -6,8 +8,8 @@ namespace UnionKb.Text;
 /// </summary>
 public static class PrintableNumber
 {
-    private const int LowBase = 57;
-    private const int HighBase = 34;
+    private const uint LowBase = 57;
+    private const uint HighBase = 34;
     private const byte Low = (byte)'#';
     private const byte High = (byte)']';
 
@@ -15,15 +17,28 @@ public static class PrintableNumber
     public const int MaxLength = 6;
 
     /// <summary>Writes a number that is not negative; returns how many bytes it took.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static int Write(Span<byte> target, int value)
     {
-        if (value < LowBase)
+        var (rest, low) = Math.DivRem((uint)value, LowBase);
+        if (rest == 0)
         {
-            target[0] = (byte)(Low + value);
+            target[0] = (byte)(Low + low);
             return 1;
         }
 
-        var (rest, low) = Math.DivRem((uint)value, LowBase);
+        if (rest < HighBase)
+        {
+            target[1] = (byte)(Low + low);
+            target[0] = (byte)(High + rest);
+            return 2;
+        }
+
+        return WriteLong(target, rest, low);
+    }
+
+    private static int WriteLong(Span<byte> target, uint rest, uint low)
+    {
         var digits = 1;
         for (var power = rest / HighBase; power > 0; power /= HighBase) digits++;
         target[digits] = (byte)(Low + low);
@@ -41,7 +56,7 @@ public static class PrintableNumber
     public static int Read(ReadOnlySpan<byte> source, ref int at)
     {
         var high = 0;
-        while (source[at] >= High) high = (high * HighBase) + (source[at++] - High);
-        return (high * LowBase) + (source[at++] - Low);
+        while (source[at] >= High) high = (high * (int)HighBase) + (source[at++] - High);
+        return (high * (int)LowBase) + (source[at++] - Low);
     }
 }

@@ -81,11 +81,22 @@ internal static class PageRules
     private static void Name(ParsedPage page, IElement element, DiagnosticBag found)
     {
         var needsName = element.LocalName == "button" || (element.LocalName == "a" && element.HasAttribute("href"));
-        if (!needsName || element.GetAttribute("aria-hidden") == "true") return;
+        if (!needsName || IsHidden(element)) return;
         var named = element.HasAttribute("aria-label") || element.HasAttribute("aria-labelledby") || element.HasAttribute("title")
             || !string.IsNullOrWhiteSpace(element.TextContent)
             || element.QuerySelectorAll("img[alt], [aria-label], svg title").Any(e => e.GetAttribute("alt") != "");
         if (!named) found.Add(page.PlaceOf(element).Finding(Rules.HtmlNoName, element.LocalName));
+    }
+
+    // Hidden from everybody, or from assistive technology: then no name is read out (HTML Living Standard, 6.1; WAI-ARIA 1.2, aria-hidden).
+    private static bool IsHidden(IElement element)
+    {
+        for (var at = element; at is not null; at = at.ParentElement)
+        {
+            if (at.HasAttribute("hidden") || at.GetAttribute("aria-hidden") == "true") return true;
+        }
+
+        return false;
     }
 
     private static void References(ParsedPage page, IElement element, DiagnosticBag found)

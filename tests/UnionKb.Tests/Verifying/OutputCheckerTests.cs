@@ -42,6 +42,14 @@ public sealed class OutputCheckerTests
         Assert.All(findings, d => Assert.Equal("index.html", d.File));
     }
 
+    [Theory]
+    [InlineData("<button hidden></button>")]
+    [InlineData("<div aria-hidden=\"true\"><button></button></div>")]
+    [InlineData("<button aria-label=\"打印\"></button>")]
+    [InlineData("<script type=\"application/json\">{}</script>")]
+    [InlineData("<a href=\"mailto:a@example.org\">x</a>")]
+    public void What_is_no_fault_gives_no_finding(string body) => Assert.Empty(Check(("index.html", Page("<h1>首页</h1>" + body))));
+
     [Fact]
     public void Head_faults_are_found()
     {

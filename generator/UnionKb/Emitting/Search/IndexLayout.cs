@@ -61,7 +61,7 @@ internal sealed record IndexLayout
         {
             var from = Math.Clamp(shard.Start - start, 0, group.Postings.Length);
             var to = Math.Clamp(shard.End - start, 0, group.Postings.Length);
-            if (from < to) write(group.Postings.AsSpan((int)from..(int)to));
+            if (from < to) write(group.Postings.Span[(int)from..(int)to]);
             start += group.Postings.Length;
         }
     }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Security.Cryptography;
 using UnionKb.Text;
 
@@ -10,7 +11,7 @@ internal readonly record struct PairEntry(int First, int Second, int Bytes);
 /// All pairs whose first unit lies in one range, in order, with the coded positions of each: the first as it is, the others as the
 /// distance from the one before.
 /// </summary>
-internal sealed record PairGroup(PairEntry[] Pairs, byte[] Postings, byte[] Hash)
+internal sealed record PairGroup(PairEntry[] Pairs, ReadOnlyMemory<byte> Postings, byte[] Hash)
 {
     /// <param name="firsts">Where the postings of each first unit start in <paramref name="positions"/>; one entry more for the end.</param>
     /// <param name="positions">Positions by first unit, rising.</param>
@@ -18,7 +19,8 @@ internal sealed record PairGroup(PairEntry[] Pairs, byte[] Postings, byte[] Hash
     public static PairGroup Encode(Range range, int[] firsts, int[] positions, char[] seconds)
     {
         var pairs = new List<PairEntry>();
-        var postings = new Utf8Writer(1 << 16);
+        var postings = new byte[(firsts[range.End.Value] - firsts[range.Start.Value]) * 3];
+        var written = 0;
         var ends = new int[0x10000];
         var distinct = new List<char>();
         var sorted = Array.Empty<int>();
@@ -32,18 +34,19 @@ internal sealed record PairGroup(PairEntry[] Pairs, byte[] Postings, byte[] Hash
             var from = 0;
             foreach (var second in distinct)
             {
-                var before = postings.Length;
-                Write(postings, sorted.AsSpan(from..ends[second]));
-                pairs.Add(new PairEntry(first, second, postings.Length - before));
+                var coded = Code(sorted.AsSpan(from..ends[second]), ref postings, written);
+                pairs.Add(new PairEntry(first, second, coded));
+                written += coded;
                 from = ends[second];
                 ends[second] = 0;
             }
         }
 
-        return new PairGroup([.. pairs], postings.ToArray(), SHA256.HashData(postings.Written));
+        return new PairGroup([.. pairs], postings.AsMemory(0, written), SHA256.HashData(postings.AsSpan(0, written)));
     }
 
     /// <summary>Counting sort; afterwards <paramref name="ends"/> holds, for each distinct second, where its positions end.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void SortBySecond(ReadOnlySpan<int> positions, ReadOnlySpan<char> seconds, int[] sorted, int[] ends, List<char> distinct)
     {
         distinct.Clear();
@@ -62,13 +65,20 @@ internal sealed record PairGroup(PairEntry[] Pairs, byte[] Postings, byte[] Hash
         for (var k = 0; k < positions.Length; k++) sorted[ends[seconds[k]]++] = positions[k];
     }
 
-    private static void Write(Utf8Writer postings, ReadOnlySpan<int> positions)
+    /// <summary>Codes rising positions behind what the buffer holds; returns the number of bytes.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static int Code(ReadOnlySpan<int> positions, ref byte[] postings, int at)
     {
-        var last = 0;
+        var longest = positions.Length * PrintableNumber.MaxLength;
+        if (postings.Length - at < longest) Array.Resize(ref postings, Math.Max(postings.Length * 2, at + longest));
+        var target = postings.AsSpan(at);
+        var (written, last) = (0, 0);
         foreach (var position in positions)
         {
-            PrintableNumber.Write(postings, position - last);
+            written += PrintableNumber.Write(target[written..], position - last);
             last = position;
         }
+
+        return written;
     }
 }

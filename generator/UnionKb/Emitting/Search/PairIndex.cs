@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using UnionKb.Model;
 
 namespace UnionKb.Emitting.Search;
@@ -83,6 +84,7 @@ internal sealed class PairIndex
         public static Slots Of(FoldedPart[] parts) => new(parts);
 
         /// <summary>Parts write to slots of their own; returns how many positions the part has.</summary>
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public int Scatter(FoldedPart part, int number)
         {
             var slots = _partSlots[number];

@@ -10,6 +10,9 @@ namespace UnionKb.Emitting.Search;
 /// </summary>
 public sealed class SearchEmitter : IEmitter
 {
+    /// <summary>All files of the index lie here.</summary>
+    public const string Folder = "search/";
+
     public string Name => "search";
 
     public IEnumerable<Artefact> Emit(Site site)

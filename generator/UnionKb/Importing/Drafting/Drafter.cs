@@ -27,7 +27,7 @@ internal static class Drafter
         names.Require(recipe.Pillar);
 
         var drafts = new List<TopicDraft>();
-        foreach (var (page, place) in PagePlaces.Of(recipe, seed.Number))
+        foreach (var (page, place) in PagePlaces.Of(recipe))
         {
             var writer = new BlockWriter(page.Id.Text, resolver, words, homes, speeches, names);
             string[] blocks = [.. page.Body.SelectMany(writer.Write)];

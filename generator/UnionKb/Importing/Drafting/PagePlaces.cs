@@ -14,7 +14,7 @@ internal static class PagePlaces
 {
     public const string Folder = "content";
 
-    public static IEnumerable<(PageRecipe Page, PagePlace Place)> Of(Recipe recipe, int seed)
+    public static IEnumerable<(PageRecipe Page, PagePlace Place)> Of(Recipe recipe)
     {
         var pillar = recipe.Pillar.Text;
         var order = 0;
@@ -22,7 +22,7 @@ internal static class PagePlaces
         {
             var isPillar = topic.Id.Text == pillar;
             var path = $"{Folder}/{pillar}/{(isPillar ? "index" : topic.Id.Text)}.md";
-            yield return (topic, new PagePlace(path, topic.Parent?.Text ?? (isPillar ? null : pillar), isPillar ? seed + 1 : ++order, isPillar));
+            yield return (topic, new PagePlace(path, topic.Parent?.Text ?? (isPillar ? null : pillar), isPillar ? recipe.Order : ++order, isPillar));
         }
 
         foreach (var entry in recipe.Entries)

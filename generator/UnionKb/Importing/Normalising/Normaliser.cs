@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace UnionKb.Importing.Normalising;
 
 /// <summary>
@@ -7,14 +9,23 @@ namespace UnionKb.Importing.Normalising;
 /// </summary>
 public static class Normaliser
 {
+    /// <summary>Every character that some pass may change. A line without any, as most are, is left alone.</summary>
+    private static readonly SearchValues<char> Touched = SearchValues.Create(
+    [
+        .. ",.:;?!()\"'-…·\u200B\u2060\uFEFF",
+        .. Enumerable.Range(0, 0x10000).Select(c => (char)c).Where(c => char.IsWhiteSpace(c) || Widths.IsWide(c)),
+    ]);
+
     /// <summary>Normalises one line. Passes are ordered: marks look through the spaces beside them, so spaces go last.</summary>
     public static NormalisedText Normalise(string line) =>
-        new Rewriting(line)
-            .Pass(Widths.Unify)
-            .Pass(Brackets.Widen)
-            .Pass(Quotes.Curl)
-            .Pass(Marks.Widen)
-            .Pass(Runs.Complete)
-            .Pass(Spaces.Remove)
-            .Done();
+        !line.AsSpan().ContainsAny(Touched) && !line.Contains("。。", StringComparison.Ordinal)
+            ? new Rewriting(line).Done()
+            : new Rewriting(line)
+                .Pass(Widths.Unify)
+                .Pass(Brackets.Widen)
+                .Pass(Quotes.Curl)
+                .Pass(Marks.Widen)
+                .Pass(Runs.Complete)
+                .Pass(Spaces.Remove)
+                .Done();
 }

@@ -18,7 +18,8 @@ internal static class DueCheck
             var recipe = RecipeLibrary.PathOf(name);
             if (!locks.TryGetValue(name, out var locked))
             {
-                if (diagnostics.Count == 0) diagnostics.Add(Diagnostic.About(seed, Rules.ImportNever, seed));
+                // A lock that is there but damaged has been reported already.
+                if (!File.Exists(Path.Combine(root, ImportLock.PathOf(name)))) diagnostics.Add(Diagnostic.About(seed, Rules.ImportNever, seed));
             }
             else if (SeedReader.HashOf(File.ReadAllBytes(Path.Combine(root, seed))) != locked.Seed)
             {

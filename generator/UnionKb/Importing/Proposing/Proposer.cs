@@ -11,6 +11,7 @@ namespace UnionKb.Importing.Proposing;
 /// </summary>
 public static class Proposer
 {
+    private const int LeastTitle = 4;
     private const int TitleLength = 20;
 
     private static readonly SearchValues<char> Marks = SearchValues.Create("，。；：、！？,.;:!?");
@@ -57,12 +58,12 @@ public static class Proposer
     private static SpanReference LineOf(Segment paragraph) =>
         new("", paragraph.Line, 0, paragraph.Line, 0, "", "", new TextSpan(0, 0));
 
-    /// <summary>A text without a title is called by its first words, up to the first mark.</summary>
+    /// <summary>A text without a title is called by its first words, up to the first mark that leaves enough of them.</summary>
     private static string OpeningWords(SeedText seed)
     {
         var text = seed.Segments[0].Text;
-        var end = text.AsSpan().IndexOfAny(Marks);
-        end = Math.Min(end > 0 ? end : text.Length, TitleLength);
+        var mark = text.Length > LeastTitle ? text.AsSpan(LeastTitle).IndexOfAny(Marks) : -1;
+        var end = Math.Min(mark < 0 ? text.Length : LeastTitle + mark, TitleLength);
         if (end < text.Length && char.IsHighSurrogate(text[end - 1])) end--;
         return text[..end];
     }

@@ -26,6 +26,9 @@ public sealed record Recipe
     /// <summary>Id of the topic that is the parent of the others.</summary>
     public required Worded Pillar { get; init; }
 
+    /// <summary>Place of the pillar among the pillars; null leaves it to the site.</summary>
+    public int? Order { get; init; }
+
     public PageRecipe[] Topics { get; init; } = [];
 
     /// <summary>Pages about the documents, bodies, events and terms that the text names.</summary>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using UnionKb.Diagnostics;
 using UnionKb.Text;
 using UnionKb.Text.Yaml;
@@ -34,6 +35,14 @@ internal sealed class RecipeFields(YamlMap map, SourceText source, DiagnosticBag
         if (word is null || word.Text == "false") return false;
         if (word.Text != "true") diagnostics.Add(source, word.Place, Rules.WrongValue, key, "true / false");
         return word.Text == "true";
+    }
+
+    public int? Number(string key)
+    {
+        if (Text(key) is not { } word) return null;
+        if (int.TryParse(word.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var number)) return number;
+        diagnostics.Add(source, word.Place, Rules.WrongValue, key, "整数 / a whole number");
+        return null;
     }
 
     public Worded[] Texts(string key) => [.. Items(key).Select(i => i as YamlScalar ?? Wrong<YamlScalar>(i, key, "文字的列表 / a list of texts")).OfType<YamlScalar>().Select(Word)];

@@ -33,6 +33,7 @@ public static class RecipeReader
             Author = fields.Text("author")?.Text ?? "",
             Published = fields.Text("published")?.Text ?? "",
             Pillar = pillar,
+            Order = fields.Number("order"),
             Speeches = [.. fields.Maps("speech").Select(Speech).OfType<SpeechRecipe>()],
             Unexplained = fields.Texts("unexplained"),
             Topics = [.. fields.Maps("topics").Select(f => PageRecipeReader.Read(f, source, diagnostics)).OfType<PageRecipe>()],

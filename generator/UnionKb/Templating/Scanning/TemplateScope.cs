@@ -1,9 +1,11 @@
+using System.Collections.Frozen;
+
 namespace UnionKb.Templating.Scanning;
 
 /// <summary>What names mean at one place of a template. A null type is one that nobody can check further.</summary>
 internal sealed record TemplateScope(Type? Type, TemplateScope? Outer, Type? Root, IReadOnlyDictionary<string, Type?> Names)
 {
-    private static readonly Dictionary<string, Type?> None = [];
+    private static readonly FrozenDictionary<string, Type?> None = FrozenDictionary<string, Type?>.Empty;
 
     public static TemplateScope Of(Type? type) => new(type, null, type, None);
 

@@ -38,6 +38,7 @@ internal sealed class Folder
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Append(ReadOnlySpan<char> text, FoldBuffer into)
     {
         var simple = _simple;

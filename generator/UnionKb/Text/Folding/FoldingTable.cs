@@ -10,8 +10,8 @@ internal sealed class FoldingTable
     private readonly Dictionary<int, int[]> _pairs;
     private readonly Dictionary<int, int[]> _decompositions;
     private readonly Dictionary<int, int[]> _folds;
-    private readonly Dictionary<(int, int), int> _composites;
-    private readonly HashSet<int> _seconds;
+    private readonly Dictionary<long, int> _composites = [];
+    private readonly HashSet<int> _seconds = [];
 
     private FoldingTable(ReadOnlySpan<byte> table)
     {
@@ -20,8 +20,11 @@ internal sealed class FoldingTable
         _pairs = ReadMapping(table, ref at);
         _decompositions = ReadMapping(table, ref at);
         _folds = ReadMapping(table, ref at);
-        _composites = _pairs.ToDictionary(p => (p.Value[0], p.Value[1]), p => p.Key);
-        _seconds = [.. _pairs.Values.Select(p => p[1])];
+        foreach (var (composite, pair) in _pairs)
+        {
+            _composites.Add(Key(pair[0], pair[1]), composite);
+            _seconds.Add(pair[1]);
+        }
     }
 
     /// <summary>The table as committed: printable ASCII without quotes or backslashes.</summary>
@@ -36,7 +39,7 @@ internal sealed class FoldingTable
     public int Compose(int first, int second)
     {
         if (Hangul.Compose(first, second) is var syllable and >= 0) return syllable;
-        return _composites.GetValueOrDefault((first, second), -1);
+        return _composites.GetValueOrDefault(Key(first, second), -1);
     }
 
     /// <summary>Appends the full compatibility decomposition of a code point, not yet in canonical order.</summary>
@@ -65,6 +68,8 @@ internal sealed class FoldingTable
     /// <summary>Every code point that folding may change or that joins the one before it, Hangul syllables apart.</summary>
     public IEnumerable<int> Affected =>
         _classes.Keys.Concat(_pairs.Keys).Concat(_decompositions.Keys).Concat(_folds.Keys).Concat(_seconds).Concat(Hangul.Trailing);
+
+    private static long Key(int first, int second) => ((long)first << 32) | (uint)second;
 
     private static Dictionary<int, int[]> ReadMapping(ReadOnlySpan<byte> table, ref int at)
     {

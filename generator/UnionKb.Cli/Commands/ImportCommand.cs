@@ -1,0 +1,45 @@
+using System.CommandLine;
+using UnionKb.Cli.Reporting;
+using UnionKb.Importing.Reporting;
+
+namespace UnionKb.Cli.Commands;
+
+/// <summary><c>unionkb import</c>: seeds become topics; <c>--check</c> and <c>--dry-run</c> write nothing.</summary>
+internal static class ImportCommand
+{
+    public static Command Create(Shell shell, ProjectOptions projects, Activity activity)
+    {
+        var check = new Option<bool>("--check") { Description = shell.Say(Messages.ImportCheckOption) };
+        var dryRun = new Option<bool>("--dry-run") { Description = shell.Say(Messages.DryRunOption) };
+        var strict = new Option<bool>("--strict") { Description = shell.Say(Messages.StrictOption) };
+        var json = new Option<bool>("--json") { Description = shell.Say(Messages.JsonOption) };
+        var format = ProjectOptions.Choice(shell, "--format", shell.Say(Messages.FormatOption), "text", "json");
+        var command = new Command("import", shell.Say(Messages.ImportCommand)) { check, dryRun, strict, json, format };
+        command.SetAction(parsed =>
+        {
+            if (projects.Find(parsed) is not { } project) return (int)ExitCode.Usage;
+            activity.Stage = "import";
+            var options = new ImportOptions { Root = project.Root };
+            var result = parsed.GetValue(check) ? Import.Check(options)
+                : parsed.GetValue(dryRun) ? Import.Plan(options)
+                : Import.Apply(options);
+            var exit = Exit(result, parsed.GetValue(strict) ? Strictness.Strict : Strictness.Lenient);
+            if (parsed.GetValue(json) || parsed.GetValue(format) == "json") ImportJson.Print(project.Shell, result, exit);
+            else Print(project.Shell, result);
+            return (int)exit;
+        });
+        return command;
+    }
+
+    private static ExitCode Exit(ImportResult result, Strictness strictness)
+    {
+        var conflict = result.HasConflicts ? ExitCode.Conflict : ExitCode.Fine;
+        return ExitCodes.Merge(conflict, ExitCodes.Of(result.Diagnostics, strictness));
+    }
+
+    private static void Print(Shell shell, ImportResult result)
+    {
+        shell.Out.Write(ReportText.Write(result.Report, shell.Language));
+        new DiagnosticPrinter(shell, shell.Error).Print(result.Diagnostics);
+    }
+}

@@ -1,0 +1,7 @@
+namespace UnionKb.BrowserTests;
+
+/// <inheritdoc cref="BrowserFactAttribute"/>
+internal sealed class BrowserTheoryAttribute : TheoryAttribute
+{
+    public BrowserTheoryAttribute() => Skip = Chromium.MissingReason;
+}

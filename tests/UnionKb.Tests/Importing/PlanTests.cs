@@ -1,0 +1,200 @@
+using UnionKb.Diagnostics;
+using UnionKb.Importing.Planning;
+
+namespace UnionKb.Tests.Importing;
+
+/// <summary>What an import does to files: nothing twice, nothing over an edit, nothing half.</summary>
+public sealed class PlanTests : IDisposable
+{
+    private const string Topic = "content/union-new-mission/serving-workers.md";
+    private const string Recipe = "seeds/003_56f7de616fbec1c7.txt.import.yml";
+
+    private readonly ImportFolder _folder = ImportFolder.OfTheSeeds();
+
+    public void Dispose() => _folder.Dispose();
+
+    private static PlannedAction ActionOn(ImportResult result, string path) => result.Plan.Files.Single(f => f.Path == path).Action;
+
+    private void ChangeRecipe() => _folder.Edit(Recipe, r => r.Replace("heading: 涉及的方面", "heading: 服务的内容", StringComparison.Ordinal));
+
+    [Fact]
+    public void A_plan_writes_nothing()
+    {
+        var before = _folder.Files();
+        var result = _folder.Plan();
+        Assert.Equal(before, _folder.Files());
+        Assert.All(result.Plan.Files, f => Assert.Equal(PlannedAction.Create, f.Action));
+    }
+
+    [Fact]
+    public void A_second_import_changes_nothing()
+    {
+        _folder.Apply();
+        var before = _folder.Files();
+        var times = before.Keys.ToDictionary(p => p, p => File.GetLastWriteTimeUtc(Path.Combine(_folder.Root, p)));
+
+        var result = _folder.Apply();
+
+        Assert.True(result.Plan.ChangesNothing);
+        Assert.All(result.Plan.Files, f => Assert.Equal(PlannedAction.Unchanged, f.Action));
+        Assert.Equal(before, _folder.Files());
+        Assert.All(times, t => Assert.Equal(t.Value, File.GetLastWriteTimeUtc(Path.Combine(_folder.Root, t.Key))));
+    }
+
+    [Fact]
+    public void The_order_in_which_files_are_written_into_the_folder_does_not_show()
+    {
+        using var other = new ImportFolder();
+        foreach (var path in _folder.Files().Keys.Reverse()) other.With(path, File.ReadAllBytes(Path.Combine(_folder.Root, path)));
+        _folder.Apply();
+        other.Apply();
+        Assert.Equal(_folder.Files(), other.Files());
+    }
+
+    [Fact]
+    public void An_edit_stays_when_the_import_is_the_same()
+    {
+        _folder.Apply();
+        _folder.Edit(Topic, t => t + "\n编者补充的一句话。\n");
+        var edited = _folder.Read(Topic);
+
+        var result = _folder.Apply();
+
+        Assert.Equal(PlannedAction.Edited, ActionOn(result, Topic));
+        Assert.Equal(edited, _folder.Read(Topic));
+        Assert.False(result.HasConflicts);
+        Assert.False(result.HasErrors);
+    }
+
+    [Fact]
+    public void An_edit_is_a_conflict_when_the_import_changed_too()
+    {
+        _folder.Apply();
+        _folder.Edit(Topic, t => t + "\n编者补充的一句话。\n");
+        var edited = _folder.Read(Topic);
+        ChangeRecipe();
+
+        var first = _folder.Apply();
+        var second = _folder.Apply();
+
+        foreach (var result in new[] { first, second })
+        {
+            Assert.True(result.HasConflicts);
+            Assert.False(result.HasErrors);
+            Assert.Equal(Topic, result.Diagnostics.One("UKB1040").File);
+            Assert.Equal(PlannedAction.Conflict, ActionOn(result, Topic));
+        }
+
+        Assert.Equal(edited, _folder.Read(Topic));
+        Assert.NotEmpty(_folder.Due());
+    }
+
+    [Fact]
+    public void A_conflict_is_over_when_the_editor_takes_the_new_text()
+    {
+        _folder.Apply();
+        _folder.Edit(Topic, t => t + "\n编者补充的一句话。\n");
+        ChangeRecipe();
+        var wanted = _folder.Plan().Plan.Files.Single(f => f.Path == Topic).After!;
+
+        _folder.With(Topic, wanted);
+        var result = _folder.Apply();
+
+        Assert.False(result.HasConflicts);
+        Assert.Empty(_folder.Due());
+    }
+
+    [Fact]
+    public void A_page_that_nobody_edited_follows_the_recipe()
+    {
+        _folder.Apply();
+        ChangeRecipe();
+
+        var result = _folder.Apply();
+
+        Assert.Equal([Topic], result.Plan.Files.Where(f => f.Action == PlannedAction.Update).Select(f => f.Path));
+        Assert.Contains("## 服务的内容", _folder.Read(Topic), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Saving_with_other_line_ends_is_no_edit()
+    {
+        _folder.Apply();
+        _folder.With(Topic, "\uFEFF" + _folder.Read(Topic).Replace("\n", "\r\n", StringComparison.Ordinal));
+        Assert.Equal(PlannedAction.Unchanged, ActionOn(_folder.Plan(), Topic));
+        ChangeRecipe();
+        Assert.Equal(PlannedAction.Update, ActionOn(_folder.Plan(), Topic));
+    }
+
+    [Fact]
+    public void A_deleted_page_stays_deleted_and_its_sentences_are_reported()
+    {
+        _folder.Apply();
+        _folder.Delete(Topic);
+
+        var result = _folder.Apply();
+        ChangeRecipe();
+        _folder.Apply();
+
+        Assert.False(_folder.Has(Topic));
+        Assert.Equal(Topic, result.Diagnostics.One("UKB1043").File);
+        Assert.Equal(["B14.1", "B14.2"], result.Diagnostics.Of("UKB1030").Select(d => d.Arguments[0]));
+    }
+
+    [Fact]
+    public void A_page_that_somebody_else_wrote_is_never_overwritten()
+    {
+        _folder.With(Topic, "---\nid: serving-workers\ntitle: 我写的\n---\n\n别人的文字。\n");
+
+        var result = _folder.Apply();
+
+        Assert.Equal(PlannedAction.Conflict, ActionOn(result, Topic));
+        Assert.Contains("别人的文字。", _folder.Read(Topic), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_page_taken_out_of_the_recipe_goes_unless_it_was_edited()
+    {
+        const string wanted = "content/systems/sending-warmth.md";
+        const string edited = "content/systems/critical-illness-insurance.md";
+        _folder.Apply();
+        _folder.Edit(edited, t => t + "\n编者写的。\n");
+        _folder.Edit(Recipe, r => r[..r.IndexOf("  - id: sending-warmth", StringComparison.Ordinal)].Replace(", sending-warmth]", "]", StringComparison.Ordinal));
+
+        var result = _folder.Apply();
+
+        Assert.Equal("", Findings.Print(result.Diagnostics.Where(d => d.Severity == Severity.Error)));
+        Assert.Equal(PlannedAction.Remove, ActionOn(result, wanted));
+        Assert.False(_folder.Has(wanted));
+        Assert.Equal(edited, result.Diagnostics.One("UKB1044").File);
+        Assert.True(_folder.Has(edited));
+    }
+
+    [Fact]
+    public void An_import_that_was_stopped_is_finished_by_the_next()
+    {
+        _folder.Apply();
+        var wanted = _folder.Files();
+        foreach (var path in wanted.Keys.Where(p => p.EndsWith(ImportLock.Suffix, StringComparison.Ordinal))) _folder.Delete(path);
+        _folder.Delete(Topic);
+        _folder.With(Topic + ".tmp", "一半");
+
+        var result = _folder.Apply();
+
+        Assert.False(result.HasConflicts);
+        Assert.Equal(wanted, _folder.Files());
+    }
+
+    [Fact]
+    public void A_damaged_lock_stops_the_import()
+    {
+        _folder.Apply();
+        _folder.With("seeds/003_56f7de616fbec1c7.txt.import.lock", "format: 1\npages: [");
+
+        var result = _folder.Apply();
+
+        Assert.True(result.HasErrors);
+        Assert.Equal("seeds/003_56f7de616fbec1c7.txt.import.lock", result.Diagnostics.One("UKB1042").File);
+        Assert.Empty(result.Plan.Files);
+    }
+}

@@ -1,0 +1,73 @@
+using FsCheck;
+using FsCheck.Fluent;
+using UnionKb.Importing.Covering;
+
+namespace UnionKb.Tests.Importing;
+
+/// <summary>Texts that nobody has written a recipe for.</summary>
+public sealed class ProposalTests
+{
+    [Fact]
+    public void A_text_of_one_long_paragraph_becomes_one_topic_without_loss()
+    {
+        var text = string.Concat(Enumerable.Range(1, 250).Select(i => $"这是第{i}句话，说的是工会工作的一件事。")) + "结束";
+        Assert.InRange(text.Length, 5000, 6000);
+        using var folder = new ImportFolder().With("seeds/某篇文章.txt", text);
+
+        var result = folder.Apply();
+
+        Assert.False(result.HasErrors);
+        Assert.Equal("seeds/某篇文章.txt", result.Diagnostics.One("UKB1010").File);
+        var topic = Assert.Single(result.Report.Topics);
+        Assert.Equal("这是第1句话", topic.Title);
+        Assert.Equal(251, result.Report.Count(CoverageState.Home));
+        Assert.Contains(text, folder.Read(topic.Path), StringComparison.Ordinal);
+        Assert.True(folder.Apply().Plan.ChangesNothing);
+        Assert.Empty(folder.Due());
+    }
+
+    [Fact]
+    public void Headings_open_topics()
+    {
+        const string body = "依法维护职工的合法权益是工会的基本职责，也是工会一切工作的出发点。";
+        using var folder = new ImportFolder().With("seeds/2019-report.txt", $"工作报告\n{body}\n过去的一年\n{body}一。\n{body}二。\n今年的任务\n{body}三。\n");
+
+        var result = folder.Apply();
+
+        Assert.Equal(
+            ["2019-report 工作报告 A2.1", "2019-report-1 过去的一年 A4.1,A4.2,A5.1,A5.2", "2019-report-2 今年的任务 A7.1,A7.2"],
+            result.Report.Topics.Select(t => $"{t.Id} {t.Title} {string.Join(',', t.Home)}"));
+        Assert.Contains("parent: 2019-report\norder: 2\n", folder.Read("content/2019-report/2019-report-2.md"), StringComparison.Ordinal);
+        Assert.Empty(result.Diagnostics.Of("UKB1033"));
+    }
+
+    [Fact]
+    public void A_third_text_beside_the_two_changes_none_of_their_pages()
+    {
+        using var folder = ImportFolder.OfTheSeeds();
+        folder.Apply();
+        var before = folder.Files();
+        folder.With("seeds/001_new.txt", "新来的一篇短文，没有标题，也没有导入方案，只有这一段话。\n");
+
+        var result = folder.Apply();
+
+        Assert.False(result.HasErrors);
+        Assert.Equal(["A", "B", "C"], result.Report.Seeds.Select(s => s.Letter));
+        Assert.All(before, f => Assert.Equal(f.Value, folder.Files()[f.Key]));
+    }
+
+    [Fact]
+    public void Any_text_imports_without_exception_and_without_loss()
+    {
+        var lines = Gen.Elements((NormalisingTests.Alphabet + "。。#>|[]*_`<&").ToCharArray()).ArrayOf().Select(c => new string(c));
+        var texts = Gen.Elements(["总标题", "第一部分", "　　工会工作是党的工作，必须始终坚持、毫不动摇，这一句足足有四十个字那么长，长到可以折叠。", "", " "])
+            .Or(lines).ArrayOf().Select(l => string.Join('\n', l));
+        Prop.ForAll(texts.ToArbitrary(), text =>
+        {
+            using var folder = new ImportFolder().With("seeds/x.txt", text);
+            var result = folder.Apply();
+            if (result.Diagnostics.Any(d => d.Rule.Code == "UKB1001")) return true;
+            return !result.HasErrors && result.Report.Sentences.All(s => s.State == CoverageState.Home) && folder.Apply().Plan.ChangesNothing;
+        }).Check(FsCheck.Config.QuickThrowOnFailure.WithMaxTest(200));
+    }
+}

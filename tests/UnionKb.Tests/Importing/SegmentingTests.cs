@@ -1,0 +1,136 @@
+using FsCheck;
+using FsCheck.Fluent;
+using UnionKb.Diagnostics;
+using UnionKb.Importing.Reading;
+using UnionKb.Importing.Segmenting;
+using UnionKb.Text;
+
+namespace UnionKb.Tests.Importing;
+
+public sealed class SegmentingTests
+{
+    private const string Long = "依法维护职工的合法权益是工会的基本职责，这一句写得足够长，长到不会被当成标题，也长到可以判断重复。";
+
+    private static SeedText Read(string text, int number = 0) =>
+        new(new SeedFile(new SourceText("seeds/x.txt", text), "UTF-8", ""), number);
+
+    private static string[] Kinds(string text) => [.. Read(text).Segments.Select(s => $"{s.Line} {s.Kind}")];
+
+    [Fact]
+    public void Short_lines_without_final_mark_before_body_text_are_headings() =>
+        Assert.Equal(
+            ["1 Title", "2 Paragraph", "4 Heading", "5 Paragraph", "6 Paragraph"],
+            Kinds($"总标题\n{Long}\n\n第一部分\n{Long}\n短句也是正文。\n "));
+
+    [Theory]
+    [InlineData("这一行没有句号但是它实在太长了所以不会是标题")]
+    [InlineData("这一行以分号结束；")]
+    [InlineData("这一行以逗号结束，")]
+    [InlineData("这一行以冒号结束：")]
+    [InlineData("这一行是一句话。")]
+    public void Other_lines_are_paragraphs(string line) => Assert.Equal("2 Paragraph", Kinds($"{Long}\n{line}\n{Long}")[1]);
+
+    [Fact]
+    public void A_title_may_be_followed_by_a_heading() =>
+        Assert.Equal(["1 Title", "2 Heading", "3 Paragraph"], Kinds($"总标题\n第一部分\n{Long}"));
+
+    [Fact]
+    public void A_short_last_line_is_no_heading() => Assert.Equal(["1 Paragraph", "2 Paragraph"], Kinds($"{Long}\n全国总工会"));
+
+    [Theory]
+    [InlineData("\n")]
+    [InlineData("\r\n")]
+    [InlineData("\r")]
+    public void Lines_are_counted_as_an_editor_shows_them(string lineEnd)
+    {
+        var seed = Read(string.Join(lineEnd, ["标题", "", Long, " ", Long + "第二句。"]));
+
+        Assert.Equal(["A3.1", "A5.1", "A5.2"], seed.Sentences.Select(s => SentenceName.Of(s.Address)));
+        Assert.Equal(5, SeedLibrary.SeedOf(seed).Lines.Length);
+        Assert.Equal("第二句。", SeedLibrary.SeedOf(seed).Lines[4][^4..]);
+    }
+
+    [Fact]
+    public void A_raw_span_covers_the_untouched_characters_of_the_sentence()
+    {
+        const string text = "　　《章程    (修正案)》通过了。 第二句: 结束。";
+        var seed = Read(text + Long);
+
+        Assert.Equal("《章程（修正案）》通过了。", seed.Sentences[0].Text);
+        Assert.Equal("《章程    (修正案)》通过了。", text.Substring(seed.Sentences[0].Raw.Start, seed.Sentences[0].Raw.Length));
+        Assert.Equal("第二句: 结束。", text.Substring(seed.Sentences[1].Raw.Start, seed.Sentences[1].Raw.Length));
+    }
+
+    [Fact]
+    public void A_repeated_block_is_folded_once_with_both_addresses()
+    {
+        var seed = Read($"{Long}\n{Long}乙。\n\n{Long}\n{Long}乙。\n{Long}丙。");
+
+        var block = Assert.Single(seed.Repeated);
+        Assert.Equal(new RepeatedBlock(4, 1, 2, (2 * Long.Length) + 2), block);
+        Assert.Equal(["A1.1", "A2.1", "A2.2", "A6.1", "A6.2"], seed.Unique.Select(s => SentenceName.Of(s.Address)));
+        Assert.Equal("A2.2", SentenceName.Of(seed.At(5, 2)!.DuplicateOf!.Value));
+    }
+
+    [Theory]
+    [InlineData("千歌万曲唱工会！")]
+    [InlineData("姓名：　　　　　　　　　　　　　　　　　　　　　　　　　　　　　　　　　　　　　　　　　　　　　　　")]
+    [InlineData("甲，乙，丙，丁，戊，己，庚，辛，壬，癸，子，丑，寅，卯，辰，巳，午，未，申，酉，戌，亥")]
+    public void Refrains_form_lines_and_list_rows_are_not_folded(string line)
+    {
+        var seed = Read($"{line}\n{Long}\n{line}\n{Long}乙。\n{line}");
+
+        Assert.Empty(seed.Repeated);
+        Assert.All(seed.Sentences, s => Assert.Null(s.DuplicateOf));
+    }
+
+    [Fact]
+    public void Two_repetitions_apart_are_two_blocks() =>
+        Assert.Equal(
+            [new RepeatedBlock(3, 1, 1, Long.Length + 2), new RepeatedBlock(5, 2, 1, Long.Length + 2)],
+            Read($"{Long}甲。\n{Long}乙。\n{Long}甲。\n{Long}丙。\n{Long}乙。").Repeated);
+
+    [Fact]
+    public void Letters_go_on_after_z() => Assert.Equal(["A", "Z", "AA", "AB", "AZ", "BA"], new[] { 0, 25, 26, 27, 51, 52 }.Select(SentenceName.Letter));
+
+    [Fact]
+    public void Segments_hold_every_character_of_any_text()
+    {
+        var texts = Gen.Elements((NormalisingTests.Alphabet + "\n。").ToCharArray()).ArrayOf().Select(c => new string(c));
+        Prop.ForAll(texts.ToArbitrary(), text =>
+        {
+            var segments = Segmenter.Split(new SourceText("seeds/x.txt", text));
+            var ascending = segments.Zip(segments.Skip(1)).All(p => p.First.Raw.End <= p.Second.Raw.Start && p.First.Line < p.Second.Line);
+            var kept = string.Concat(segments.Select(s => SentenceKey.Of(s.Text)));
+            return ascending && Squeezed(kept) == Squeezed(SentenceKey.Of(text));
+        }).Check(FsCheck.Config.QuickThrowOnFailure.WithMaxTest(1000));
+
+        // A line end inside a run of dots makes two runs of it; as one text they are one.
+        static string Squeezed(string key) => SentenceKey.Of(key);
+    }
+
+    [Fact]
+    public void Sentences_hold_every_character_of_their_paragraph()
+    {
+        var texts = Gen.Elements((NormalisingTests.Alphabet + "。。").ToCharArray()).ArrayOf().Select(c => new string(c));
+        Prop.ForAll(texts.ToArbitrary(), text =>
+        {
+            var seed = Read(text + "\n" + Long);
+            return seed.Segments.Where(s => s.Kind == SegmentKind.Paragraph).All(segment =>
+                SentenceKey.Of(string.Concat(seed.Sentences.Where(s => s.Address.Line == segment.Line).Select(s => s.Text))) == SentenceKey.Of(segment.Text));
+        }).Check(FsCheck.Config.QuickThrowOnFailure.WithMaxTest(1000));
+    }
+
+    [Fact]
+    public void The_library_reads_seeds_in_file_name_order_and_tells_duplicates()
+    {
+        using var folder = new ImportFolder().With("seeds/b.txt", $"乙\n{Long}").With("seeds/a.txt", $"{Long}\n{Long}").With("seeds/c.md", "不是种子");
+        var diagnostics = new DiagnosticBag();
+
+        var seeds = SeedLibrary.Read(folder.Root, diagnostics);
+
+        Assert.Empty(diagnostics.ToArray());
+        Assert.Equal(["A a.txt ", "B b.txt 乙"], seeds.Select(s => $"{s.Letter} {s.FileName} {s.Title}"));
+        Assert.Equal(["A1.1 ", "A2.1 A1.1"], seeds[0].Sentences.Select(s => $"{SentenceName.Of(s.Address)} {(s.DuplicateOf is { } d ? SentenceName.Of(d) : "")}"));
+    }
+}
