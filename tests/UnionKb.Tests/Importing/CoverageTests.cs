@@ -37,7 +37,7 @@ public sealed class CoverageTests : IDisposable
         var result = _folder.Check();
 
         Assert.True(result.HasErrors);
-        var lost = result.Diagnostics.One(Rules.SentenceLost);
+        var lost = result.Diagnostics.One("UKB1030");
         Assert.Equal(("seeds/003_56f7de616fbec1c7.txt", 11, 26), (lost.File, lost.At!.Value.Line, lost.At!.Value.Column));
         Assert.Equal(["B11.2", Sentence, Topic], lost.Arguments);
         Assert.Contains(Sentence, lost.Message(Language.Zh), StringComparison.Ordinal);
@@ -52,7 +52,7 @@ public sealed class CoverageTests : IDisposable
             using var folder = ImportFolder.OfTheSeeds();
             folder.Apply();
             folder.Edit(Topic, t => t.Replace(Sentence, derived + Sentence, StringComparison.Ordinal));
-            Assert.Equal("B11.2", folder.Check().Diagnostics.Of(Rules.SentenceLost)[0].Arguments[0]);
+            Assert.Equal("B11.2", folder.Check().Diagnostics.Of("UKB1030")[0].Arguments[0]);
         }
     }
 
@@ -64,7 +64,7 @@ public sealed class CoverageTests : IDisposable
         var result = _folder.Check();
 
         Assert.False(result.HasErrors);
-        var edited = result.Diagnostics.One(Rules.SentenceEdited);
+        var edited = result.Diagnostics.One("UKB1031");
         Assert.Equal(("B11.2", Topic), (edited.Arguments[0], edited.Arguments[1]));
         Assert.InRange(double.Parse(edited.Arguments[2]), 0.6, 0.99);
     }
@@ -73,7 +73,7 @@ public sealed class CoverageTests : IDisposable
     public void A_rewritten_sentence_is_lost()
     {
         _folder.Edit(Topic, t => t.Replace(Sentence, "职工的各种需要由工会去谈。", StringComparison.Ordinal));
-        Assert.Equal("B11.2", _folder.Check().Diagnostics.One(Rules.SentenceLost).Arguments[0]);
+        Assert.Equal("B11.2", _folder.Check().Diagnostics.One("UKB1030").Arguments[0]);
     }
 
     [Fact]
@@ -92,7 +92,7 @@ public sealed class CoverageTests : IDisposable
     public void A_sentence_in_running_text_twice_is_reported()
     {
         _folder.With("content/own.md", $"{Sentence}\n");
-        var twice = _folder.Check().Diagnostics.One(Rules.SentenceTwice);
+        var twice = _folder.Check().Diagnostics.One("UKB1032");
         Assert.Equal(["B11.2", Topic, "content/own.md"], twice.Arguments);
     }
 
@@ -115,18 +115,18 @@ public sealed class CoverageTests : IDisposable
 
         _folder.Edit("content/international-work-principles/union-foreign-affairs-work.md", t => t.Replace("> 工会外事工作是国家总体外交", "> 它是国家外交", StringComparison.Ordinal));
         _folder.With(page, "> [!DEFINITION]\n> 工会外事工作是国家总体外交的重要组成部分，更是工会工作的重要组成部分，是工会全部工作在对外交往领域的延伸和展开。\n");
-        Assert.Equal("A2.1", _folder.Check().Diagnostics.One(Rules.SentenceEdited).Arguments[0]);
+        Assert.Equal("A2.1", _folder.Check().Diagnostics.One("UKB1031").Arguments[0]);
     }
 
     [Fact]
     public void An_unused_heading_of_the_text_is_reported()
     {
         _folder.Edit("content/union-new-mission/serving-workers.md", t => t.Replace("title: 竭诚服务职工群众", "title: 服务", StringComparison.Ordinal));
-        var unused = _folder.Check().Diagnostics.One(Rules.HeadingUnused);
+        var unused = _folder.Check().Diagnostics.One("UKB1033");
         Assert.Equal(("seeds/003_56f7de616fbec1c7.txt", 13), (unused.File, unused.At!.Value.Line));
 
         _folder.Edit("content/union-new-mission/serving-workers.md", t => t + "\n## 竭诚服务职工群众 {#serving}\n");
-        Assert.Empty(_folder.Check().Diagnostics.Of(Rules.HeadingUnused));
+        Assert.Empty(_folder.Check().Diagnostics.Of("UKB1033"));
     }
 
     [Fact]
@@ -135,7 +135,7 @@ public sealed class CoverageTests : IDisposable
         using var folder = new ImportFolder().With("seeds/x.txt", "千歌万曲唱工会！第一段写到这里就结束了，后面另起。\n千歌万曲唱工会！第二段写到这里就结束了，全文结束。\n");
         Assert.Equal(4, folder.Apply().Report.Count(CoverageState.Home));
         folder.Edit("content/x/index.md", t => t.Replace("千歌万曲唱工会！第二段", "第二段", StringComparison.Ordinal));
-        Assert.Single(folder.Check().Diagnostics.Of(Rules.SentenceLost));
+        Assert.Single(folder.Check().Diagnostics.Of("UKB1030"));
     }
 
     [Theory]

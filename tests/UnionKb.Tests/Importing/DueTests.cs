@@ -1,4 +1,4 @@
-using UnionKb.Diagnostics;
+using UnionKb.Tests.Fixtures;
 
 namespace UnionKb.Tests.Importing;
 
@@ -14,7 +14,7 @@ public sealed class DueTests : IDisposable
     public void Seeds_that_were_never_imported_are_due() =>
         Assert.Equal(
             ["seeds/000_93ddbb77f6f1871b.txt", Seed],
-            _folder.Due().Of(Rules.ImportNever).Select(d => d.File));
+            _folder.Due().Of("UKB1045").Select(d => d.File));
 
     [Fact]
     public void Nothing_is_due_after_an_import_and_nothing_in_the_repository()
@@ -29,12 +29,12 @@ public sealed class DueTests : IDisposable
     {
         _folder.Apply();
         _folder.Edit(Seed, t => t + "又一句。");
-        Assert.Equal(Seed, _folder.Due().One(Rules.ImportDue).File);
+        Assert.Equal(Seed, _folder.Due().One("UKB1041").File);
 
         _folder.Edit(Seed, t => t[..^"又一句。".Length]);
         _folder.Edit(Seed + ".import.yml", t => t + "# 注释\n");
         var before = _folder.Files();
-        Assert.Equal(Seed + ".import.yml", _folder.Due().One(Rules.ImportDue).File);
+        Assert.Equal(Seed + ".import.yml", _folder.Due().One("UKB1041").File);
         Assert.Equal(before, _folder.Files());
     }
 

@@ -4,13 +4,13 @@ namespace UnionKb.Tests.Importing;
 
 internal static class Findings
 {
-    public static Diagnostic[] Of(this IEnumerable<Diagnostic> diagnostics, Rule rule) => [.. diagnostics.Where(d => d.Rule == rule)];
+    public static Diagnostic[] Of(this IEnumerable<Diagnostic> diagnostics, string code) => [.. diagnostics.Where(d => d.Rule.Code == code)];
 
-    public static Diagnostic One(this IEnumerable<Diagnostic> diagnostics, Rule rule)
+    public static Diagnostic One(this IEnumerable<Diagnostic> diagnostics, string code)
     {
         var all = diagnostics.ToArray();
-        var found = all.Of(rule);
-        Assert.True(found.Length == 1, $"expected one {rule.Code}, found:\n" + Print(all));
+        var found = all.Of(code);
+        Assert.True(found.Length == 1, $"expected one {code}, found:\n" + Print(all));
         return found[0];
     }
 

@@ -1,6 +1,7 @@
 using System.Text;
 using UnionKb.Diagnostics;
 using UnionKb.Importing.Reporting;
+using UnionKb.Tests.Fixtures;
 
 namespace UnionKb.Tests.Importing;
 
@@ -11,20 +12,20 @@ namespace UnionKb.Tests.Importing;
 public sealed class GoldenSeedTests
 {
     public static IEnumerable<object[]> Cases =>
-        Directory.EnumerateDirectories(Repository.PathOf("tests", "seeds")).Order(StringComparer.Ordinal).Select(d => new object[] { Path.GetFileName(d) });
+        Directory.EnumerateDirectories(Repository.Path("tests", "seeds")).Order(StringComparer.Ordinal).Select(d => new object[] { Path.GetFileName(d) });
 
     [Theory]
     [MemberData(nameof(Cases))]
     public void The_import_gives_what_is_expected(string name)
     {
         using var folder = new ImportFolder();
-        foreach (var file in Directory.EnumerateFiles(Repository.PathOf("tests", "seeds", name, "seeds")))
+        foreach (var file in Directory.EnumerateFiles(Repository.Path("tests", "seeds", name, "seeds")))
             folder.With("seeds/" + Path.GetFileName(file), File.ReadAllBytes(file));
 
         var result = folder.Apply();
         folder.With("content/diagnostics.txt", Findings.Print(result.Diagnostics) + "\n").With("content/report.txt", ReportText.Write(result.Report, Language.Zh));
 
-        var expected = Repository.PathOf("tests", "seeds", name, "expected");
+        var expected = Repository.Path("tests", "seeds", name, "expected");
         if (Environment.GetEnvironmentVariable("UNIONKB_ACCEPT") == "1") Accept(folder, expected);
         Assert.Equal(Directory.EnumerateFiles(expected, "*", SearchOption.AllDirectories).Select(f => "content/" + Path.GetRelativePath(expected, f).Replace('\\', '/')).Order(StringComparer.Ordinal), folder.Files("content").Keys);
         foreach (var path in folder.Files("content").Keys)

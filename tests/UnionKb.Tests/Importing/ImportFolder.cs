@@ -1,5 +1,6 @@
 using System.Text;
 using UnionKb.Diagnostics;
+using UnionKb.Tests.Fixtures;
 
 namespace UnionKb.Tests.Importing;
 
@@ -13,7 +14,7 @@ internal sealed class ImportFolder : IDisposable
     {
         var folder = new ImportFolder();
         Directory.CreateDirectory(Path.Combine(folder.Root, "seeds"));
-        foreach (var file in Directory.EnumerateFiles(Repository.PathOf("seeds")))
+        foreach (var file in Directory.EnumerateFiles(Repository.Path("seeds")))
         {
             var name = Path.GetFileName(file);
             if (wanted?.Invoke(name) ?? !name.EndsWith(".import.lock", StringComparison.Ordinal)) File.Copy(file, Path.Combine(folder.Root, "seeds", name));

@@ -1,32 +1,31 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
 using FsCheck;
 using FsCheck.Fluent;
 using UnionKb.Importing.Normalising;
+using UnionKb.Tests.Fixtures;
 using UnionKb.Text;
 
 namespace UnionKb.Tests.Importing;
 
-public sealed class NormalisingTests
+public sealed partial class NormalisingTests
 {
     /// <summary>Characters that normalisation touches, among some that it does not.</summary>
     internal const string Alphabet = "工会职𠮷a1B() ,.:;?!\"'-\t\u3000\u00A0\u200B\uFEFF，。：；？！“”‘’（）《》…·—Ａ９～、\r";
 
-    public static IEnumerable<object[]> Examples => SpecDocument.Examples("import/normalising.md");
+    public static TheoryData<Example> Examples => [.. SpecDocument.Read(Repository.Path("tests", "specs", "import", "normalising.md"))];
 
     [Theory]
     [MemberData(nameof(Examples))]
-    public void Example(string name, string input, string expected)
-    {
-        Assert.NotEmpty(name);
-        Assert.Equal(expected, SpecDocument.Visible(Normaliser.Normalise(SpecDocument.Real(input)).Text));
-    }
+    public void The_spec_document_holds(Example example) =>
+        Assert.Equal(example.Expected, Visible(Normaliser.Normalise(Real(example.Input)).Text));
 
     [Theory]
     [MemberData(nameof(Examples))]
-    public void A_normalised_text_is_left_as_it_is(string name, string input, string expected)
+    public void A_normalised_text_is_left_as_it_is(Example example)
     {
-        Assert.NotEmpty(name + input);
-        var again = Normaliser.Normalise(SpecDocument.Real(expected));
-        Assert.Equal(expected, SpecDocument.Visible(again.Text));
+        var again = Normaliser.Normalise(Real(example.Expected));
+        Assert.Equal(example.Expected, Visible(again.Text));
         Assert.Empty(again.Changes);
     }
 
@@ -57,4 +56,13 @@ public sealed class NormalisingTests
         var texts = Gen.Elements(Alphabet.ToCharArray()).ArrayOf().Select(c => new string(c));
         Prop.ForAll(texts.ToArbitrary(), holds).Check(FsCheck.Config.QuickThrowOnFailure.WithMaxTest(2000));
     }
+
+    /// <summary>In the document ␠ stands for a space and &lt;U+XXXX&gt; for another character that cannot be seen.</summary>
+    private static string Real(string text) =>
+        CodePoint().Replace(text, m => ((char)int.Parse(m.Groups[1].Value, NumberStyles.HexNumber, CultureInfo.InvariantCulture)).ToString()).Replace('␠', ' ');
+
+    private static string Visible(string text) => text.Replace(' ', '␠');
+
+    [GeneratedRegex("<U\\+([0-9A-F]{4})>")]
+    private static partial Regex CodePoint();
 }

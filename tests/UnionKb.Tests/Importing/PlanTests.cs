@@ -81,7 +81,7 @@ public sealed class PlanTests : IDisposable
         {
             Assert.True(result.HasConflicts);
             Assert.False(result.HasErrors);
-            Assert.Equal(Topic, result.Diagnostics.One(Rules.ImportConflict).File);
+            Assert.Equal(Topic, result.Diagnostics.One("UKB1040").File);
             Assert.Equal(PlannedAction.Conflict, ActionOn(result, Topic));
         }
 
@@ -137,8 +137,8 @@ public sealed class PlanTests : IDisposable
         _folder.Apply();
 
         Assert.False(_folder.Has(Topic));
-        Assert.Equal(Topic, result.Diagnostics.One(Rules.PageDeleted).File);
-        Assert.Equal(["B14.1", "B14.2"], result.Diagnostics.Of(Rules.SentenceLost).Select(d => d.Arguments[0]));
+        Assert.Equal(Topic, result.Diagnostics.One("UKB1043").File);
+        Assert.Equal(["B14.1", "B14.2"], result.Diagnostics.Of("UKB1030").Select(d => d.Arguments[0]));
     }
 
     [Fact]
@@ -166,7 +166,7 @@ public sealed class PlanTests : IDisposable
         Assert.Equal("", Findings.Print(result.Diagnostics.Where(d => d.Severity == Severity.Error)));
         Assert.Equal(PlannedAction.Remove, ActionOn(result, wanted));
         Assert.False(_folder.Has(wanted));
-        Assert.Equal(edited, result.Diagnostics.One(Rules.PageOrphaned).File);
+        Assert.Equal(edited, result.Diagnostics.One("UKB1044").File);
         Assert.True(_folder.Has(edited));
     }
 
@@ -194,7 +194,7 @@ public sealed class PlanTests : IDisposable
         var result = _folder.Apply();
 
         Assert.True(result.HasErrors);
-        Assert.Equal("seeds/003_56f7de616fbec1c7.txt.import.lock", result.Diagnostics.One(Rules.LockDamaged).File);
+        Assert.Equal("seeds/003_56f7de616fbec1c7.txt.import.lock", result.Diagnostics.One("UKB1042").File);
         Assert.Empty(result.Plan.Files);
     }
 }

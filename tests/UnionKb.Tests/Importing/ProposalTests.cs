@@ -1,6 +1,5 @@
 using FsCheck;
 using FsCheck.Fluent;
-using UnionKb.Diagnostics;
 using UnionKb.Importing.Covering;
 
 namespace UnionKb.Tests.Importing;
@@ -18,7 +17,7 @@ public sealed class ProposalTests
         var result = folder.Apply();
 
         Assert.False(result.HasErrors);
-        Assert.Equal("seeds/某篇文章.txt", result.Diagnostics.One(Rules.RecipeMissing).File);
+        Assert.Equal("seeds/某篇文章.txt", result.Diagnostics.One("UKB1010").File);
         var topic = Assert.Single(result.Report.Topics);
         Assert.Equal("这是第1句话", topic.Title);
         Assert.Equal(251, result.Report.Count(CoverageState.Home));
@@ -39,7 +38,7 @@ public sealed class ProposalTests
             ["2019-report 工作报告 A2.1", "2019-report-1 过去的一年 A4.1,A4.2,A5.1,A5.2", "2019-report-2 今年的任务 A7.1,A7.2"],
             result.Report.Topics.Select(t => $"{t.Id} {t.Title} {string.Join(',', t.Home)}"));
         Assert.Contains("parent: 2019-report\norder: 2\n", folder.Read("content/2019-report/2019-report-2.md"), StringComparison.Ordinal);
-        Assert.Empty(result.Diagnostics.Of(Rules.HeadingUnused));
+        Assert.Empty(result.Diagnostics.Of("UKB1033"));
     }
 
     [Fact]
@@ -67,7 +66,7 @@ public sealed class ProposalTests
         {
             using var folder = new ImportFolder().With("seeds/x.txt", text);
             var result = folder.Apply();
-            if (result.Diagnostics.Any(d => d.Rule == Rules.SeedEmpty)) return true;
+            if (result.Diagnostics.Any(d => d.Rule.Code == "UKB1001")) return true;
             return !result.HasErrors && result.Report.Sentences.All(s => s.State == CoverageState.Home) && folder.Apply().Plan.ChangesNothing;
         }).Check(FsCheck.Config.QuickThrowOnFailure.WithMaxTest(200));
     }

@@ -29,7 +29,7 @@ public sealed class ReadingTests
         Assert.Equal(Text, file.Source.Text);
         Assert.Equal(encoding, file.Encoding);
         if (encoding == "UTF-8") Assert.Empty(diagnostics.ToArray());
-        else Assert.Equal(encoding, diagnostics.ToArray().One(Rules.SeedConverted).Arguments[0]);
+        else Assert.Equal(encoding, diagnostics.ToArray().One("UKB1004").Arguments[0]);
     }
 
     public static TheoryData<string, byte[]> Unreadable => new()
@@ -65,7 +65,7 @@ public sealed class ReadingTests
         var result = folder.Apply();
 
         Assert.True(result.HasErrors);
-        Assert.Equal("seeds/zz.txt", result.Diagnostics.One(Rules.SeedNotText).File);
+        Assert.Equal("seeds/zz.txt", result.Diagnostics.One("UKB1002").File);
         Assert.Equal(before, folder.Files());
     }
 
@@ -80,7 +80,7 @@ public sealed class ReadingTests
 
         var result = pasted.Apply();
 
-        Assert.Equal(2, result.Diagnostics.Of(Rules.SeedConverted).Length);
+        Assert.Equal(2, result.Diagnostics.Of("UKB1004").Length);
         Assert.Equal(plain.Files("content"), pasted.Files("content"));
     }
 }

@@ -2,6 +2,7 @@ using UnionKb.Diagnostics;
 using UnionKb.Importing.Covering;
 using UnionKb.Importing.Planning;
 using UnionKb.Importing.Reporting;
+using UnionKb.Tests.Fixtures;
 
 namespace UnionKb.Tests.Importing;
 
@@ -41,8 +42,8 @@ public sealed class RealSeedsTests(RealImport import) : IClassFixture<RealImport
         var written = _folder.Files("content");
         foreach (var (path, bytes) in written)
         {
-            Assert.True(File.Exists(Repository.PathOf(path)), path + " is not committed");
-            Assert.Equal(bytes, Convert.ToHexString(File.ReadAllBytes(Repository.PathOf(path))));
+            Assert.True(File.Exists(Repository.Path(path)), path + " is not committed");
+            Assert.Equal(bytes, Convert.ToHexString(File.ReadAllBytes(Repository.Path(path))));
         }
     }
 
@@ -50,14 +51,14 @@ public sealed class RealSeedsTests(RealImport import) : IClassFixture<RealImport
     public void Committed_locks_are_what_the_import_writes()
     {
         foreach (var path in _folder.Files("seeds").Keys.Where(p => p.EndsWith(ImportLock.Suffix, StringComparison.Ordinal)))
-            Assert.Equal(_folder.Read(path), File.ReadAllText(Repository.PathOf(path)));
+            Assert.Equal(_folder.Read(path), File.ReadAllText(Repository.Path(path)));
     }
 
     [Fact]
     public void Seeds_are_left_as_they_are()
     {
         foreach (var path in _folder.Files("seeds").Keys.Where(p => p.EndsWith(".txt", StringComparison.Ordinal)))
-            Assert.Equal(File.ReadAllBytes(Repository.PathOf(path)), File.ReadAllBytes(Path.Combine(_folder.Root, path)));
+            Assert.Equal(File.ReadAllBytes(Repository.Path(path)), File.ReadAllBytes(Path.Combine(_folder.Root, path)));
     }
 
     [Fact]
@@ -80,7 +81,7 @@ public sealed class RealSeedsTests(RealImport import) : IClassFixture<RealImport
             ["A3.1=A1.1", "A3.2=A1.2", "A4.1=A2.1", "A4.2=A2.2", "A4.3=A2.3", "A4.4=A2.4", "A4.5=A2.5"],
             _report.Seeds[0].Duplicates.Select(d => $"{d.Address}={d.CopyOf}"));
         Assert.Empty(_report.Seeds[1].Repeated);
-        var finding = _result.Diagnostics.One(Rules.BlockRepeated);
+        var finding = _result.Diagnostics.One("UKB1005");
         Assert.Equal(("seeds/000_93ddbb77f6f1871b.txt", 3), (finding.File, finding.At!.Value.Line));
         Assert.Equal(["A3", "A1", "2", "770"], finding.Arguments);
     }
@@ -164,7 +165,7 @@ public sealed class RealSeedsTests(RealImport import) : IClassFixture<RealImport
     {
         var dates = Fronts("when").ToArray();
         Assert.Equal(["1995年", "2008年", "2015年", "2015年4月28日", "2017年", "2018年10月"], dates.Order(StringComparer.Ordinal));
-        var seeds = string.Concat(Directory.EnumerateFiles(Repository.PathOf("seeds"), "*.txt").Select(File.ReadAllText));
+        var seeds = string.Concat(Directory.EnumerateFiles(Repository.Path("seeds"), "*.txt").Select(File.ReadAllText));
         foreach (var text in _report.Topics.Select(t => _folder.Read(t.Path)))
         {
             foreach (System.Text.RegularExpressions.Match year in System.Text.RegularExpressions.Regex.Matches(text, @"\d{4}年"))

@@ -114,16 +114,16 @@ public sealed class RecipeTests
     [Fact]
     public void Wrong_words_name_the_nearest_words()
     {
-        Assert.Equal("二是服务企业", Import(Body("      - list: [二是服务企事业]\n        from: 3.1\n")).Diagnostics.One(Rules.WordsNotInSource).Suggestion);
-        Assert.Equal("pillar", Import("pilar: work\ntitle: x\n").Diagnostics.One(Rules.UnknownKey).Suggestion);
-        Assert.Equal("tasks", Import(Body("      - links: [taks]\n")).Diagnostics.One(Rules.PageUnknown).Suggestion);
+        Assert.Equal("二是服务企业", Import(Body("      - list: [二是服务企事业]\n        from: 3.1\n")).Diagnostics.One("UKB1017").Suggestion);
+        Assert.Equal("pillar", Import("pilar: work\ntitle: x\n").Diagnostics.One("UKB2003").Suggestion);
+        Assert.Equal("tasks", Import(Body("      - links: [taks]\n")).Diagnostics.One("UKB1024").Suggestion);
     }
 
     [Fact]
     public void A_sentence_without_a_home_is_found_at_its_place_in_the_seed()
     {
         var result = Import(Head + Topics.Replace("3.1-3.2", "3.1", StringComparison.Ordinal));
-        var missing = result.Diagnostics.One(Rules.HomeMissing);
+        var missing = result.Diagnostics.One("UKB1020");
         Assert.Equal(("seeds/a.txt", 3, 16), (missing.File, missing.At!.Value.Line, missing.At!.Value.Column));
         Assert.Equal(["A3.2", "这是第二段的第二句。"], missing.Arguments);
         Assert.True(result.HasErrors);
@@ -141,7 +141,7 @@ public sealed class RecipeTests
     public void Homes_keep_the_order_of_the_text()
     {
         var result = Import(Head + "topics:\n  - id: work\n    title: 新时期的工会工作\n    body:\n      - home: 3\n      - home: 2\n");
-        Assert.Equal(["A2.1", "A3.2"], result.Diagnostics.One(Rules.HomeOrder).Arguments);
+        Assert.Equal(["A2.1", "A3.2"], result.Diagnostics.One("UKB1021").Arguments);
     }
 
     [Fact]
@@ -150,14 +150,14 @@ public sealed class RecipeTests
         var result = Import(Head + "speech:\n  - span: 2.2-2.3\n    by: 会议\n" + Topics
             .Replace("home: 2.1-2.3 工会工作是 … 还要加强", "home: 2.1-2.2", StringComparison.Ordinal)
             .Replace("home: 3.1-3.2 一是服务", "home: 2.3\n      - home: 3", StringComparison.Ordinal));
-        Assert.Equal(["A2.3", "A2.2"], result.Diagnostics.One(Rules.SpeakerLost).Arguments);
+        Assert.Equal(["A2.3", "A2.2"], result.Diagnostics.One("UKB1025").Arguments);
     }
 
     [Fact]
     public void A_recipe_without_its_text_is_an_error()
     {
         using var folder = new ImportFolder().With("seeds/a.txt", Seed).With("seeds/a.txt.import.yml", Head + Topics).With("seeds/b.txt.import.yml", Head);
-        var alone = folder.Apply().Diagnostics.One(Rules.RecipeAlone);
+        var alone = folder.Apply().Diagnostics.One("UKB1012");
         Assert.Equal(("seeds/b.txt.import.yml", "seeds/b.txt"), (alone.File, alone.Arguments[0]));
     }
 
@@ -167,7 +167,7 @@ public sealed class RecipeTests
         using var folder = new ImportFolder()
             .With("seeds/a.txt", Seed).With("seeds/a.txt.import.yml", Head + Topics)
             .With("seeds/b.txt", Seed).With("seeds/b.txt.import.yml", Head + Topics);
-        var twice = folder.Apply().Diagnostics.Of(Rules.IdTwice);
+        var twice = folder.Apply().Diagnostics.Of("UKB1023");
         Assert.Equal(["work seeds/a.txt.import.yml", "tasks seeds/a.txt.import.yml"], twice.Select(d => string.Join(' ', d.Arguments)));
         Assert.False(folder.Has("content"));
     }
@@ -179,7 +179,7 @@ public sealed class RecipeTests
             .With("seeds/a.txt", Seed).With("seeds/a.txt.import.yml", Body("      - links: [mine]\n"));
         Assert.False(folder.Apply().HasErrors);
         folder.Edit("seeds/a.txt.import.yml", r => r.Replace("id: more", "id: mine", StringComparison.Ordinal));
-        Assert.Equal(["mine", "content/"], folder.Apply().Diagnostics.One(Rules.IdTwice).Arguments);
+        Assert.Equal(["mine", "content/"], folder.Apply().Diagnostics.One("UKB1023").Arguments);
     }
 
     private static ImportResult Import(string recipe)
