@@ -46,8 +46,6 @@ public sealed class SegmentingTests
         var seed = Read(string.Join(lineEnd, ["标题", "", Long, " ", Long + "第二句。"]));
 
         Assert.Equal(["A3.1", "A5.1", "A5.2"], seed.Sentences.Select(s => SentenceName.Of(s.Address)));
-        Assert.Equal(5, SeedLibrary.SeedOf(seed).Lines.Length);
-        Assert.Equal("第二句。", SeedLibrary.SeedOf(seed).Lines[4][^4..]);
     }
 
     [Fact]
@@ -129,6 +127,26 @@ public sealed class SegmentingTests
             return seed.Segments.Where(s => s.Kind == SegmentKind.Paragraph).All(segment =>
                 SentenceKey.Of(string.Concat(seed.Sentences.Where(s => s.Address.Line == segment.Line).Select(s => s.Text))) == SentenceKey.Of(segment.Text));
         }).Check(FsCheck.Config.QuickThrowOnFailure.WithMaxTest(1000));
+    }
+
+    [Theory]
+    [InlineData("\n")]
+    [InlineData("\r\n")]
+    [InlineData("\r")]
+    public void A_seed_keeps_its_untouched_lines(string lineEnd)
+    {
+        using var folder = new ImportFolder().With("seeds/a.txt", string.Join(lineEnd, ["标 题", "", Long, " "]));
+        Assert.Equal(["标 题", "", Long, " "], SeedLibrary.Read(folder.Root, new DiagnosticBag())[0].Lines);
+    }
+
+    [Fact]
+    public void A_text_without_a_title_has_that_of_its_recipe()
+    {
+        using var folder = new ImportFolder().With("seeds/a.txt", Long).With("seeds/a.txt.import.yml", "title: 编者的标题\nunknown: 1\n").With("seeds/b.txt", Long)
+            .With("seeds/c.txt", $"自己的标题\n{Long}").With("seeds/c.txt.import.yml", "title: 编者的标题\n");
+        var diagnostics = new DiagnosticBag();
+        Assert.Equal(["编者的标题", null, "自己的标题"], SeedLibrary.Read(folder.Root, diagnostics).Select(s => s.Title));
+        Assert.Empty(diagnostics.ToArray());
     }
 
     [Fact]
