@@ -56,6 +56,13 @@ install_packages() {
 # One attribute of the <Counters> element of a result file.
 counter() { sed -n 's/.*<Counters[^>]*[[:space:]]'"$2"'="\([0-9]*\)".*/\1/p' "$1" | head -n 1; }
 
+# Why tests of a result file were skipped, each reason once, with the number of tests.
+skip_reasons() {
+    awk '/outcome="NotExecuted"/ { skipped = 1 }
+         skipped && /<Message>/ { sub(/.*<Message>/, ""); sub(/<\/Message>.*/, ""); count[$0]++; skipped = 0 }
+         END { for (reason in count) printf "\n!!! %d skipped: %s\n\n", count[reason], reason }' "$1"
+}
+
 run_project() {
     local project="$1" name file total good bad code
     name=$(basename "$project" .csproj)
@@ -76,6 +83,7 @@ run_project() {
     passed=$((passed + good))
     failed=$((failed + bad))
     skipped=$((skipped + total - good - bad))
+    skip_reasons "$file"
     if [ "$code" -ne 0 ] && [ "$bad" -eq 0 ]; then
         loud "$name: the test run ended with code $code."
         failed=$((failed + 1))

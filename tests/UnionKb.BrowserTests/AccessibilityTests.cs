@@ -23,7 +23,7 @@ public sealed class AccessibilityTests(BrowserSession session)
         foreach (var address in session.Built.Samples)
         {
             await open.Page.GotoAsync(session.Http + address);
-            if (address.Contains("?q=", StringComparison.Ordinal)) await open.Page.GetByRole(AriaRole.Main).Locator("ol a").First.WaitForAsync();
+            if (address.Contains("?q=", StringComparison.Ordinal)) await open.Page.Locator("[data-search-results] a").First.WaitForAsync();
             found.AddRange(await ViolationsAsync(open.Page, address));
         }
 

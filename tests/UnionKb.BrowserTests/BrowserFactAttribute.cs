@@ -6,6 +6,6 @@ internal sealed class BrowserFactAttribute : FactAttribute
     public BrowserFactAttribute(params string[] programs)
     {
         var missing = Array.Find(programs, name => Programs.Find(name) is null);
-        Skip = Chromium.MissingReason ?? (missing is null ? null : $"SKIPPED: {missing} is not installed (Debian: poppler-utils)");
+        Skip = Chromium.MissingReason ?? (missing is null ? null : $"{missing} is not installed (Debian: poppler-utils)");
     }
 }

@@ -12,7 +12,7 @@ internal static class Chromium
 
     /// <summary>Why browser tests cannot run here, or null.</summary>
     public static string? MissingReason { get; } = Path is null
-        ? "SKIPPED: no Chromium on this machine; install one (Debian: chromium) or name it in UNIONKB_BROWSER"
+        ? "no Chromium on this machine; install one (Debian: chromium) or name it in UNIONKB_BROWSER"
         : null;
 
     public static async Task<IBrowser> LaunchAsync(IPlaywright playwright) => await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions

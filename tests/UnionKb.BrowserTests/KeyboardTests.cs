@@ -44,7 +44,8 @@ public sealed class KeyboardTests(BrowserSession session)
             if (first < 0) await open.Page.Keyboard.PressAsync("ArrowDown");
             Assert.Equal(1, await SelectedAsync(open.Page));
             await open.Page.Keyboard.PressAsync("Enter");
-            await open.Page.WaitForURLAsync(url => url.Split('#', '?')[0] == second[1]);
+            await Assertions.Expect(open.Page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync(second[0]);
+            Assert.Equal(second[1], open.Page.Url.Split('#', '?')[0]);
         }
     }
 

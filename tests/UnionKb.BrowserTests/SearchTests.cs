@@ -1,3 +1,4 @@
+using Microsoft.Playwright;
 using UnionKb.Model;
 
 namespace UnionKb.BrowserTests;
@@ -59,11 +60,10 @@ public sealed class SearchTests(BrowserSession session)
         {
             await using var open = await session.OpenAsync();
             await open.Page.GotoAsync(root + "search.html?q=" + Uri.EscapeDataString("三重一大"));
-            var results = open.Page.GetByRole(Microsoft.Playwright.AriaRole.Main).Locator("ol").First.GetByRole(Microsoft.Playwright.AriaRole.Link);
-            await results.First.WaitForAsync();
+            var results = open.Page.Locator("[data-search-results]").GetByRole(AriaRole.Link);
             var titles = session.Built.Site.Pages.Where(page => Scan("三重一大").Contains(page.Id)).Select(page => page.Title).ToArray();
-            Assert.Equal(titles.Length, await results.CountAsync());
-            foreach (var title in titles) await open.Page.GetByRole(Microsoft.Playwright.AriaRole.Main).GetByText(title).First.WaitForAsync();
+            await Assertions.Expect(results).ToHaveCountAsync(titles.Length);
+            foreach (var title in titles) await open.Page.GetByRole(AriaRole.Main).GetByText(title).First.WaitForAsync();
             await results.First.ClickAsync();
             await open.Page.WaitForURLAsync(url => !url.Contains("search.html", StringComparison.Ordinal));
             Assert.Empty(open.Complaints);
