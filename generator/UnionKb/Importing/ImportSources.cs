@@ -21,14 +21,15 @@ internal sealed class ImportSources
 
     public required SortedDictionary<string, string> Content { get; init; }
 
-    /// <summary>Ids of pages that no import made.</summary>
+    /// <summary>Ids of pages that no import made; one that an editor has moved elsewhere is still the import's.</summary>
     public IEnumerable<string> PresentIds
     {
         get
         {
-            var made = Locks.Values.SelectMany(l => l.Pages).Select(p => p.Path).ToHashSet(StringComparer.Ordinal);
-            made.UnionWith(Recipes.SelectMany(r => PagePlaces.Of(r.Recipe)).Select(p => p.Place.Path));
-            return Content.Where(c => !made.Contains(c.Key)).Select(c => ContentPage.Read(c.Key, c.Value).Id);
+            var paths = Locks.Values.SelectMany(l => l.Pages).Select(p => p.Path).ToHashSet(StringComparer.Ordinal);
+            paths.UnionWith(Recipes.SelectMany(r => PagePlaces.Of(r.Recipe)).Select(p => p.Place.Path));
+            var ids = Locks.Values.SelectMany(l => l.Pages).Select(p => p.Id).ToHashSet(StringComparer.Ordinal);
+            return Content.Where(c => !paths.Contains(c.Key)).Select(c => ContentPage.Read(c.Key, c.Value).Id).Where(id => !ids.Contains(id));
         }
     }
 
@@ -79,7 +80,7 @@ internal sealed class ImportSources
     {
         var name = seed.File.FileName;
         var settled = !Array.Exists(planned, f => f.Action == PlannedAction.Conflict);
-        var pages = Planner.Record(planned, last);
+        var pages = Planner.Record(planned);
         return settled
             ? new ImportLock(name, seed.File.Hash, _recipeHashes.GetValueOrDefault(name, ""), pages)
             : new ImportLock(name, last?.Seed ?? "", last?.Recipe ?? "", pages);

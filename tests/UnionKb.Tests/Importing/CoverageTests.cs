@@ -76,6 +76,19 @@ public sealed class CoverageTests : IDisposable
         Assert.Equal("B11.2", _folder.Check().Diagnostics.One("UKB1030").Arguments[0]);
     }
 
+    [Theory]
+    [InlineData(0.40, "UKB1030")]
+    [InlineData(0.45, "UKB1031")]
+    public void The_border_between_edited_and_lost_is_six_tenths(double kept, string code)
+    {
+        // A sentence cut down to the share k of its length has the likeness 2k / (1 + k).
+        var cut = Sentence[..(int)(Sentence.Length * kept)];
+        var likeness = Likeness.Of(SentenceKey.Of(Sentence), SentenceKey.Of(cut));
+        Assert.InRange(likeness, code == "UKB1030" ? 0.5 : 0.6, code == "UKB1030" ? 0.5999 : 0.7);
+        _folder.Edit(Topic, t => t.Replace(Sentence, cut + "\n\n", StringComparison.Ordinal));
+        Assert.Equal("B11.2", _folder.Check().Diagnostics.One(code).Arguments[0]);
+    }
+
     [Fact]
     public void A_sentence_moved_to_another_page_has_its_home_there()
     {

@@ -190,6 +190,46 @@ public sealed class PlanTests : IDisposable
     }
 
     [Fact]
+    public void A_page_that_moves_goes_along_unless_it_was_edited_or_deleted()
+    {
+        string[] ids = ["sending-warmth", "critical-illness-insurance", "equal-consultation"];
+        _folder.Apply();
+        _folder.Edit("content/systems/critical-illness-insurance.md", t => t + "\n编者写的。\n");
+        _folder.Delete("content/systems/equal-consultation.md");
+        foreach (var id in ids)
+            _folder.Edit(Recipe, r => System.Text.RegularExpressions.Regex.Replace(r, $"(id: {id}\n.*\n    kind: )system", "$1term"));
+
+        var first = _folder.Apply();
+        var second = _folder.Apply();
+
+        Assert.Equal(PlannedAction.Create, ActionOn(first, "content/terms/sending-warmth.md"));
+        Assert.Equal(PlannedAction.Remove, ActionOn(first, "content/systems/sending-warmth.md"));
+        foreach (var result in new[] { first, second })
+        {
+            Assert.Equal("content/terms/critical-illness-insurance.md", result.Diagnostics.One("UKB1040").File);
+            Assert.Equal(PlannedAction.Deleted, ActionOn(result, "content/terms/equal-consultation.md"));
+        }
+
+        Assert.True(second.Plan.ChangesNothing);
+        Assert.Equal(["terms", "systems", ""], ids.Select(id => string.Join(' ', new[] { "terms", "systems" }.Where(f => _folder.Has($"content/{f}/{id}.md")))));
+    }
+
+    [Fact]
+    public void A_page_that_an_editor_moved_stays_where_it_is()
+    {
+        const string moved = "content/mine/serving-workers.md";
+        _folder.Apply();
+        _folder.With(moved, _folder.Read(Topic));
+        _folder.Delete(Topic);
+
+        var result = _folder.Apply();
+
+        Assert.False(result.HasErrors);
+        Assert.False(_folder.Has(Topic));
+        Assert.Equal(moved, result.Report.Sentences.Single(s => s.Address == "B14.1").Page);
+    }
+
+    [Fact]
     public void An_import_that_was_stopped_is_finished_by_the_next()
     {
         _folder.Apply();

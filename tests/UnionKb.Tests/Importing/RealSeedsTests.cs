@@ -48,6 +48,15 @@ public sealed class RealSeedsTests(RealImport import) : IClassFixture<RealImport
     }
 
     [Fact]
+    public void The_repository_needs_no_import_and_has_every_sentence()
+    {
+        var result = Import.Plan(new ImportOptions { Root = Repository.Root });
+        Assert.True(result.Plan.ChangesNothing);
+        Assert.False(result.HasConflicts);
+        Assert.Equal(52, Import.Check(new ImportOptions { Root = Repository.Root }).Report.Count(CoverageState.Home));
+    }
+
+    [Fact]
     public void Committed_locks_are_what_the_import_writes()
     {
         foreach (var path in _folder.Files("seeds").Keys.Where(p => p.EndsWith(ImportLock.Suffix, StringComparison.Ordinal)))

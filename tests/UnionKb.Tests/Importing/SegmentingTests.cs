@@ -3,6 +3,7 @@ using FsCheck.Fluent;
 using UnionKb.Diagnostics;
 using UnionKb.Importing.Reading;
 using UnionKb.Importing.Segmenting;
+using UnionKb.Tests.Fixtures;
 using UnionKb.Text;
 
 namespace UnionKb.Tests.Importing;
@@ -14,28 +15,19 @@ public sealed class SegmentingTests
     private static SeedText Read(string text, int number = 0) =>
         new(new SeedFile(new SourceText("seeds/x.txt", text), "UTF-8", ""), number);
 
-    private static string[] Kinds(string text) => [.. Read(text).Segments.Select(s => $"{s.Line} {s.Kind}")];
-
-    [Fact]
-    public void Short_lines_without_final_mark_before_body_text_are_headings() =>
-        Assert.Equal(
-            ["1 Title", "2 Paragraph", "4 Heading", "5 Paragraph", "6 Paragraph"],
-            Kinds($"总标题\n{Long}\n\n第一部分\n{Long}\n短句也是正文。\n "));
+    public static TheoryData<Example> Examples => [.. SpecDocument.Read(Repository.Path("tests", "specs", "import", "structure.md"))];
 
     [Theory]
-    [InlineData("这一行没有句号但是它实在太长了所以不会是标题")]
-    [InlineData("这一行以分号结束；")]
-    [InlineData("这一行以逗号结束，")]
-    [InlineData("这一行以冒号结束：")]
-    [InlineData("这一行是一句话。")]
-    public void Other_lines_are_paragraphs(string line) => Assert.Equal("2 Paragraph", Kinds($"{Long}\n{line}\n{Long}")[1]);
+    [MemberData(nameof(Examples))]
+    public void The_spec_document_holds(Example example) =>
+        Assert.Equal(example.Expected, string.Join('\n', Read(example.Input).Segments.Select(Shown)));
 
-    [Fact]
-    public void A_title_may_be_followed_by_a_heading() =>
-        Assert.Equal(["1 Title", "2 Heading", "3 Paragraph"], Kinds($"总标题\n第一部分\n{Long}"));
-
-    [Fact]
-    public void A_short_last_line_is_no_heading() => Assert.Equal(["1 Paragraph", "2 Paragraph"], Kinds($"{Long}\n全国总工会"));
+    private static string Shown(Segment segment) => $"{segment.Line} " + segment.Kind switch
+    {
+        SegmentKind.Title => "总标题",
+        SegmentKind.Heading => "标题",
+        _ => segment.CopyOf is { } line ? $"重复 {line}" : "正文",
+    };
 
     [Theory]
     [InlineData("\n")]
@@ -46,8 +38,6 @@ public sealed class SegmentingTests
         var seed = Read(string.Join(lineEnd, ["标题", "", Long, " ", Long + "第二句。"]));
 
         Assert.Equal(["A3.1", "A5.1", "A5.2"], seed.Sentences.Select(s => SentenceName.Of(s.Address)));
-        Assert.Equal(5, SeedLibrary.SeedOf(seed).Lines.Length);
-        Assert.Equal("第二句。", SeedLibrary.SeedOf(seed).Lines[4][^4..]);
     }
 
     [Fact]
@@ -129,6 +119,26 @@ public sealed class SegmentingTests
             return seed.Segments.Where(s => s.Kind == SegmentKind.Paragraph).All(segment =>
                 SentenceKey.Of(string.Concat(seed.Sentences.Where(s => s.Address.Line == segment.Line).Select(s => s.Text))) == SentenceKey.Of(segment.Text));
         }).Check(FsCheck.Config.QuickThrowOnFailure.WithMaxTest(1000));
+    }
+
+    [Theory]
+    [InlineData("\n")]
+    [InlineData("\r\n")]
+    [InlineData("\r")]
+    public void A_seed_keeps_its_untouched_lines(string lineEnd)
+    {
+        using var folder = new ImportFolder().With("seeds/a.txt", string.Join(lineEnd, ["标 题", "", Long, " "]));
+        Assert.Equal(["标 题", "", Long, " "], SeedLibrary.Read(folder.Root, new DiagnosticBag())[0].Lines);
+    }
+
+    [Fact]
+    public void A_text_without_a_title_has_that_of_its_recipe()
+    {
+        using var folder = new ImportFolder().With("seeds/a.txt", Long).With("seeds/a.txt.import.yml", "title: 编者的标题\nunknown: 1\n").With("seeds/b.txt", Long)
+            .With("seeds/c.txt", $"自己的标题\n{Long}").With("seeds/c.txt.import.yml", "title: 编者的标题\n");
+        var diagnostics = new DiagnosticBag();
+        Assert.Equal(["编者的标题", null, "自己的标题"], SeedLibrary.Read(folder.Root, diagnostics).Select(s => s.Title));
+        Assert.Empty(diagnostics.ToArray());
     }
 
     [Fact]

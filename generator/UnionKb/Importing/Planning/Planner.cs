@@ -12,34 +12,38 @@ internal static class Planner
     public static PlannedFile[] Plan(IEnumerable<TopicDraft> drafts, ImportLock? locked, IReadOnlyDictionary<string, string> content)
     {
         TopicDraft[] wanted = [.. drafts];
-        var before = (locked?.Pages ?? []).ToDictionary(p => p.Path, StringComparer.Ordinal);
-        var files = wanted.Select(d => File(d, before.GetValueOrDefault(d.Path), content)).ToList();
+        // By id: a page that moves to another folder is still the page that an editor may have edited or deleted.
+        var last = (locked?.Pages ?? []).ToDictionary(p => p.Id, StringComparer.Ordinal);
+        var files = wanted.Select(d => File(d, last.GetValueOrDefault(d.Id), content)).ToList();
         var paths = wanted.Select(d => d.Path).ToHashSet(StringComparer.Ordinal);
-        files.AddRange(before.Values.Where(p => !paths.Contains(p.Path) && content.ContainsKey(p.Path)).Select(p => Former(p, content[p.Path])));
+        files.AddRange(last.Values.Where(p => !paths.Contains(p.Path) && content.ContainsKey(p.Path)).Select(p => Former(p, content[p.Path])));
         return [.. files.OrderBy(f => f.Path, StringComparer.Ordinal)];
     }
 
     /// <summary>What the lock has to record once the plan is carried out: what was written, else what it recorded before.</summary>
-    public static LockedPage[] Record(IEnumerable<PlannedFile> files, ImportLock? locked)
-    {
-        var before = (locked?.Pages ?? []).ToDictionary(p => p.Path, StringComparer.Ordinal);
-        return [.. files.Select(f => f.Action switch
+    public static LockedPage[] Record(IEnumerable<PlannedFile> files) =>
+    [
+        .. files.Select(f => f.Action switch
         {
             PlannedAction.Remove => null,
-            PlannedAction.Conflict or PlannedAction.Deleted or PlannedAction.Orphaned => before.GetValueOrDefault(f.Path),
+            PlannedAction.Conflict or PlannedAction.Deleted or PlannedAction.Orphaned => f.Last,
             _ => LockedPage.Of(f.Id, f.Path, f.After!),
-        }).OfType<LockedPage>()];
-    }
+        }).OfType<LockedPage>().DistinctBy(p => p.Id),
+    ];
 
     private static PlannedFile File(TopicDraft draft, LockedPage? last, IReadOnlyDictionary<string, string> content)
     {
         var after = TopicWriter.Write(draft);
         var before = content.GetValueOrDefault(draft.Path);
-        return new PlannedFile(ActionOf(before, after, last), draft.Id, draft.Path, before, after, last);
+        var former = last is not null && last.Path != draft.Path ? content.GetValueOrDefault(last.Path) : null;
+        return new PlannedFile(ActionOf(before, former, after, last), draft.Id, draft.Path, before ?? former, after, last);
     }
 
-    private static PlannedAction ActionOf(string? before, string after, LockedPage? last)
+    /// <param name="former">Text of the page at the path it had before, when it has another one now and is still there.</param>
+    private static PlannedAction ActionOf(string? before, string? former, string after, LockedPage? last)
     {
+        if (before is null && former is not null)
+            return LockedPage.HashOf(former) == last!.Hash ? PlannedAction.Create : PlannedAction.Conflict;
         if (before is null) return last is null ? PlannedAction.Create : PlannedAction.Deleted;
         if (before == after) return PlannedAction.Unchanged;
         if (last is null) return PlannedAction.Conflict;

@@ -2,6 +2,7 @@ using UnionKb.Diagnostics;
 using UnionKb.Importing.Reading;
 using UnionKb.Importing.Segmenting;
 using UnionKb.Text;
+using UnionKb.Text.Yaml;
 
 namespace UnionKb.Importing.Recipes;
 
@@ -29,6 +30,16 @@ public static class RecipeLibrary
     }
 
     public static string PathOf(string seedFileName) => $"{SeedLibrary.Folder}/{seedFileName}{Recipe.Suffix}";
+
+    /// <summary>The title that the recipe of a seed gives it, or null. Whatever else is wrong with the recipe is the import's business.</summary>
+    public static string? TitleOf(string root, string seedFileName)
+    {
+        var file = Path.Combine(root, PathOf(seedFileName));
+        if (!File.Exists(file)) return null;
+        var source = new SourceText(PathOf(seedFileName), File.ReadAllText(file));
+        var map = YamlReader.Read(source, new TextSpan(0, source.Text.Length), new DiagnosticBag()) as YamlMap;
+        return (map?["title"] as YamlScalar)?.Value;
+    }
 
     /// <summary>Hash of a recipe's text; line ends do not count, because version control may change them.</summary>
     public static string HashOf(string text) =>

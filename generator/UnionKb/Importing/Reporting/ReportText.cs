@@ -43,7 +43,7 @@ public static class ReportText
 
             if (seed.Duplicates.Length > 0) to.Append("- ").AppendJoin(L("，", ", "), seed.Duplicates.Select(d => $"{d.Address} = {d.CopyOf}")).Append('\n');
             if (seed.Changes.Length > 0) to.Append(L("- 改动的字符：", "- Characters changed: ")).AppendJoin(L("，", ", "), seed.Changes.Select(Change)).Append('\n');
-            if (seed.Missing.Length > 0) to.Append(L("- 原文没有注明：", "- Not stated in the text: ")).AppendJoin(L("、", ", "), seed.Missing).Append('\n');
+            if (seed.Missing.Length > 0) to.Append(L("- 原文没有注明：", "- Not stated in the text: ")).AppendJoin(L("、", ", "), seed.Missing.Select(m => MissingName(m, language))).Append('\n');
         }
 
         string Change(CharacterChange change) =>
@@ -73,6 +73,13 @@ public static class ReportText
         PlannedAction.Deleted => "编者已删",
         PlannedAction.Remove => "撤去",
         _ => "方案已无，保留",
+    };
+
+    private static string MissingName(string key, Language language) => language == Language.En ? key : key switch
+    {
+        "source" => "来源",
+        "author" => "作者",
+        _ => "发表日期",
     };
 
     /// <summary>White space by code point, because it cannot be seen.</summary>

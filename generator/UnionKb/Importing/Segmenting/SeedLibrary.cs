@@ -1,5 +1,6 @@
 using UnionKb.Diagnostics;
 using UnionKb.Importing.Reading;
+using UnionKb.Importing.Recipes;
 using UnionKb.Model;
 
 namespace UnionKb.Importing.Segmenting;
@@ -9,8 +10,10 @@ public static class SeedLibrary
 {
     public const string Folder = "seeds";
 
-    /// <summary>The seeds as provenance sees them; files that are no text are findings and left out.</summary>
-    public static Seed[] Read(string root, DiagnosticBag diagnostics) => [.. ReadTexts(root, diagnostics).Select(SeedOf)];
+    /// <summary>The seeds as provenance sees them; files that are no text are findings and left out. A text without a title has the
+    /// one that its recipe gives it.</summary>
+    public static Seed[] Read(string root, DiagnosticBag diagnostics) =>
+        [.. ReadTexts(root, diagnostics).Select(t => SeedOf(t, t.Title ?? RecipeLibrary.TitleOf(root, t.File.FileName)))];
 
     /// <summary>The seeds as the import sees them.</summary>
     public static SeedText[] ReadTexts(string root, DiagnosticBag diagnostics)
@@ -35,10 +38,10 @@ public static class SeedLibrary
         return names;
     }
 
-    public static Seed SeedOf(SeedText text) => new(
+    private static Seed SeedOf(SeedText text, string? title) => new(
         text.File.FileName,
         text.Letter,
-        text.Title,
+        title,
         LinesOf(text.File.Source.Text),
         [.. text.Sentences.Select(s => new SeedSentence(s.Address, s.Text, s.DuplicateOf))]);
 
