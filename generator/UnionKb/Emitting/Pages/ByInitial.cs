@@ -6,26 +6,27 @@ namespace UnionKb.Emitting.Pages;
 internal static class ByInitial
 {
     public static ListingGroup[] Pages(IEnumerable<LinkedPage> pages) =>
-        Group(pages.Select(p => (p.Index, ReadingOrder.Key(p), ReadingOrder.Initial(p), p.Title)));
+        Group(pages.Select(p => new Entry(p.Index, ReadingOrder.Initial(p), ReadingOrder.Key(p))));
 
     public static ListingGroup[] Tags(Site site) =>
-        Group(site.Tags.Select((t, i) => (i, ReadingOrder.Key(t.Name), ReadingOrder.Initial(t.Name), t.Name)));
+        Group(site.Tags.Select((t, i) => new Entry(i, ReadingOrder.Initial(t.Name), ReadingOrder.Key(t.Name))));
 
-    private static ListingGroup[] Group(IEnumerable<(int Item, string Key, string Initial, string Name)> items)
+    private static ListingGroup[] Group(IEnumerable<Entry> entries)
     {
-        var sorted = items.ToArray();
+        var sorted = entries.ToArray();
         Array.Sort(sorted, Compare);
-        return [.. sorted.GroupBy(i => i.Initial).Select(g => new ListingGroup(g.Key, IdOf(g.Key), [.. g.Select(i => i.Item)]))];
+        return [.. sorted.GroupBy(e => e.Initial).Select(g => new ListingGroup(g.Key.ToString(), IdOf(g.Key), [.. g.Select(e => e.Item)]))];
     }
 
-    private static string IdOf(string initial) => initial == ReadingOrder.Other ? "other" : initial.ToLowerInvariant();
+    private static string IdOf(char initial) => initial == ReadingOrder.Other ? "other" : char.ToLowerInvariant(initial).ToString();
 
-    private static int Compare((int Item, string Key, string Initial, string Name) left, (int Item, string Key, string Initial, string Name) right)
+    private static int Compare(Entry left, Entry right)
     {
         var order = (left.Initial == ReadingOrder.Other).CompareTo(right.Initial == ReadingOrder.Other);
-        if (order == 0) order = string.CompareOrdinal(left.Initial, right.Initial);
+        if (order == 0) order = left.Initial.CompareTo(right.Initial);
         if (order == 0) order = string.CompareOrdinal(left.Key, right.Key);
-        if (order == 0) order = string.CompareOrdinal(left.Name, right.Name);
         return order != 0 ? order : left.Item.CompareTo(right.Item);
     }
+
+    private readonly record struct Entry(int Item, char Initial, string Key);
 }

@@ -1,22 +1,19 @@
 using UnionKb.Model;
+using UnionKb.Text.Pinyin;
 
 namespace UnionKb.Emitting.Pages;
 
-/// <summary>The order of registers and the letters they are grouped under.</summary>
+/// <summary>The order of registers and the letters they are grouped under: by the editor's reading, else by the generated one.</summary>
 internal static class ReadingOrder
 {
     /// <summary>The letter for names that begin with none.</summary>
-    public const string Other = "#";
+    public const char Other = '#';
 
-    public static string Key(LinkedPage page) => Key(page.Page.Front.Pinyin ?? page.Title);
+    public static string Key(LinkedPage page) => Pinyin.SortKey(page.Title, page.Page.Front.Pinyin);
 
-    public static string Key(string name) => Bare(name).ToUpperInvariant();
+    public static string Key(string name) => Pinyin.SortKey(name);
 
-    public static string Initial(LinkedPage page) => Initial(page.Page.Front.Pinyin ?? page.Title);
+    public static char Initial(LinkedPage page) => Pinyin.Initial(page.Title, page.Page.Front.Pinyin);
 
-    public static string Initial(string name) =>
-        Bare(name) is [>= 'a' and <= 'z' or >= 'A' and <= 'Z', ..] bare ? bare[..1].ToUpperInvariant() : Other;
-
-    /// <summary>Quotation marks and book-title marks at the start say nothing about order.</summary>
-    private static string Bare(string name) => name.TrimStart('“', '‘', '《', '〈', '「', '『', '（', '(', '"', '\'', ' ');
+    public static char Initial(string name) => Pinyin.Initial(name);
 }
