@@ -128,6 +128,16 @@ public sealed class PagesTests
     }
 
     [Fact]
+    public void Registers_are_in_the_order_of_their_readings_and_say_what_a_thing_is()
+    {
+        var page = Parse("terms.html");
+        Assert.Equal(["S"], Texts(page, "section > h2"));
+        Assert.Equal("引号用语", page.QuerySelector(".entries .note")!.TextContent);
+        Assert.Equal(["F", "S", "W", "Z"], Texts(Parse("a-z.html"), "section > h2"));
+        Assert.Equal(["#f", "#s", "#w", "#z"], Parse("a-z.html").QuerySelectorAll(".jumps a").Select(a => a.GetAttribute("href")));
+    }
+
+    [Fact]
     public void The_home_page_shows_the_editors_text_pillars_and_newest()
     {
         var home = Parse("index.html");
