@@ -19,8 +19,8 @@ public static partial class Rules
         "删去这个标记，或在前面补上开头。", "Remove this tag, or open the block before it.");
 
     public static readonly Rule StrayElse = Error("UKB4005",
-        "else 不在任何块里", "else stands in no block",
-        "else 只能写在 if、unless、each、with 里面。", "else belongs inside if, unless, each or with.");
+        "这里不能有 else", "else cannot stand here",
+        "else 只能写在 if、unless、each、with 里面，每块最后一个 else 不带条件。", "else belongs inside if, unless, each or with; only the last else of a block has no condition.");
 
     public static readonly Rule UnknownPartial = Error("UKB4006",
         "没有名为“{0}”的模板片段", "there is no partial named \"{0}\"",

@@ -115,7 +115,7 @@ public sealed class TemplateSet
                 using var text = new StringReader(TemplateText.Prepare(file, Strings));
                 _engine.Value.Compile(text);
             }
-            catch (HandlebarsException e)
+            catch (Exception e) when (e is HandlebarsException or ArgumentException or InvalidOperationException)
             {
                 diagnostics.Add(Diagnostic.About(file.Source.Path, Rules.TemplateRefused, e.InnerException?.Message ?? e.Message));
             }

@@ -1,31 +1,35 @@
 using UnionKb.Model;
+using UnionKb.Text.Pinyin;
 
 namespace UnionKb.Emitting.Pages;
 
-/// <summary>Groups in reading order under their first letters; what begins with no letter comes last.</summary>
+/// <summary>Groups in dictionary order under their first letters; what nobody can pronounce comes last.</summary>
 internal static class ByInitial
 {
+    private const char Other = '#';
+
+    private readonly record struct Item(int Number, char Initial, string Key);
+
     public static ListingGroup[] Pages(IEnumerable<LinkedPage> pages) =>
-        Group(pages.Select(p => (p.Index, ReadingOrder.Key(p), ReadingOrder.Initial(p), p.Title)));
+        Group(pages.Select(p => new Item(p.Index, Pinyin.Initial(p.Title, p.Page.Front.Pinyin), Pinyin.SortKey(p.Title, p.Page.Front.Pinyin))));
 
     public static ListingGroup[] Tags(Site site) =>
-        Group(site.Tags.Select((t, i) => (i, ReadingOrder.Key(t.Name), ReadingOrder.Initial(t.Name), t.Name)));
+        Group(site.Tags.Select((t, i) => new Item(i, Pinyin.Initial(t.Name), Pinyin.SortKey(t.Name))));
 
-    private static ListingGroup[] Group(IEnumerable<(int Item, string Key, string Initial, string Name)> items)
+    private static ListingGroup[] Group(IEnumerable<Item> items)
     {
         var sorted = items.ToArray();
         Array.Sort(sorted, Compare);
-        return [.. sorted.GroupBy(i => i.Initial).Select(g => new ListingGroup(g.Key, IdOf(g.Key), [.. g.Select(i => i.Item)]))];
+        return [.. sorted.GroupBy(i => i.Initial).Select(g => new ListingGroup(g.Key.ToString(), IdOf(g.Key), [.. g.Select(i => i.Number)]))];
     }
 
-    private static string IdOf(string initial) => initial == ReadingOrder.Other ? "other" : initial.ToLowerInvariant();
+    private static string IdOf(char initial) => initial == Other ? "other" : char.ToLowerInvariant(initial).ToString();
 
-    private static int Compare((int Item, string Key, string Initial, string Name) left, (int Item, string Key, string Initial, string Name) right)
+    private static int Compare(Item left, Item right)
     {
-        var order = (left.Initial == ReadingOrder.Other).CompareTo(right.Initial == ReadingOrder.Other);
-        if (order == 0) order = string.CompareOrdinal(left.Initial, right.Initial);
+        var order = (left.Initial == Other).CompareTo(right.Initial == Other);
+        if (order == 0) order = left.Initial.CompareTo(right.Initial);
         if (order == 0) order = string.CompareOrdinal(left.Key, right.Key);
-        if (order == 0) order = string.CompareOrdinal(left.Name, right.Name);
-        return order != 0 ? order : left.Item.CompareTo(right.Item);
+        return order != 0 ? order : left.Number.CompareTo(right.Number);
     }
 }

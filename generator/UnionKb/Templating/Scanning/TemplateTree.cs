@@ -24,7 +24,7 @@ internal static class TemplateTree
                 case TagKind.Close:
                     Close(source, tag, open, diagnostics);
                     break;
-                case TagKind.Else when open.Count == 0:
+                case TagKind.Else when open.Count == 0 || current.Exists(IsLastElse):
                     diagnostics.Add(source, tag.Span, Rules.StrayElse);
                     break;
                 default:
@@ -36,6 +36,9 @@ internal static class TemplateTree
         foreach (var (tag, _) in open) diagnostics.Add(source, tag.Span, Rules.UnclosedBlock, tag.Name!.Text);
         return root;
     }
+
+    /// <summary>Nothing may follow an <c>else</c> without a condition.</summary>
+    private static bool IsLastElse(TemplateBlock block) => block.Tag is { Kind: TagKind.Else, Name: null };
 
     private static void Close(SourceText source, TemplateTag tag, Stack<(TemplateTag Tag, List<TemplateBlock> Children)> open, DiagnosticBag diagnostics)
     {

@@ -1,0 +1,59 @@
+using UnionKb.Templating;
+using UnionKb.Templating.Views;
+using UnionKb.Tests.Fixtures;
+
+namespace UnionKb.Tests.Templating;
+
+/// <summary>templates/README.md is what editors know of the views: it must say neither less nor more than the records.</summary>
+public sealed class TemplateReferenceTests
+{
+    private static readonly string[] Readme = File.ReadAllLines(Path.Combine(TestSite.Theme, "README.md"));
+
+    [Fact]
+    public void The_tables_of_names_are_those_of_the_records()
+    {
+        var expected = Records().SelectMany(r => ViewTypes.NamesOf(r).Where(n => Own(r, n.Name)).Select(n => $"{r.Name}.{n.Name}: {Kind(n.Type)}"));
+        Assert.Equal(expected.Order(StringComparer.Ordinal), Documented().Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void The_table_of_files_names_every_template_and_its_view()
+    {
+        var text = string.Join('\n', Readme);
+        Assert.All(ViewTypes.Templates, t => Assert.Contains(Readme, l => l.StartsWith('|') && l.Contains($"`{t.Key}.hbs`") && l.Contains($"`{t.Value.Name}`")));
+        Assert.All(TemplateFunctions.Values, f => Assert.Contains(Readme, l => l.StartsWith('|') && (l.Contains("{{" + f.Name + " ") || l.Contains("(" + f.Name + " "))));
+        Assert.All(TemplateFunctions.Blocks, f => Assert.Contains("{{#" + f.Name + " ", text));
+    }
+
+    private static IEnumerable<Type> Records() => typeof(FrameView).Assembly.GetTypes().Where(t => t.Namespace == typeof(FrameView).Namespace && t.IsPublic);
+
+    /// <summary>What all pages share is documented once, with <see cref="FrameView"/>.</summary>
+    private static bool Own(Type record, string name) =>
+        record == typeof(FrameView) || !record.IsSubclassOf(typeof(FrameView)) || ViewTypes.TypeOf(typeof(FrameView), name) is null;
+
+    private static IEnumerable<string> Documented()
+    {
+        var record = "";
+        foreach (var line in Readme)
+        {
+            if (line.StartsWith("### `", StringComparison.Ordinal))
+            {
+                record = line[5..^1];
+            }
+            else if (record.Length > 0 && line.StartsWith("| `", StringComparison.Ordinal))
+            {
+                var cells = line.Split('|', StringSplitOptions.TrimEntries);
+                Assert.NotEmpty(cells[3]);
+                yield return $"{record}.{cells[1].Trim('`')}: {cells[2].Replace("，可缺", "").Replace("`", "")}";
+            }
+        }
+    }
+
+    private static string Kind(Type type) =>
+        type.IsArray ? "列表：" + Kind(type.GetElementType()!)
+        : type == typeof(string) ? "文字"
+        : type == typeof(int) ? "数"
+        : type == typeof(bool) ? "是否"
+        : type == typeof(Fragment) ? "HTML"
+        : type.Name;
+}
