@@ -12,7 +12,7 @@ internal static class Scenarios
         [
             ("cold build, memory-backed", Repeat(runs, () => Cold(tool, corpus, output))),
             ("cold build, disk", Repeat(runs, i => Cold(tool, corpus, Path.Combine(work.Disk, $"site-{corpus.Pages}-{i}")))),
-            ("nothing changed", Repeat(runs, () => Checked(BuildRun.Start(tool, corpus.Root, output), corpus, written => written == 0))),
+            ("nothing changed", Repeat(runs, () => Checked(BuildRun.Start(tool, corpus.Root, output), corpus, figures => figures.Written == 0))),
             ("one page edited", OneEdit(tool, corpus, output, runs)),
         ];
     }
@@ -20,7 +20,7 @@ internal static class Scenarios
     private static BuildRun Cold(PublishedTool tool, Corpus corpus, string output)
     {
         if (Directory.Exists(output)) Directory.Delete(output, recursive: true);
-        return Checked(BuildRun.Start(tool, corpus.Root, output), corpus, written => written >= corpus.Pages);
+        return Checked(BuildRun.Start(tool, corpus.Root, output), corpus, figures => figures.Written == figures.Files);
     }
 
     private static BuildRun[] OneEdit(PublishedTool tool, Corpus corpus, string output, int runs)
@@ -30,16 +30,16 @@ internal static class Scenarios
         var measured = Repeat(runs, i =>
         {
             File.WriteAllText(page, before + $"\n第 {i} 次修改。\n");
-            return Checked(BuildRun.Start(tool, corpus.Root, output), corpus, written => written >= 1 && written < Math.Max(100, corpus.Pages / 2));
+            return Checked(BuildRun.Start(tool, corpus.Root, output), corpus, figures => figures.Written > 0 && figures.Written < figures.Files);
         });
         File.WriteAllText(page, before);
         return measured;
     }
 
-    private static BuildRun Checked(BuildRun run, Corpus corpus, Func<int, bool> rightCount)
+    private static BuildRun Checked(BuildRun run, Corpus corpus, Func<BuildFigures, bool> isRight)
     {
         if (run.Figures.Pages != corpus.Pages) throw new InvalidOperationException($"{run.Figures.Pages} pages were built, not {corpus.Pages}");
-        if (!rightCount(run.Figures.Written)) throw new InvalidOperationException($"{run.Figures.Written} files were written, which is not what this case is about");
+        if (!isRight(run.Figures)) throw new InvalidOperationException($"{run.Figures.Written} files were written, which is not what this case is about");
         return run;
     }
 

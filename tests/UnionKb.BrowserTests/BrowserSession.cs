@@ -23,6 +23,7 @@ public sealed class BrowserSession : IAsyncLifetime
         Environment.SetEnvironmentVariable("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
         _host = await StaticHost.StartAsync(Built.Folder);
         _playwright = await Playwright.CreateAsync();
+        Assertions.SetDefaultExpectTimeout(15_000);
         _browser = await Chromium.LaunchAsync(_playwright);
     }
 

@@ -1,6 +1,7 @@
 using System.Text;
 using UnionKb.Model;
 using UnionKb.Reading;
+using UnionKb.Text.Pinyin;
 
 namespace UnionKb.Cli.Commands;
 
@@ -61,18 +62,8 @@ internal sealed record NewTopic(string Title, string? Id, string? Parent)
         return text.Append("---\n\n").ToString();
     }
 
-    private static string ProposedId(string title)
-    {
-        var id = new StringBuilder();
-        foreach (var letter in title.ToLowerInvariant())
-        {
-            if (char.IsAsciiLetterOrDigit(letter)) id.Append(letter);
-            else if (!char.IsAscii(letter)) return "";
-            else if (id.Length > 0 && id[^1] != '-') id.Append('-');
-        }
-
-        return id.ToString().Trim('-');
-    }
+    /// <summary>The title's pinyin without tones, or empty when nothing of it can be pronounced.</summary>
+    private static string ProposedId(string title) => string.Join('-', Pinyin.Syllables(title)).ToLowerInvariant();
 
     private static bool IsId(string id) =>
         id.Length > 0 && id[0] != '-' && id[^1] != '-' && id.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-');

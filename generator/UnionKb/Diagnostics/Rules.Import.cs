@@ -109,7 +109,7 @@ public static partial class Rules
     // Writing.
     public static readonly Rule ImportConflict = Error("UKB1040",
         "这一页改过，导入的新稿也变了，没有覆盖", "this page was edited and its import changed too; it was not overwritten",
-        "对照 import --dry-run 的新稿自行合并。", "Merge by hand with the new text that import --dry-run shows.");
+        "导入报告列出了两边的改动；把新稿的改动并进这一页，或改回导入方案。", "The import report lists the changes of both sides; merge those of the new text into this page, or take back the change of the recipe.");
 
     public static readonly Rule ImportDue = Warning("UKB1041",
         "{0} 改动过，需要重新导入", "{0} has changed since the last import",

@@ -115,6 +115,17 @@ public sealed class CommandTests : IDisposable
         Assert.Equal("a", result.Site.Pages[page.Parent].Id);
     }
 
+    [Theory]
+    [InlineData("集体协商", "ji-ti-xie-shang")]
+    [InlineData("“三重一大”制度", "san-zhong-yi-da-zhi-du")]
+    [InlineData("2018年讲话 (ABC)", "2018-nian-jiang-hua-abc")]
+    [InlineData("女职工", "nv-zhi-gong")]
+    public void Without_an_id_the_pinyin_of_the_title_is_taken(string title, string id)
+    {
+        Assert.Equal(ExitCode.Fine, _terminal.Run("new", "topic", title));
+        Assert.True(File.Exists(Path.Combine(_project.Path, "content", "topics", id + ".md")), _terminal.Out);
+    }
+
     [Fact]
     public void A_new_topic_never_takes_the_place_of_another()
     {
@@ -127,6 +138,7 @@ public sealed class CommandTests : IDisposable
     }
 
     [Theory]
+    [InlineData("……")]
     [InlineData("标题", "--id", "Not An Id")]
     [InlineData("标题", "--id", "-x")]
     [InlineData("标题", "--id", "ok", "--parent", "nobody")]

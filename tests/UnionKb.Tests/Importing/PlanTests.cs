@@ -1,5 +1,6 @@
 using UnionKb.Diagnostics;
 using UnionKb.Importing.Planning;
+using UnionKb.Importing.Reporting;
 
 namespace UnionKb.Tests.Importing;
 
@@ -87,6 +88,24 @@ public sealed class PlanTests : IDisposable
 
         Assert.Equal(edited, _folder.Read(Topic));
         Assert.NotEmpty(_folder.Due());
+    }
+
+    [Fact]
+    public void The_report_shows_what_both_sides_changed()
+    {
+        _folder.Apply();
+        _folder.Edit(Topic, t => t.Replace("- 职业发展", "- 职业发展和技能", StringComparison.Ordinal) + "\n编者补充的一句话。\n");
+        ChangeRecipe();
+
+        var result = _folder.Plan();
+
+        var conflict = result.Plan.Files.Single(f => f.Action == PlannedAction.Conflict);
+        Assert.Equal(2, conflict.EditedBlocks.Length);
+        Assert.StartsWith("- 职业发展和技能\n", conflict.EditedBlocks[0], StringComparison.Ordinal);
+        Assert.Equal("编者补充的一句话。", conflict.EditedBlocks[1]);
+        Assert.Equal(["## 服务的内容"], conflict.ImportedBlocks);
+        var report = ReportText.Write(result.Report, Language.Zh);
+        Assert.Contains("编者补充的一句话。\n````\n\n新稿的改动：\n\n````markdown\n## 服务的内容\n````", report, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -69,7 +69,7 @@ public sealed class SegmentingTests
         var block = Assert.Single(seed.Repeated);
         Assert.Equal(new RepeatedBlock(4, 1, 2, (2 * Long.Length) + 2), block);
         Assert.Equal(["A1.1", "A2.1", "A2.2", "A6.1", "A6.2"], seed.Unique.Select(s => SentenceName.Of(s.Address)));
-        Assert.Equal("A2.2", SentenceName.Of(seed.At(5, 2)!.DuplicateOf!.Value));
+        Assert.Equal("A2.2", SentenceName.Of(seed.Sentences[seed.IndexOf(5, 2)].DuplicateOf!.Value));
     }
 
     [Theory]
@@ -89,6 +89,16 @@ public sealed class SegmentingTests
         Assert.Equal(
             [new RepeatedBlock(3, 1, 1, Long.Length + 2), new RepeatedBlock(5, 2, 1, Long.Length + 2)],
             Read($"{Long}甲。\n{Long}乙。\n{Long}甲。\n{Long}丙。\n{Long}乙。").Repeated);
+
+    [Theory]
+    [InlineData(2, 1, 0)]
+    [InlineData(3, 2, 2)]
+    [InlineData(1, 1, -1)]
+    [InlineData(3, 3, -1)]
+    [InlineData(3, 0, -1)]
+    [InlineData(9, 1, -1)]
+    public void Sentences_are_found_by_line_and_number(int line, int sentence, int index) =>
+        Assert.Equal(index, Read($"标题\n{Long}\n{Long}第二句。\n").IndexOf(line, sentence));
 
     [Fact]
     public void Letters_go_on_after_z() => Assert.Equal(["A", "Z", "AA", "AB", "AZ", "BA"], new[] { 0, 25, 26, 27, 51, 52 }.Select(SentenceName.Letter));

@@ -52,7 +52,7 @@ internal sealed class InlineRenderer(BodyBuilder body, DiagnosticBag diagnostics
             case CodeInline code: WriteCode(code); break;
             case HtmlEntityInline entity: body.Text(entity.Transcoded.AsSpan()); break;
             case HtmlInline html: WriteHtml(html); break;
-            case AutolinkInline auto: WriteExternal(auto.IsEmail ? "mailto:" + auto.Url : auto.Url, null, () => body.Text(auto.Url)); break;
+            case AutolinkInline auto: WriteAutolink(auto); break;
             case TaskList task: WriteTask(task); break;
             case FootnoteLink note: WriteFootnoteLink(note); break;
             case DelimiterInline unpaired:
@@ -156,6 +156,19 @@ internal sealed class InlineRenderer(BodyBuilder body, DiagnosticBag diagnostics
                 body.EndLink(number);
                 break;
         }
+    }
+
+    private void WriteAutolink(AutolinkInline auto)
+    {
+        var url = auto.IsEmail ? "mailto:" + auto.Url : auto.Url;
+        if (LinkUrl.Classify(url) == LinkUrlKind.External)
+        {
+            WriteExternal(url, null, () => body.Text(auto.Url));
+            return;
+        }
+
+        Report(auto, Rules.UnsafeAddress, url);
+        body.Text(auto.Url);
     }
 
     private void WriteImage(LinkInline link, string url)

@@ -18,8 +18,9 @@ public sealed class SearchEmitter : IEmitter
     public IEnumerable<Artefact> Emit(Site site)
     {
         var pages = site.Pages;
-        var units = pages.Sum(p => (long)p.Title.Length + p.Blocks.Sum(b => (long)b.Text.Length));
-        TextChunk[] chunks = [.. TextChunk.Cut(pages, ShardSizes.Text(units))];
+        var lengths = Array.ConvertAll(pages, TextChunk.LengthOf);
+        var units = lengths.Sum(length => (long)length);
+        TextChunk[] chunks = [.. TextChunk.Cut(pages, lengths, ShardSizes.Text(units))];
         var index = new PairIndex(pages, chunks, (int)Math.Min(units, int.MaxValue), ShardSizes.PairShards(units));
 
         yield return Script("index", w => IndexShard.Write(w, index.Layout));

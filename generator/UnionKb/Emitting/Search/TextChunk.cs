@@ -9,13 +9,20 @@ internal readonly record struct BlockPlace(int Page, int Block);
 internal readonly record struct TextChunk(BlockPlace Start, BlockPlace End)
 {
     /// <summary>Cuts the text of all pages, in order, into chunks of at least <paramref name="size"/> UTF-16 units; the last may be shorter.</summary>
-    public static List<TextChunk> Cut(LinkedPage[] pages, int size)
+    /// <param name="lengths">UTF-16 units of each page: only pages across which a chunk ends are looked at block by block.</param>
+    public static List<TextChunk> Cut(LinkedPage[] pages, int[] lengths, int size)
     {
         var chunks = new List<TextChunk>();
         var start = new BlockPlace(0, 0);
         var units = 0;
         for (var page = 0; page < pages.Length; page++)
         {
+            if (units + lengths[page] < size)
+            {
+                units += lengths[page];
+                continue;
+            }
+
             var blocks = pages[page].Blocks;
             units += pages[page].Title.Length;
             for (var block = 1; block <= blocks.Length; block++)
@@ -36,6 +43,14 @@ internal readonly record struct TextChunk(BlockPlace Start, BlockPlace End)
             start = end;
             units = 0;
         }
+    }
+
+    /// <summary>UTF-16 units of a page's title and blocks.</summary>
+    public static int LengthOf(LinkedPage page)
+    {
+        var length = page.Title.Length;
+        foreach (var block in page.Blocks) length += block.Text.Length;
+        return length;
     }
 
     /// <summary>The pages of the chunk, each with its first and last block (both included).</summary>

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 
 namespace UnionKb.Importing.Covering;
@@ -8,8 +9,11 @@ internal static partial class MarkdownInlines
     // Escaped characters wait in the private use area while marks are taken out, so that \* is never taken for a mark.
     private const int Parked = 0xE000;
 
+    private static readonly SearchValues<char> Special = SearchValues.Create("\\[*_`~");
+
     public static string Plain(string text)
     {
+        if (!text.AsSpan().ContainsAny(Special)) return text;
         text = Escape().Replace(text, m => ((char)(Parked + m.Value[1])).ToString());
         text = Image().Replace(text, "");
         text = WikiLink().Replace(text, m => m.Groups["label"].Success ? m.Groups["label"].Value : m.Groups["target"].Value);

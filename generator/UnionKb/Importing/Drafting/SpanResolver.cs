@@ -36,22 +36,21 @@ internal sealed class SpanResolver(SeedText own, IReadOnlyList<SeedText> seeds, 
     /// <summary>Both ends must exist; lines between them that are folded or headings are passed over.</summary>
     private static SourceSentence[] Between(SeedText seed, SpanReference span)
     {
-        var first = Array.FindIndex(seed.Sentences, s => Is(s, span.FirstLine, span.FirstSentence));
-        var last = Array.FindLastIndex(seed.Sentences, s => Is(s, span.LastLine, span.LastSentence));
+        var first = First(seed, span);
+        var last = span.LastSentence == 0 ? seed.LastIndexOf(span.LastLine) : seed.IndexOf(span.LastLine, span.LastSentence);
         if (first < 0 || last < first) return [];
         var sentences = seed.Sentences[first..(last + 1)];
         return sentences[0].DuplicateOf is null ? [.. sentences.Where(s => s.DuplicateOf is null)] : sentences;
     }
 
-    private static bool Is(SourceSentence sentence, int line, int number) =>
-        sentence.Address.Line == line && (number == 0 || sentence.Address.Sentence == number);
+    private static int First(SeedText seed, SpanReference span) => seed.IndexOf(span.FirstLine, Math.Max(1, span.FirstSentence));
 
     private static bool Begins(SourceSentence sentence, string opening) =>
         sentence.Key.StartsWith(SentenceKey.Of(opening), StringComparison.Ordinal);
 
     private SourceSentence[] Absent(SeedText seed, SpanReference span)
     {
-        var missing = Array.Exists(seed.Sentences, s => Is(s, span.FirstLine, span.FirstSentence))
+        var missing = First(seed, span) >= 0
             ? Name(span, span.LastLine, span.LastSentence)
             : Name(span, span.FirstLine, span.FirstSentence);
         return Fail(span, Rules.AddressAbsent, Nearest(seed, span.Opening), missing);

@@ -3,4 +3,15 @@ namespace UnionKb.Importing.Planning;
 /// <summary>One page of the plan.</summary>
 /// <param name="Before">Its text on disk, or null.</param>
 /// <param name="After">The text the import would write, or null when it would write none.</param>
-public sealed record PlannedFile(PlannedAction Action, string Id, string Path, string? Before, string? After);
+/// <param name="Last">What the last import wrote there: the base of both.</param>
+public sealed record PlannedFile(PlannedAction Action, string Id, string Path, string? Before, string? After, LockedPage? Last)
+{
+    /// <summary>The parts of the page on disk that the last import did not write.</summary>
+    public string[] EditedBlocks => NewIn(Before);
+
+    /// <summary>The parts of the new text that the last import did not write.</summary>
+    public string[] ImportedBlocks => NewIn(After);
+
+    private string[] NewIn(string? text) =>
+        text is null ? [] : [.. LockedPage.BlocksOf(text).Where(b => Last is null || !Last.Blocks.Contains(LockedPage.HashOf(b), StringComparer.Ordinal))];
+}

@@ -35,7 +35,7 @@ internal static class Planner
     {
         var after = TopicWriter.Write(draft);
         var before = content.GetValueOrDefault(draft.Path);
-        return new PlannedFile(ActionOf(before, after, last), draft.Id, draft.Path, before, after);
+        return new PlannedFile(ActionOf(before, after, last), draft.Id, draft.Path, before, after, last);
     }
 
     private static PlannedAction ActionOf(string? before, string after, LockedPage? last)
@@ -48,5 +48,5 @@ internal static class Planner
     }
 
     private static PlannedFile Former(LockedPage page, string before) =>
-        new(LockedPage.HashOf(before) == page.Hash ? PlannedAction.Remove : PlannedAction.Orphaned, page.Id, page.Path, before, null);
+        new(LockedPage.HashOf(before) == page.Hash ? PlannedAction.Remove : PlannedAction.Orphaned, page.Id, page.Path, before, null, page);
 }

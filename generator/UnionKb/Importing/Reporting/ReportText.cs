@@ -19,6 +19,7 @@ public static class ReportText
             $"At home {report.Count(CoverageState.Home)}, edited {report.Count(CoverageState.Edited)}, dropped by recipe {report.Count(CoverageState.Dropped)}, lost {report.Count(CoverageState.Lost)}.")).Append('\n');
         foreach (var seed in report.Seeds) Seed(text, seed);
         Files(text, report);
+        ConflictText.Write(text, report.Files, language);
         Items(text, L("有改动的句子", "Edited sentences"), report.Sentences.Where(s => s.State == CoverageState.Edited).Select(s => $"{s.Address} {s.Page} ({s.Likeness:0.00})：{s.Text}"));
         Items(text, L("丢失的句子", "Lost sentences"), report.Sentences.Where(s => s.State == CoverageState.Lost).Select(s => $"{s.Address}：{s.Text}"));
         Items(text, L("待解释的提法（词条待补）", "Terms to be explained"), report.Unexplained.Select(t => $"{t.Term}（{t.Address}）"));

@@ -11,7 +11,8 @@ namespace UnionKb.Importing.Segmenting;
 /// </summary>
 public sealed class SeedText
 {
-    private readonly Dictionary<SentenceAddress, SourceSentence> _byAddress = [];
+    /// <summary>For each paragraph's line the places of its sentences in <see cref="Sentences"/>.</summary>
+    private readonly Dictionary<int, Range> _lines = [];
 
     public SeedText(SeedFile file, int number)
     {
@@ -19,8 +20,15 @@ public sealed class SeedText
         Number = number;
         Segments = Segmenter.Split(file.Source);
         Repeated = RepeatedParagraphs.Blocks(Segments);
-        Sentences = [.. Segments.Where(s => s.Kind == SegmentKind.Paragraph).SelectMany(SentencesOf)];
-        foreach (var sentence in Sentences) _byAddress[sentence.Address] = sentence;
+        var sentences = new List<SourceSentence>();
+        foreach (var segment in Segments.Where(s => s.Kind == SegmentKind.Paragraph))
+        {
+            var first = sentences.Count;
+            sentences.AddRange(SentencesOf(segment));
+            _lines[segment.Line] = first..sentences.Count;
+        }
+
+        Sentences = [.. sentences];
     }
 
     public SeedFile File { get; }
@@ -38,7 +46,16 @@ public sealed class SeedText
     /// <summary>The sentences that need a home: every one that is no repetition.</summary>
     public IEnumerable<SourceSentence> Unique => Sentences.Where(s => s.DuplicateOf is null);
 
-    public SourceSentence? At(int line, int sentence) => _byAddress.GetValueOrDefault(new SentenceAddress(Number, line, sentence));
+    /// <summary>Place in <see cref="Sentences"/> of a sentence, or -1.</summary>
+    public int IndexOf(int line, int sentence)
+    {
+        if (!_lines.TryGetValue(line, out var places)) return -1;
+        var index = places.Start.Value + sentence - 1;
+        return sentence >= 1 && index < places.End.Value ? index : -1;
+    }
+
+    /// <summary>Place of the last sentence of a line, or -1.</summary>
+    public int LastIndexOf(int line) => _lines.TryGetValue(line, out var places) ? places.End.Value - 1 : -1;
 
     /// <summary>What changed in the kept text; folded paragraphs hold the same changes once more.</summary>
     public CharacterChange[] Changes => CharacterChange.Sum(Segments.Where(s => s.CopyOf is null).SelectMany(s => s.Normalised.Changes));
