@@ -65,4 +65,8 @@ public static partial class Rules
     public static readonly Rule YamlColon = Error("UKB2016",
         "这里不能再有“键: 值”", "there can be no second key: value here",
         "检查缩进；值里有“: ”时用引号括起来。", "Check the indentation; put a value that holds \": \" in quotes.");
+
+    public static readonly Rule TransclusionInText = Warning("UKB2017",
+        "引入“{0}”要独占一段，这里只作链接", "the transclusion of \"{0}\" must stand alone in its paragraph; here it is a link",
+        "在它的前后各空一行，或去掉感叹号。", "Put a blank line before and after it, or remove the exclamation mark.");
 }
