@@ -128,10 +128,8 @@ public sealed class Build
 
     private BuildCounts Emit(Site site, TemplateSet templates, IOutput output)
     {
-        var artefacts = Emitters.All(templates, ContentFolder.Of(_options.Root), File.ReadAllBytes).SelectMany(e => e.Emit(site)).ToArray();
+        var artefacts = Artefacts(site, templates);
         _timings.End("prepare");
-        foreach (var twice in artefacts.GroupBy(a => a.Path, StringComparer.OrdinalIgnoreCase).Where(g => g.Count() > 1))
-            _diagnostics.Add(Diagnostic.About(null, Rules.SameAddress, twice.Key));
         if (_diagnostics.HasErrors || !output.Open(_diagnostics)) return new BuildCounts();
         try
         {
@@ -156,6 +154,22 @@ public sealed class Build
             output.Abort();
             throw;
         }
+    }
+
+    /// <summary>What the emitters want to write; they prepare side by side, because some sort or index the whole site first.</summary>
+    private Artefact[] Artefacts(Site site, TemplateSet templates)
+    {
+        var emitters = Emitters.All(templates, ContentFolder.Of(_options.Root), File.ReadAllBytes);
+        var emitted = new Artefact[emitters.Length][];
+        _workers.Run(emitters.Length, () => site, (s, i) => emitted[i] = [.. emitters[i].Emit(s)], i => emitters[i].Name);
+        Artefact[] artefacts = [.. emitted.SelectMany(a => a)];
+        var addresses = new HashSet<string>(artefacts.Length, StringComparer.OrdinalIgnoreCase);
+        foreach (var artefact in artefacts)
+        {
+            if (!addresses.Add(artefact.Path)) _diagnostics.Add(Diagnostic.About(null, Rules.SameAddress, artefact.Path));
+        }
+
+        return artefacts;
     }
 
     /// <summary>Renders and writes every artefact; returns the bytes of the search index among them.</summary>

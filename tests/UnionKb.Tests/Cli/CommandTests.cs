@@ -1,3 +1,4 @@
+using UnionKb.Tests.Fixtures;
 using System.Text.Json;
 using UnionKb.Cli;
 
