@@ -37,14 +37,16 @@ internal sealed class ImportSources
     {
         var files = RecipeLibrary.Read(root, seeds, diagnostics);
         var recipes = new List<(SeedText, Recipe)>();
+        var taken = files.Where(f => f.Recipe is not null).SelectMany(f => f.Recipe!.Pages).Select(p => p.Id.Text).ToHashSet(StringComparer.Ordinal);
         foreach (var seed in seeds)
         {
             var file = Array.Find(files, f => f.Seed == seed);
             if (file is null) diagnostics.Add(Diagnostic.About(seed.File.Source.Path, Rules.RecipeMissing, RecipeLibrary.PathOf(seed.File.FileName)));
             foreach (var block in seed.Repeated)
                 diagnostics.Add(RepeatedFinding(seed, block));
-            if (file is null) recipes.Add((seed, Proposer.Propose(seed)));
+            if (file is null) recipes.Add((seed, Proposer.Propose(seed, taken)));
             else if (file.Recipe is not null) recipes.Add((seed, file.Recipe));
+            if (file is null) taken.UnionWith(recipes[^1].Item2.Topics.Select(t => t.Id.Text));
         }
 
         var sources = new ImportSources
