@@ -4,6 +4,7 @@ using UnionKb.Importing.Drafting;
 using UnionKb.Importing.Proposing;
 using UnionKb.Importing.Reading;
 using UnionKb.Importing.Recipes;
+using UnionKb.Importing.Recognising;
 using UnionKb.Importing.Segmenting;
 
 namespace UnionKb.Importing.Converting;
@@ -24,6 +25,7 @@ internal static class Converter
         var drafts = Drafter.Draft([(seed, recipe)], [seed], [], diagnostics);
         if (diagnostics.HasErrors) return Nothing(name, folder, diagnostics);
         var files = drafts.Select(d => PageOf(d, PartsStandAlone(seed))).ToList();
+        files.Add(new ConvertedFile("extracted.json", ExtractedJson.Write(Recogniser.Read(seed))));
         return new ConvertedText(folder, files, CountsOf(seed, recipe), diagnostics.ToSorted());
     }
 

@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace UnionKb.Importing.Segmenting;
 
-/// <summary>The name of a court case is a heading: one party, 诉, the other party, the cause of action, 案, on a line of its own.</summary>
+/// <summary>The name of a court case is a heading: one party, 诉 or 与, the other party, the cause of action, 案, on a line of its own.</summary>
 internal static partial class CaseNames
 {
     public static void Mark(Segment[] body)
@@ -14,6 +14,6 @@ internal static partial class CaseNames
         }
     }
 
-    [GeneratedRegex("^(?:案例[一二三四五六七八九十\\d]+[、.：:\\s]*)?[^，。；：]{2,40}诉[^，。；：]{4,60}案$")]
+    [GeneratedRegex("^(?:案例[一二三四五六七八九十\\d]+[、.：:\\s]*)?[^，。；：]{1,40}(?:诉|与|和|等|、)[^，。；：]{4,60}案$")]
     private static partial Regex Name();
 }

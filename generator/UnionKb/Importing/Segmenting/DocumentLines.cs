@@ -15,7 +15,7 @@ internal static partial class DocumentLines
         ^(?:
           [（(].*[）)]                                                   # a note in brackets
         | .*[〔\[（(]\d{4}[〕\]）)]\s?第?\d+号                            # a document number
-        | 第\d+号
+        | 第\d+号 | 目录 | 目次
         | [\d〇○一二三四五六七八九十]{2,4}(?:年|-|/|\.)(?:[\d一二三四五六七八九十]{1,3}(?:月|-|/|\.).{0,60})?   # a date, or what happened on it
         | 附件?[\d一二三四五六七八九十]*[:：]?.{0,60}
         | [图表]\s?[\d一二三四五六七八九十]+.*

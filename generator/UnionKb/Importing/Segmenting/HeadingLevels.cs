@@ -10,6 +10,9 @@ internal static class HeadingLevels
     private const int Above = 0;
     private const int Below = 100;
 
+    /// <summary>A named part stands beside the highest numbers.</summary>
+    private const int NamedPart = 1;
+
     public static void Set(Segment[] body)
     {
         var unmarked = RankOfUnmarked(body);
@@ -37,6 +40,7 @@ internal static class HeadingLevels
     private static int RankOf(Segment segment, int unmarked, bool cases) => segment.Rule switch
     {
         "marked-heading" => (int)segment.Mark.Kind * 2,
+        "named-part" => NamedPart,
         "case-name" when cases => unmarked - 1,
         _ when UnmarkedHeadings.StartsWithSymbol(segment.Text) => unmarked + 1,
         _ => unmarked,

@@ -10,6 +10,7 @@ internal static class Headings
         TitleLine.Mark(found);
         AttachedTitles.Mark(found);
         MarkedHeadings.Mark(found);
+        NamedParts.Mark(found);
         CaseNames.Mark(found);
         UnmarkedHeadings.Mark(found);
         HeadingLevels.Set(found);

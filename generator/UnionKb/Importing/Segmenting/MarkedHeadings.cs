@@ -28,7 +28,7 @@ internal static class MarkedHeadings
     {
         var segment = body[i];
         var text = segment.Text;
-        if (text.Length > Longest || text.Length <= segment.Mark.Length) return false;
+        if (text.Length > Longest || (text.Length <= segment.Mark.Length && segment.Mark.Kind > MarkKind.Section)) return false;
         return segment.Mark.Kind switch
         {
             MarkKind.Part or MarkKind.SubPart or MarkKind.Chapter or MarkKind.Section => Marks.IsOpen(text),

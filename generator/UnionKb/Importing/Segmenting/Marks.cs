@@ -23,7 +23,7 @@ internal static class Marks
 
     /// <summary>One phrase without a mark at its end.</summary>
     public static bool IsOpen(ReadOnlySpan<char> text) =>
-        text.Length > 1 && !SentenceEnds.Contains(Last(text)) && !Pauses.Contains(text[^1]) && !text[..^1].ContainsAny('。', '；');
+        text.Length > 0 && !SentenceEnds.Contains(Last(text)) && !Pauses.Contains(text[^1]) && !text[..^1].ContainsAny('。', '；');
 
     /// <summary>A question or a cry of one sentence, as headings of essays are.</summary>
     public static bool IsQuestionOrCry(ReadOnlySpan<char> text) =>

@@ -47,7 +47,7 @@ internal static class UnmarkedHeadings
     }
 
     private static bool HasHeadingForm(string text) =>
-        text.Length <= MaxLength
+        text.Length is > 1 and <= MaxLength
         && (Marks.IsOpen(text) || Marks.IsQuestionOrCry(text) || (StartsWithSymbol(text) && Marks.IsOneStatement(text) && !text.Contains('"')));
 
     private static bool IsShortAndOpen(string text) => text.Length <= MaxLength && Marks.IsOpen(text);
