@@ -98,6 +98,11 @@
     return window.unionkb.search(query, options);
   }
 
+  // The engine explains its own failures in the reader's language; anything else gets the page's general word for it.
+  function reason(error, general) {
+    return error && error.name === "SearchError" ? error.message : general;
+  }
+
   // An excerpt is a list of { text, hit }; a plain text is one part without a hit.
   function writeExcerpt(element, excerpt) {
     (Array.isArray(excerpt) ? excerpt : [{ text: excerpt || "", hit: false }]).forEach(function (part) {
@@ -166,7 +171,7 @@
       }
       search(query, { limit: 8, offset: 0 }).then(
         function (found) { if (number === asked) show(found, query); },
-        function () { if (number === asked) status.textContent = status.dataset.failed; });
+        function (error) { if (number === asked) status.textContent = reason(error, status.dataset.failed); });
     }
 
     function open(query) {
@@ -265,7 +270,7 @@
       status.textContent = status.dataset.busy;
       search(query, { limit: size, offset: (number - 1) * size }).then(
         function (found) { if (turn === asked) show(found, query, number); },
-        function () { if (turn === asked) status.textContent = status.dataset.failed; });
+        function (error) { if (turn === asked) status.textContent = reason(error, status.dataset.failed); });
     }
 
     run();

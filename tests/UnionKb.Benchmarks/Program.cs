@@ -7,6 +7,7 @@ if (options is null) return 2;
 using var work = new WorkFolders();
 var tool = PublishedTool.Publish(work.Disk);
 Console.WriteLine($"{Environment.ProcessorCount} processors; {tool.Description}; output in {work.Fast}; median of {options.Runs} (least–most)");
+if (MachineLoad.Warning() is { } warning) Console.WriteLine(warning);
 foreach (var size in options.Sizes)
 {
     var corpus = Corpus.Make(options.Corpus, size, work);

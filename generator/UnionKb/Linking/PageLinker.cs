@@ -1,10 +1,12 @@
 using UnionKb.Diagnostics;
 using UnionKb.Model;
+using UnionKb.Text.Pinyin;
 
 namespace UnionKb.Linking;
 
 /// <summary>What linking found for one page by itself; a pure function of the page and the names, so pages are linked in parallel.</summary>
-public sealed record PageLinks(LinkTarget[] Targets, TermLink[] Terms, Block[] Blocks, SentenceAddress[][] Sources, Diagnostic[] Diagnostics);
+public sealed record PageLinks(
+    LinkTarget[] Targets, TermLink[] Terms, Block[] Blocks, SentenceAddress[][] Sources, Pronunciation Pronunciation, Diagnostic[] Diagnostics);
 
 /// <summary>The second step of linking: one page against the names of all.</summary>
 public static class PageLinker
@@ -20,6 +22,7 @@ public static class PageLinker
             TermScanner.Scan(page, number, names.Terms),
             LinkTexts.Fill(page, targets, names),
             sentences.SourcesOf(page),
+            new Pronunciation(Pinyin.Initial(page.Title, page.Front.Pinyin), Pinyin.SortKey(page.Title, page.Front.Pinyin)),
             diagnostics.ToArray());
     }
 }

@@ -37,6 +37,7 @@ public static class SiteJoiner
                 Backlinks = backlinks[i],
                 Blocks = links[i].Blocks,
                 Sources = links[i].Sources,
+                Pronunciation = links[i].Pronunciation,
             };
         }
 

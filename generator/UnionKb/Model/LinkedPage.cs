@@ -34,6 +34,9 @@ public sealed record LinkedPage
     /// <summary>For each block the seed sentences it consists of; empty when the page has none at all.</summary>
     public SentenceAddress[][] Sources { get; init; } = [];
 
+    /// <summary>Where the title stands in a list by pronunciation.</summary>
+    public Pronunciation Pronunciation { get; init; }
+
     public string Title => Page.Title;
 }
 
@@ -53,3 +56,6 @@ public readonly record struct TermLink(int Run, int Start, int Length, int Page)
 
 /// <summary>A link to this page: from which page, in which of its blocks, and where in the block's text the link stands.</summary>
 public readonly record struct Backlink(int From, int Block, int Start, int Length, bool Automatic);
+
+/// <summary>First letter of a title as it is read (<c>#</c>: none), and a key whose ordinal order is dictionary order.</summary>
+public readonly record struct Pronunciation(char Initial, string Key);

@@ -19,10 +19,10 @@ public sealed class DiskOutput(string folder, string root) : IOutput, IDisposabl
     private readonly ConcurrentDictionary<string, Written> _written = new(StringComparer.Ordinal);
     private OutputManifest _manifest = null!;
     private Dictionary<string, long> _present = [];
+    private readonly ConcurrentDictionary<string, bool> _spoolFolders = new(StringComparer.Ordinal);
     private FileStream? _lock;
-    private int _spooled;
 
-    private readonly record struct Written(UInt128 Hash, int Length, string? Spooled);
+    private readonly record struct Written(UInt128 Hash, int Length, bool Changed);
 
     private string SpoolFolder => Path.Combine(folder, OutputManifest.Folder, "spool");
 
@@ -39,7 +39,7 @@ public sealed class DiskOutput(string folder, string root) : IOutput, IDisposabl
         if (Directory.Exists(SpoolFolder)) Directory.Delete(SpoolFolder, recursive: true);
         Directory.CreateDirectory(SpoolFolder);
         _written.Clear();
-        _spooled = 0;
+        _spoolFolders.Clear();
         _manifest = new OutputManifest(folder);
         if (PresentFiles.Read(folder) is { } present)
         {
@@ -54,19 +54,19 @@ public sealed class DiskOutput(string folder, string root) : IOutput, IDisposabl
     public void Write(string path, ReadOnlySpan<byte> bytes)
     {
         var hash = HashOf(bytes);
-        var spooled = IsUnchanged(path, bytes, hash) ? null : Spool(bytes);
-        _written[path] = new Written(hash, bytes.Length, spooled);
+        var changed = !IsUnchanged(path, bytes, hash);
+        if (changed) Spool(path, bytes);
+        _written[path] = new Written(hash, bytes.Length, changed);
     }
 
     public OutputCounts Commit()
     {
-        var changed = _written.Where(w => w.Value.Spooled is not null).ToArray();
+        var changed = _written.Where(w => w.Value.Changed).Select(w => w.Key).ToArray();
         var gone = _manifest.Hashes.Keys.Where(path => !_written.ContainsKey(path) && _present.ContainsKey(path)).ToArray();
         if (changed.Length > 0 || gone.Length > 0 || _manifest.Unfinished || _manifest.Hashes.Count != _written.Count)
         {
             _manifest.WriteJournal(_written.Keys);
-            foreach (var parent in changed.Select(c => Path.GetDirectoryName(FullPath(c.Key))!).Distinct()) Directory.CreateDirectory(parent);
-            foreach (var (path, file) in changed) File.Move(file.Spooled!, FullPath(path), overwrite: true);
+            MoveIntoPlace(changed);
             foreach (var path in gone) File.Delete(FullPath(path));
             RemoveEmptyFolders(gone);
             _manifest.Finish(_written.Select(w => KeyValuePair.Create(w.Key, w.Value.Hash)));
@@ -96,12 +96,36 @@ public sealed class DiskOutput(string folder, string root) : IOutput, IDisposabl
             : _manifest.Hashes.TryGetValue(path, out var known) && known == hash;
     }
 
-    private string Spool(ReadOnlySpan<byte> bytes)
+    /// <summary>The spool has the same folders as the site.</summary>
+    private void Spool(string path, ReadOnlySpan<byte> bytes)
     {
-        var path = Path.Combine(SpoolFolder, Interlocked.Increment(ref _spooled).ToString());
-        using var file = File.OpenHandle(path, FileMode.CreateNew, FileAccess.Write, FileShare.None, FileOptions.None);
+        var full = FullPath(SpoolFolder, path);
+        var parent = Path.GetDirectoryName(full)!;
+        // Noted after it is made, so that no other worker finds it noted and missing; making it twice does no harm.
+        if (!_spoolFolders.ContainsKey(parent))
+        {
+            Directory.CreateDirectory(parent);
+            _spoolFolders[parent] = true;
+        }
+
+        using var file = File.OpenHandle(full, FileMode.CreateNew, FileAccess.Write, FileShare.None, FileOptions.None);
         RandomAccess.Write(file, bytes, 0);
-        return path;
+    }
+
+    /// <summary>A folder that the site does not have yet is moved as a whole: the first build of many pages takes a few moves.</summary>
+    private void MoveIntoPlace(string[] changed)
+    {
+        foreach (var group in changed.GroupBy(path => path.IndexOf('/') is >= 0 and var slash ? path[..slash] : ""))
+        {
+            if (group.Key.Length > 0 && !Path.Exists(FullPath(group.Key)))
+            {
+                Directory.Move(FullPath(SpoolFolder, group.Key), FullPath(group.Key));
+                continue;
+            }
+
+            foreach (var parent in group.Select(path => Path.GetDirectoryName(FullPath(path))!).Distinct()) Directory.CreateDirectory(parent);
+            foreach (var path in group) File.Move(FullPath(SpoolFolder, path), FullPath(path), overwrite: true);
+        }
     }
 
     private bool TakeLock()
@@ -125,7 +149,9 @@ public sealed class DiskOutput(string folder, string root) : IOutput, IDisposabl
         }
     }
 
-    private string FullPath(string path) => Path.Combine(folder, path.Replace('/', Path.DirectorySeparatorChar));
+    private string FullPath(string path) => FullPath(folder, path);
+
+    private static string FullPath(string root, string path) => Path.Combine(root, path.Replace('/', Path.DirectorySeparatorChar));
 
     private bool Refuse(DiagnosticBag diagnostics, Rule rule, params string[] arguments)
     {

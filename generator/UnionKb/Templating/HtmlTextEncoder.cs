@@ -3,14 +3,12 @@ using HandlebarsDotNet;
 
 namespace UnionKb.Templating;
 
-/// <summary>Escapes in bulk, straight into the page's buffer; the engine's own encoder goes character by character.</summary>
+/// <summary>Escapes in bulk, straight into the page's buffer; the engine's own encoder goes character by character. Templates render into nothing else.</summary>
 internal sealed class HtmlTextEncoder : ITextEncoder
 {
     public void Encode(string? text, TextWriter target)
     {
-        if (string.IsNullOrEmpty(text)) return;
-        if (target is Utf8TextWriter page) page.WriteEscaped(text);
-        else target.Write(text.Replace("&", "&amp;", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal).Replace("\"", "&quot;", StringComparison.Ordinal));
+        if (!string.IsNullOrEmpty(text)) ((Utf8TextWriter)target).WriteEscaped(text);
     }
 
     public void Encode(StringBuilder? text, TextWriter target) => Encode(text?.ToString(), target);

@@ -1,3 +1,4 @@
+using UnionKb.Tests.Fixtures;
 using System.Text.Json;
 using UnionKb.Cli;
 
@@ -108,7 +109,7 @@ public sealed class CommandTests : IDisposable
     {
         Assert.Equal(ExitCode.Fine, _terminal.Run("new", "topic", "集体\"协商\"：要点", "--id", "bargaining", "--parent", "a"));
         Assert.Contains("content/topics/bargaining.md", _terminal.Out, StringComparison.Ordinal);
-        var result = Build.Check(new BuildOptions { Root = _project.Path, Theme = "" });
+        var result = Build.Check(new BuildOptions { Root = _project.Path, Theme = Repository.Path("templates") });
         Assert.Empty(result.Diagnostics);
         var page = Assert.Single(result.Site!.Pages, p => p.Id == "bargaining");
         Assert.Equal("集体\"协商\"：要点", page.Title);

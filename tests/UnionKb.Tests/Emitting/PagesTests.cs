@@ -124,7 +124,17 @@ public sealed class PagesTests
         Assert.Equal(["分题一", "分题二"], Texts(page, "#L1 .note a"));
         Assert.Equal(["A1"], Texts(page, "#L3 .note a"));
         Assert.NotNull(page.QuerySelector("#L3 .folded"));
-        Assert.Equal(["A1.1"], Texts(Parse("topics/one.html"), ".origins .inline a"));
+        Assert.Equal(["A1.1", "A3.1"], Texts(Parse("topics/one.html"), ".origins .inline a"));
+    }
+
+    [Fact]
+    public void Registers_are_in_the_order_of_their_readings_and_say_what_a_thing_is()
+    {
+        var page = Parse("terms.html");
+        Assert.Equal(["S"], Texts(page, "section > h2"));
+        Assert.Equal("引号用语", page.QuerySelector(".entries .note")!.TextContent);
+        Assert.Equal(["F", "S", "W", "Z"], Texts(Parse("a-z.html"), "section > h2"));
+        Assert.Equal(["#f", "#s", "#w", "#z"], Parse("a-z.html").QuerySelectorAll(".jumps a").Select(a => a.GetAttribute("href")));
     }
 
     [Fact]

@@ -9,7 +9,8 @@ internal static class OriginViews
     public static OriginView[] Of(SiteFrame frame, LinkedPage page, string root)
     {
         if (page.Sources.Length == 0) return [];
-        var addresses = page.Sources.SelectMany(s => s).Distinct().ToArray();
+        // A sentence that the seed repeats comes from each of its places.
+        var addresses = page.Sources.SelectMany(s => s).SelectMany(a => frame.Copies[a].Prepend(a)).Distinct().ToArray();
         Array.Sort(addresses, Compare);
         return [.. addresses.GroupBy(a => a.Seed).Select(seed => View(frame, frame.Site.Seeds[seed.Key], frame.Seeds[seed.Key], seed, root))];
     }

@@ -25,6 +25,7 @@ internal sealed class SiteFrame
         Templates = templates;
         Registers = Register.Of(site);
         Seeds = [.. site.Seeds.Select(SeedAddress)];
+        Copies = site.Seeds.SelectMany(s => s.Sentences).Where(s => s.DuplicateOf is not null).ToLookup(s => s.DuplicateOf!.Value, s => s.Address);
         TagSlugs = site.Tags.ToFrozenDictionary(t => t.Name, t => t.Slug, StringComparer.Ordinal);
         _links = new LinkView?[site.Pages.Length];
         var config = site.Config;
@@ -43,6 +44,9 @@ internal sealed class SiteFrame
 
     /// <summary>Addresses of the pages that show the seeds, by seed number, encoded.</summary>
     public IReadOnlyList<string> Seeds { get; }
+
+    /// <summary>Where a kept sentence stands once more in its seed.</summary>
+    public ILookup<SentenceAddress, SentenceAddress> Copies { get; }
 
     /// <summary>File name of each tag's page, by tag.</summary>
     public FrozenDictionary<string, string> TagSlugs { get; }
