@@ -11,11 +11,11 @@ internal sealed class Tallies(IndexHead head, Postings postings)
     /// <summary>The pages that have all terms.</summary>
     public List<FoundPage> Join(List<Dictionary<int, TermHits>> terms)
     {
-        var least = terms.MinBy(t => t.Count)!;
+        var rarestFirst = terms.OrderBy(t => t.Count).ToArray();
         var found = new List<FoundPage>();
-        foreach (var page in least.Keys)
+        foreach (var page in rarestFirst[0].Keys)
         {
-            var all = terms.Select(t => t.GetValueOrDefault(page)).ToArray();
+            var all = Array.ConvertAll(rarestFirst, t => t.GetValueOrDefault(page));
             if (!all.Contains(null)) found.Add(FoundPage.Join(all!, head));
         }
 
