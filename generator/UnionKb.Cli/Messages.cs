@@ -78,6 +78,7 @@ internal static partial class Messages
         ["prepare"] = new("准备生成", "preparing"),
         ["import"] = new("导入", "importing"),
         ["serve"] = new("启动预览", "starting the preview"),
+        ["search"] = new("搜索", "searching"),
         ["new"] = new("新建", "creating"),
     };
 }
