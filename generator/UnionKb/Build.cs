@@ -31,31 +31,31 @@ public sealed class Build
     public static BuildResult Run(BuildOptions options, IOutput output)
     {
         var build = new Build(options);
-        var site = build.Load();
-        if (site is null || build._diagnostics.HasErrors) return build.Result(site, new BuildCounts());
-        return build.Result(site, build.Emit(site, output));
+        var (site, templates) = build.Load(prepare: ["page"]);
+        if (site is null || templates is null || build._diagnostics.HasErrors) return build.Result(site, new BuildCounts());
+        return build.Result(site, build.Emit(site, templates, output));
     }
 
-    /// <summary>Everything that can be wrong with the content, without making the site.</summary>
+    /// <summary>Everything that can be wrong with content, settings and templates, without making the site.</summary>
     public static BuildResult Check(BuildOptions options)
     {
         var build = new Build(options);
-        return build.Result(build.Load(), new BuildCounts());
+        return build.Result(build.Load(prepare: []).Site, new BuildCounts());
     }
 
-    private Site? Load()
+    private (Site? Site, TemplateSet? Templates) Load(string[] prepare)
     {
         var config = ReadConfig();
-        if (config is null) return null;
+        if (config is null) return default;
         _diagnostics.AddRange(Import.Due(_options.Root));
         var seeds = SeedLibrary.Read(_options.Root, _diagnostics);
         var folder = ContentFolder.List(_options.Root);
         _timings.End("list");
-        var pages = Compile(folder.Pages);
+        var (pages, templates) = Compile(folder.Pages, config, prepare);
         _timings.End("compile");
         var site = Link(pages, folder, config, seeds);
         _timings.End("link");
-        return site;
+        return (site, templates);
     }
 
     private SiteConfig? ReadConfig()
@@ -73,22 +73,43 @@ public sealed class Build
         return null;
     }
 
-    private Page[] Compile(string[] paths)
+    /// <summary>
+    /// Compiles the theme and all pages. The theme is the first item of the same loop: its templates take as long as thousands of
+    /// pages, and so do not keep the other worker waiting.
+    /// </summary>
+    private (Page[] Pages, TemplateSet Templates) Compile(string[] paths, SiteConfig config, string[] prepare)
     {
         var pages = new Page[paths.Length];
+        TemplateSet templates = null!;
+        var themeFindings = new DiagnosticBag();
         _workers.Run(
-            paths.Length,
+            paths.Length + 1,
             () => (Reader: new SourceReader(_options.Root), Compiler: new PageCompiler()),
             (worker, i) =>
             {
-                var (source, error) = worker.Reader.Read(paths[i]);
-                var page = worker.Compiler.Compile(source);
-                pages[i] = error is null ? page : page with { Diagnostics = [error] };
+                if (i == 0) templates = LoadTemplates(config, prepare, themeFindings);
+                else pages[i - 1] = CompilePage(worker.Reader, worker.Compiler, paths[i - 1]);
             },
-            i => paths[i],
-            done => _options.Progress?.Invoke("compile", done, paths.Length));
+            i => i == 0 ? "templates" : paths[i - 1],
+            done => _options.Progress?.Invoke("compile", Math.Max(0, done - 1), paths.Length));
+        _diagnostics.AddRange(themeFindings.ToArray());
         foreach (var page in pages) _diagnostics.AddRange(page.Diagnostics);
-        return _options.Drafts ? pages : Array.FindAll(pages, p => !p.Front.Draft);
+        return (_options.Drafts ? pages : Array.FindAll(pages, p => !p.Front.Draft), templates);
+    }
+
+    private TemplateSet LoadTemplates(SiteConfig config, string[] prepare, DiagnosticBag findings)
+    {
+        var templates = TemplateSet.Load(_options.Theme, Path.Combine(_options.Root, "templates"), config.Lang, findings);
+        if (findings.HasErrors) return templates;
+        foreach (var template in prepare) templates.Prepare(template);
+        return templates;
+    }
+
+    private static Page CompilePage(SourceReader reader, PageCompiler compiler, string path)
+    {
+        var (source, error) = reader.Read(path);
+        var page = compiler.Compile(source);
+        return error is null ? page : page with { Diagnostics = [error] };
     }
 
     private Site Link(Page[] pages, ContentFolder folder, SiteConfig config, Seed[] seeds)
@@ -105,20 +126,16 @@ public sealed class Build
         return SiteJoiner.Join(names, links, config, seeds, _diagnostics);
     }
 
-    private BuildCounts Emit(Site site, IOutput output)
+    private BuildCounts Emit(Site site, TemplateSet templates, IOutput output)
     {
-        var templates = TemplateSet.Load(_options.Theme, Path.Combine(_options.Root, "templates"), site.Config.Lang, _diagnostics);
-        if (_diagnostics.HasErrors) return new BuildCounts();
-        var artefacts = Emitters.All(templates, ContentFolder.Of(_options.Root), File.ReadAllBytes).SelectMany(e => e.Emit(site)).ToArray();
+        var artefacts = Artefacts(site, templates);
         _timings.End("prepare");
-        foreach (var twice in artefacts.GroupBy(a => a.Path, StringComparer.OrdinalIgnoreCase).Where(g => g.Count() > 1))
-            _diagnostics.Add(Diagnostic.About(null, Rules.SameAddress, twice.Key));
         if (_diagnostics.HasErrors || !output.Open(_diagnostics)) return new BuildCounts();
         try
         {
             var searchBytes = Render(artefacts, output);
             _timings.End("emit");
-            var counts = output.Commit();
+            if (output.Commit(_diagnostics) is not { } counts) return new BuildCounts();
             _timings.End("write");
             return new BuildCounts
             {
@@ -132,11 +149,30 @@ public sealed class Build
                 SearchBytes = searchBytes,
             };
         }
-        catch
+        catch (Exception e)
         {
             output.Abort();
-            throw;
+            var cause = (e as StepFailedException)?.InnerException ?? e;
+            if (cause is not (IOException or UnauthorizedAccessException)) throw;
+            _diagnostics.Add(Diagnostic.About(null, Rules.OutputNotWritable, (e as StepFailedException)?.Item ?? "", cause.Message));
+            return new BuildCounts();
         }
+    }
+
+    /// <summary>What the emitters want to write; they prepare side by side, because some sort or index the whole site first.</summary>
+    private Artefact[] Artefacts(Site site, TemplateSet templates)
+    {
+        var emitters = Emitters.All(templates, ContentFolder.Of(_options.Root), File.ReadAllBytes);
+        var emitted = new Artefact[emitters.Length][];
+        _workers.Run(emitters.Length, () => site, (s, i) => emitted[i] = [.. emitters[i].Emit(s)], i => emitters[i].Name);
+        Artefact[] artefacts = [.. emitted.SelectMany(a => a)];
+        var addresses = new HashSet<string>(artefacts.Length, StringComparer.OrdinalIgnoreCase);
+        foreach (var artefact in artefacts)
+        {
+            if (!addresses.Add(artefact.Path)) _diagnostics.Add(Diagnostic.About(null, Rules.SameAddress, artefact.Path));
+        }
+
+        return artefacts;
     }
 
     /// <summary>Renders and writes every artefact; returns the bytes of the search index among them.</summary>

@@ -1,10 +1,12 @@
 using UnionKb.Diagnostics;
 using UnionKb.Model;
+using UnionKb.Text.Pinyin;
 
 namespace UnionKb.Linking;
 
 /// <summary>What linking found for one page by itself; a pure function of the page and the names, so pages are linked in parallel.</summary>
-public sealed record PageLinks(LinkTarget[] Targets, TermLink[] Terms, Block[] Blocks, SentenceAddress[][] Sources, Diagnostic[] Diagnostics)
+public sealed record PageLinks(
+    LinkTarget[] Targets, TermLink[] Terms, Block[] Blocks, SentenceAddress[][] Sources, Pronunciation Pronunciation, Diagnostic[] Diagnostics)
 {
     /// <summary>The pages of <c>see_also</c>.</summary>
     public int[] SeeAlso { get; init; } = [];
@@ -33,6 +35,7 @@ public static class PageLinker
             TermScanner.Scan(page, number, names),
             LinkTexts.Fill(page, targets, names.Pages),
             sentences.SourcesOf(page),
+            new Pronunciation(Pinyin.Initial(page.Title, page.Front.Pinyin), Pinyin.SortKey(page.Title, page.Front.Pinyin)),
             diagnostics.ToArray())
         {
             SeeAlso = seeAlso,

@@ -50,6 +50,7 @@ public static class SiteJoiner
                 Blocks = links[i].Blocks,
                 Sources = links[i].Sources,
                 Edits = links[i].Edits.Length == 0 ? [] : Array.FindAll(links[i].Edits, e => !kept.Contains(e.Address)),
+                Pronunciation = links[i].Pronunciation,
             };
         }
 

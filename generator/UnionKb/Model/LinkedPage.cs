@@ -50,6 +50,9 @@ public sealed record LinkedPage
     /// <summary>Sentences that come from a seed and were changed, in order of blocks.</summary>
     public EditedSentence[] Edits { get; init; } = [];
 
+    /// <summary>Where the title stands in a list by pronunciation.</summary>
+    public Pronunciation Pronunciation { get; init; }
+
     public string Title => Page.Title;
 }
 
@@ -69,3 +72,6 @@ public readonly record struct TermLink(int Run, int Start, int Length, int Page)
 
 /// <summary>A link to this page: from which page, in which of its blocks, and where in the block's text the link stands.</summary>
 public readonly record struct Backlink(int From, int Block, int Start, int Length, bool Automatic);
+
+/// <summary>First letter of a title as it is read (<c>#</c>: none), and a key whose ordinal order is dictionary order.</summary>
+public readonly record struct Pronunciation(char Initial, string Key);

@@ -18,11 +18,11 @@ public sealed class DiskOutput(string folder, string root) : IOutput, IDisposabl
 
     private readonly ConcurrentDictionary<string, Written> _written = new(StringComparer.Ordinal);
     private OutputManifest _manifest = null!;
-    private Dictionary<string, long> _present = [];
+    private Dictionary<string, PresentFile> _present = [];
+    private readonly ConcurrentDictionary<string, bool> _spoolFolders = new(StringComparer.Ordinal);
     private FileStream? _lock;
-    private int _spooled;
 
-    private readonly record struct Written(UInt128 Hash, int Length, string? Spooled);
+    private readonly record struct Written(UInt128 Hash, int Length, bool Changed);
 
     private string SpoolFolder => Path.Combine(folder, OutputManifest.Folder, "spool");
 
@@ -30,6 +30,19 @@ public sealed class DiskOutput(string folder, string root) : IOutput, IDisposabl
     {
         if (Array.Find(SourceFolders, s => IsInside(folder, Path.Combine(root, s))) is { } source) return Refuse(diagnostics, Rules.OutputOverSources, source);
         if (IsInside(root, folder)) return Refuse(diagnostics, Rules.OutputOverSources, root);
+        try
+        {
+            return OpenFolder(diagnostics);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            _lock?.Dispose();
+            return Refuse(diagnostics, Rules.OutputNotWritable, e.Message);
+        }
+    }
+
+    private bool OpenFolder(DiagnosticBag diagnostics)
+    {
         if (File.Exists(folder)) return Refuse(diagnostics, Rules.OutputIsFile);
         if (Directory.Exists(folder) && !OutputManifest.ExistsIn(folder) && Directory.EnumerateFileSystemEntries(folder).Any())
             return Refuse(diagnostics, Rules.OutputNotOurs);
@@ -39,7 +52,7 @@ public sealed class DiskOutput(string folder, string root) : IOutput, IDisposabl
         if (Directory.Exists(SpoolFolder)) Directory.Delete(SpoolFolder, recursive: true);
         Directory.CreateDirectory(SpoolFolder);
         _written.Clear();
-        _spooled = 0;
+        _spoolFolders.Clear();
         _manifest = new OutputManifest(folder);
         if (PresentFiles.Read(folder) is { } present)
         {
@@ -54,19 +67,27 @@ public sealed class DiskOutput(string folder, string root) : IOutput, IDisposabl
     public void Write(string path, ReadOnlySpan<byte> bytes)
     {
         var hash = HashOf(bytes);
-        var spooled = IsUnchanged(path, bytes, hash) ? null : Spool(bytes);
-        _written[path] = new Written(hash, bytes.Length, spooled);
+        var changed = !IsUnchanged(path, bytes, hash);
+        if (changed) Spool(path, bytes);
+        _written[path] = new Written(hash, bytes.Length, changed);
     }
 
-    public OutputCounts Commit()
+    public OutputCounts? Commit(DiagnosticBag diagnostics)
     {
-        var changed = _written.Where(w => w.Value.Spooled is not null).ToArray();
+        var foreign = _written.Where(w => w.Value.Changed && _present.ContainsKey(w.Key) && !_manifest.Hashes.ContainsKey(w.Key)).Select(w => w.Key).Order(StringComparer.Ordinal).ToArray();
+        if (foreign.Length > 0)
+        {
+            foreach (var path in foreign) diagnostics.Add(Diagnostic.About(null, Rules.OutputForeignFile, FullPath(path)));
+            Abort();
+            return null;
+        }
+
+        var changed = _written.Where(w => w.Value.Changed).Select(w => w.Key).ToArray();
         var gone = _manifest.Hashes.Keys.Where(path => !_written.ContainsKey(path) && _present.ContainsKey(path)).ToArray();
         if (changed.Length > 0 || gone.Length > 0 || _manifest.Unfinished || _manifest.Hashes.Count != _written.Count)
         {
             _manifest.WriteJournal(_written.Keys);
-            foreach (var parent in changed.Select(c => Path.GetDirectoryName(FullPath(c.Key))!).Distinct()) Directory.CreateDirectory(parent);
-            foreach (var (path, file) in changed) File.Move(file.Spooled!, FullPath(path), overwrite: true);
+            MoveIntoPlace(changed);
             foreach (var path in gone) File.Delete(FullPath(path));
             RemoveEmptyFolders(gone);
             _manifest.Finish(_written.Select(w => KeyValuePair.Create(w.Key, w.Value.Hash)));
@@ -87,21 +108,44 @@ public sealed class DiskOutput(string folder, string root) : IOutput, IDisposabl
 
     public void Dispose() => _lock?.Dispose();
 
-    /// <summary>Equal by the manifest; or, after a build that did not finish, by the bytes themselves.</summary>
+    /// <summary>Equal by the manifest; by the bytes themselves when the last build did not finish or someone changed the file since.</summary>
     private bool IsUnchanged(string path, ReadOnlySpan<byte> bytes, UInt128 hash)
     {
-        if (!_present.TryGetValue(path, out var length) || length != bytes.Length) return false;
-        return _manifest.Unfinished
-            ? File.ReadAllBytes(FullPath(path)).AsSpan().SequenceEqual(bytes)
-            : _manifest.Hashes.TryGetValue(path, out var known) && known == hash;
+        if (!_present.TryGetValue(path, out var file) || file.Length != bytes.Length) return false;
+        if (!_manifest.Unfinished && file.Changed <= _manifest.Written) return _manifest.Hashes.TryGetValue(path, out var known) && known == hash;
+        return File.ReadAllBytes(FullPath(path)).AsSpan().SequenceEqual(bytes);
     }
 
-    private string Spool(ReadOnlySpan<byte> bytes)
+    /// <summary>The spool has the same folders as the site.</summary>
+    private void Spool(string path, ReadOnlySpan<byte> bytes)
     {
-        var path = Path.Combine(SpoolFolder, Interlocked.Increment(ref _spooled).ToString());
-        using var file = File.OpenHandle(path, FileMode.CreateNew, FileAccess.Write, FileShare.None, FileOptions.None);
+        var full = FullPath(SpoolFolder, path);
+        var parent = Path.GetDirectoryName(full)!;
+        // Noted after it is made, so that no other worker finds it noted and missing; making it twice does no harm.
+        if (!_spoolFolders.ContainsKey(parent))
+        {
+            Directory.CreateDirectory(parent);
+            _spoolFolders[parent] = true;
+        }
+
+        using var file = File.OpenHandle(full, FileMode.CreateNew, FileAccess.Write, FileShare.None, FileOptions.None);
         RandomAccess.Write(file, bytes, 0);
-        return path;
+    }
+
+    /// <summary>A folder that the site does not have yet is moved as a whole: the first build of many pages takes a few moves.</summary>
+    private void MoveIntoPlace(string[] changed)
+    {
+        foreach (var group in changed.GroupBy(path => path.IndexOf('/') is >= 0 and var slash ? path[..slash] : ""))
+        {
+            if (group.Key.Length > 0 && !Path.Exists(FullPath(group.Key)))
+            {
+                Directory.Move(FullPath(SpoolFolder, group.Key), FullPath(group.Key));
+                continue;
+            }
+
+            foreach (var parent in group.Select(path => Path.GetDirectoryName(FullPath(path))!).Distinct()) Directory.CreateDirectory(parent);
+            foreach (var path in group) File.Move(FullPath(SpoolFolder, path), FullPath(path), overwrite: true);
+        }
     }
 
     private bool TakeLock()
@@ -125,7 +169,9 @@ public sealed class DiskOutput(string folder, string root) : IOutput, IDisposabl
         }
     }
 
-    private string FullPath(string path) => Path.Combine(folder, path.Replace('/', Path.DirectorySeparatorChar));
+    private string FullPath(string path) => FullPath(folder, path);
+
+    private static string FullPath(string root, string path) => Path.Combine(root, path.Replace('/', Path.DirectorySeparatorChar));
 
     private bool Refuse(DiagnosticBag diagnostics, Rule rule, params string[] arguments)
     {

@@ -6,7 +6,7 @@ namespace UnionKb.Running;
 /// </summary>
 public sealed class Workers(int count)
 {
-    private const int Range = 32;
+    private const int MostAtOnce = 32;
 
     public int Count { get; } = Math.Max(1, count);
 
@@ -16,6 +16,8 @@ public sealed class Workers(int count)
     /// <exception cref="StepFailedException">A step threw; the others of its range were not run.</exception>
     public void Run<TState>(int items, Func<TState> makeState, Action<TState, int> step, Func<int, string> name, Action<int>? progress = null)
     {
+        // Small enough that no worker is left waiting for another's last range.
+        var range = Math.Clamp(items / (Count * 8), 1, MostAtOnce);
         var next = 0;
         var done = 0;
         StepFailedException? failure = null;
@@ -25,9 +27,9 @@ public sealed class Workers(int count)
             var state = makeState();
             while (Volatile.Read(ref failure) is null)
             {
-                var start = Interlocked.Add(ref next, Range) - Range;
+                var start = Interlocked.Add(ref next, range) - range;
                 if (start >= items) return;
-                var end = Math.Min(start + Range, items);
+                var end = Math.Min(start + range, items);
                 for (var i = start; i < end; i++)
                 {
                     try
@@ -45,7 +47,7 @@ public sealed class Workers(int count)
             }
         }
 
-        var helpers = Enumerable.Range(1, Math.Min(Count, (items + Range - 1) / Range) is var n && n > 1 ? n - 1 : 0).Select(_ => new Thread(Work)).ToArray();
+        var helpers = Enumerable.Range(1, Math.Min(Count, (items + range - 1) / range) is var n && n > 1 ? n - 1 : 0).Select(_ => new Thread(Work)).ToArray();
         foreach (var helper in helpers) helper.Start();
         Work();
         foreach (var helper in helpers) helper.Join();

@@ -14,15 +14,16 @@ internal sealed class WikiLinkParser : InlineParser
 
     public override bool Match(InlineProcessor processor, ref StringSlice slice)
     {
-        var text = slice.AsSpan();
-        var opening = text[0] == '!' ? 3 : 2;
-        if (!text.StartsWith(opening == 3 ? "![[" : "[[", StringComparison.Ordinal)) return false;
-        var inside = text[opening..];
+        var written = slice.AsSpan();
+        var opening = written[0] == '!' ? 3 : 2;
+        if (!written.StartsWith(opening == 3 ? "![[" : "[[", StringComparison.Ordinal)) return false;
+        var inside = written[opening..];
         var end = inside.IndexOfAny("[]\n\r");
         if (end <= 0 || end + 1 >= inside.Length || inside[end] != ']' || inside[end + 1] != ']') return false;
-        inside = inside[..end];
+        // In a table the bar is written \|, so that it ends no cell.
+        var text = inside[..end].ToString().Replace("\\|", "|", StringComparison.Ordinal);
 
-        var (target, label) = Cut(inside, '|');
+        var (target, label) = Cut(text, '|');
         var (name, anchor) = Cut(target, '#');
         if (name.Length == 0 && string.IsNullOrEmpty(anchor)) return false;
 
