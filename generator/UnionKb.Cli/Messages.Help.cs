@@ -26,6 +26,9 @@ internal static partial class Messages
     public static readonly Localized PortOption = new("端口；默认从 8300 起找一个空闲的", "Port; default: the first free one from 8300");
     public static readonly Localized HtmlOption = new("连同生成的 HTML 一起检查", "Check the finished HTML as well");
     public static readonly Localized ImportCheckOption = new("只核对：原文的每一句是否都有归处", "Only verify that every sentence of the sources has a home");
+    public static readonly Localized FilesArgument = new("文件", "file");
+    public static readonly Localized FilesArgumentHelp = new("要导入的文本", "Texts to import");
+    public static readonly Localized ToOption = new("不用项目：写进这个空文件夹", "Without a project: write into this empty folder");
     public static readonly Localized DryRunOption = new("只显示会做什么，不写文件", "Show what would be done, write nothing");
     public static readonly Localized JsonOption = new("输出 JSON，同 --format json", "Print JSON, as --format json does");
     public static readonly Localized IdOption = new("编号（文件名）；默认用标题的拼音", "Id (file name); default: the pinyin of the title");

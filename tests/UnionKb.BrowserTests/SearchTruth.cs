@@ -61,7 +61,7 @@ internal sealed class SearchTruth(Site site)
             QueryField.Text => Has(page, text),
             QueryField.Title => _texts[page][0].Contains(text, StringComparison.Ordinal),
             QueryField.Tag => front.Tags.Any(tag => Variants.Fold(tag) == text),
-            QueryField.Kind => text == (front.Kind == PageKind.Document ? "文献" : "主题"),
+            QueryField.Kind => text == (front.Kind == PageKind.Document ? "文献" : "专题"),
             _ => front.Date?.StartsWith(text, StringComparison.Ordinal) == true || front.When?.Contains(text, StringComparison.Ordinal) == true,
         };
     }

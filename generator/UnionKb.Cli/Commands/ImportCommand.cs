@@ -4,7 +4,7 @@ using UnionKb.Importing.Reporting;
 
 namespace UnionKb.Cli.Commands;
 
-/// <summary><c>unionkb import</c>: seeds become topics; <c>--check</c> and <c>--dry-run</c> write nothing.</summary>
+/// <summary><c>unionkb import</c>: seeds become topics; <c>--check</c> and <c>--dry-run</c> write nothing; <c>FILE… --to DIR</c> needs no project.</summary>
 internal static class ImportCommand
 {
     public static Command Create(Shell shell, ProjectOptions projects, Activity activity)
@@ -14,9 +14,20 @@ internal static class ImportCommand
         var strict = new Option<bool>("--strict") { Description = shell.Say(Messages.StrictOption) };
         var json = new Option<bool>("--json") { Description = shell.Say(Messages.JsonOption) };
         var format = ProjectOptions.Choice(shell, "--format", shell.Say(Messages.FormatOption), "text", "json");
-        var command = new Command("import", shell.Say(Messages.ImportCommand)) { check, dryRun, strict, json, format };
+        var files = new Argument<string[]>(shell.Say(Messages.FilesArgument)) { Description = shell.Say(Messages.FilesArgumentHelp), Arity = ArgumentArity.ZeroOrMore };
+        var to = new Option<string?>("--to") { Description = shell.Say(Messages.ToOption), HelpName = "DIR" };
+        var command = new Command("import", shell.Say(Messages.ImportCommand)) { files, to, check, dryRun, strict, json, format };
         command.SetAction(parsed =>
         {
+            string[] named = [.. (parsed.GetValue(files) ?? []).Select(shell.Terminal.FullPath)];
+            if (parsed.GetValue(to) is { } folder)
+            {
+                activity.Stage = "import";
+                var strictness = parsed.GetValue(strict) ? Strictness.Strict : Strictness.Lenient;
+                var wanted = parsed.GetValue(json) || parsed.GetValue(format) == "json" ? ReportFormat.Json : ReportFormat.Text;
+                return (int)new TextConversion(named, shell.Terminal.FullPath(folder), strictness, wanted).Run(shell);
+            }
+
             if (projects.Find(parsed) is not { } project) return (int)ExitCode.Usage;
             activity.Stage = "import";
             var options = new ImportOptions { Root = project.Root };

@@ -37,21 +37,27 @@ internal sealed class ImportSources
     {
         var files = RecipeLibrary.Read(root, seeds, diagnostics);
         var recipes = new List<(SeedText, Recipe)>();
+        var locks = LockLibrary.Read(root, diagnostics);
+        var content = ContentLibrary.Read(root);
+        var taken = files.Where(f => f.Recipe is not null).SelectMany(f => f.Recipe!.Pages).Select(p => p.Id.Text).ToHashSet(StringComparer.Ordinal);
+        var imported = locks.Values.SelectMany(l => l.Pages).Select(p => p.Id).ToHashSet(StringComparer.Ordinal);
+        taken.UnionWith(content.Select(c => ContentPage.Read(c.Key, c.Value).Id).Where(id => !imported.Contains(id)));
         foreach (var seed in seeds)
         {
             var file = Array.Find(files, f => f.Seed == seed);
             if (file is null) diagnostics.Add(Diagnostic.About(seed.File.Source.Path, Rules.RecipeMissing, RecipeLibrary.PathOf(seed.File.FileName)));
             foreach (var block in seed.Repeated)
                 diagnostics.Add(RepeatedFinding(seed, block));
-            if (file is null) recipes.Add((seed, Proposer.Propose(seed)));
+            if (file is null) recipes.Add((seed, Proposer.Propose(seed, taken)));
             else if (file.Recipe is not null) recipes.Add((seed, file.Recipe));
+            if (file is null) taken.UnionWith(recipes[^1].Item2.Topics.Select(t => t.Id.Text));
         }
 
         var sources = new ImportSources
         {
             Recipes = [.. recipes],
-            Locks = LockLibrary.Read(root, diagnostics),
-            Content = ContentLibrary.Read(root),
+            Locks = locks,
+            Content = content,
         };
         foreach (var file in files) sources._recipeHashes[file.Seed.File.FileName] = file.Hash;
         return sources;

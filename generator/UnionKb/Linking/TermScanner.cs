@@ -15,6 +15,7 @@ internal static class TermScanner
         var found = new List<TermLink>();
         var linked = new HashSet<int>();
         var section = int.MinValue;
+        var titles = new TitleMarks();
         for (var r = 0; r < page.Body.Runs.Length; r++)
         {
             var run = page.Body.Runs[r];
@@ -26,13 +27,14 @@ internal static class TermScanner
                 linked.Clear();
             }
 
-            ScanRun(block.Text, r, run, self, terms, linked, found);
+            titles.Enter(run.Block, block.Text);
+            ScanRun(block.Text, r, run, self, terms, titles, linked, found);
         }
 
         return [.. found];
     }
 
-    private static void ScanRun(string text, int r, TextRun run, int self, TermIndex terms, HashSet<int> linked, List<TermLink> found)
+    private static void ScanRun(string text, int r, TextRun run, int self, TermIndex terms, TitleMarks titles, HashSet<int> linked, List<TermLink> found)
     {
         var end = run.Start + run.Length;
         var visible = text.AsSpan(0, end);
@@ -42,7 +44,7 @@ internal static class TermScanner
             if (length == 0) continue;
             var stop = i + length;
             if (CutsWord(text, i, stop)) continue;
-            if (page != self && !CutsTitle(text, i, stop) && linked.Add(page)) found.Add(new TermLink(r, i, length, page));
+            if (page != self && !titles.Cut(i, stop) && linked.Add(page)) found.Add(new TermLink(r, i, length, page));
             i = stop - 1;
         }
     }
@@ -51,11 +53,28 @@ internal static class TermScanner
         (start > 0 && char.IsAsciiLetterOrDigit(text[start]) && char.IsAsciiLetterOrDigit(text[start - 1]))
         || (end < text.Length && char.IsAsciiLetterOrDigit(text[end]) && char.IsAsciiLetterOrDigit(text[end - 1]));
 
-    /// <summary>Whether a range is a part, and not the whole, of what stands between 《 and 》.</summary>
-    private static bool CutsTitle(string text, int start, int end)
+    /// <summary>Where the last 《 or 》 before a position stands, found while going forward through a block once.</summary>
+    private sealed class TitleMarks
     {
-        var mark = text.AsSpan(0, start).LastIndexOfAny('《', '》');
-        if (mark < 0 || text[mark] == '》') return false;
-        return mark != start - 1 || end >= text.Length || text[end] != '》';
+        private string _text = "";
+        private int _block = -1;
+        private int _seen;
+        private int _mark;
+
+        public void Enter(int block, string text)
+        {
+            if (block == _block) return;
+            (_block, _text, _seen, _mark) = (block, text, 0, -1);
+        }
+
+        /// <summary>Whether a range is a part, and not the whole, of what stands between 《 and 》.</summary>
+        public bool Cut(int start, int end)
+        {
+            var mark = _text.AsSpan(_seen, start - _seen).LastIndexOfAny('《', '》');
+            if (mark >= 0) _mark = _seen + mark;
+            _seen = start;
+            if (_mark < 0 || _text[_mark] == '》') return false;
+            return _mark != start - 1 || end >= _text.Length || _text[end] != '》';
+        }
     }
 }

@@ -22,6 +22,9 @@ public sealed record Page
     /// <summary>Every id that a link's anchor can name: headings, footnotes, explicit ids.</summary>
     public string[] Anchors { get; init; } = [];
 
+    /// <summary>Anchor of the heading that became the page's title, or null: a link to it leads to the top of the page.</summary>
+    public string? TitleAnchor { get; init; }
+
     public LinkRef[] Links { get; init; } = [];
 
     /// <summary>The page text without the title, block by block in reading order.</summary>

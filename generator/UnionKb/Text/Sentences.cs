@@ -45,6 +45,9 @@ public static class Sentences
         return new TextSpan(0, text.Length);
     }
 
+    /// <summary>False for marks that, right behind the end of a sentence, would count to it.</summary>
+    public static bool CanBegin(char c) => !Ends.Contains(c) && !Closers.Contains(c);
+
     private static int EndOf(ReadOnlySpan<char> text, int start)
     {
         for (var from = start; from < text.Length;)

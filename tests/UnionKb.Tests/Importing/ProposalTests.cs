@@ -1,5 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
+using UnionKb.Diagnostics;
 using UnionKb.Importing.Covering;
 
 namespace UnionKb.Tests.Importing;
@@ -30,14 +31,15 @@ public sealed class ProposalTests
     public void Headings_open_topics()
     {
         const string body = "依法维护职工的合法权益是工会的基本职责，也是工会一切工作的出发点。";
-        using var folder = new ImportFolder().With("seeds/2019-report.txt", $"工作报告\n{body}\n过去的一年\n{body}一。\n{body}二。\n今年的任务\n{body}三。\n");
+        var fill = string.Concat(Enumerable.Range(1, 100).Select(i => $"第{i}件事办得很实在，大家都满意。"));
+        using var folder = new ImportFolder().With("seeds/2019-report.txt", $"工作报告\n{body}\n过去的一年\n{body}一。\n{fill}\n今年的任务\n{body}三。\n");
 
         var result = folder.Apply();
 
         Assert.Equal(
-            ["2019-report 工作报告 A2.1", "2019-report-1 过去的一年 A4.1,A4.2,A5.1,A5.2", "2019-report-2 今年的任务 A7.1,A7.2"],
-            result.Report.Topics.Select(t => $"{t.Id} {t.Title} {string.Join(',', t.Home)}"));
-        Assert.Contains("parent: 2019-report\norder: 2\n", folder.Read("content/2019-report/2019-report-2.md"), StringComparison.Ordinal);
+            ["gong-zuo-bao-gao 工作报告 A2.1", "gzbg-guo-qu-de-yi-nian 过去的一年 A4.1", "gzbg-jin-nian-de-ren-wu 今年的任务 A7.1"],
+            result.Report.Topics.Select(t => $"{t.Id} {t.Title} {t.Home[0]}"));
+        Assert.Contains("parent: gong-zuo-bao-gao\norder: 2\n", folder.Read("content/gong-zuo-bao-gao/gzbg-jin-nian-de-ren-wu.md"), StringComparison.Ordinal);
         Assert.Empty(result.Diagnostics.Of("UKB1033"));
     }
 
@@ -67,7 +69,10 @@ public sealed class ProposalTests
             using var folder = new ImportFolder().With("seeds/x.txt", text);
             var result = folder.Apply();
             if (result.Diagnostics.Any(d => d.Rule.Code == "UKB1001")) return true;
-            return !result.HasErrors && result.Report.Sentences.All(s => s.State == CoverageState.Home) && folder.Apply().Plan.ChangesNothing;
+            Assert.True(!result.HasErrors, text + "\n" + string.Join('\n', result.Diagnostics.Select(d => d.Message(Language.En))));
+            Assert.True(result.Report.Sentences.All(s => s.State == CoverageState.Home), text);
+            Assert.True(folder.Apply().Plan.ChangesNothing, text);
+            return true;
         }).Check(FsCheck.Config.QuickThrowOnFailure.WithMaxTest(200));
     }
 }

@@ -15,7 +15,11 @@ public sealed class SegmentingTests
     private static SeedText Read(string text, int number = 0) =>
         new(new SeedFile(new SourceText("seeds/x.txt", text), "UTF-8", ""), number);
 
-    public static TheoryData<Example> Examples => [.. SpecDocument.Read(Repository.Path("tests", "specs", "import", "structure.md"))];
+    /// <summary>One document per rule; what the knowledge rules and the normaliser do is tested elsewhere.</summary>
+    private static readonly string[] Documents =
+        ["structure.md", "wrapped-lines.md", "contents.md", "furniture.md", "title.md", "marked-headings.md", "unmarked-headings.md", "case-names.md", "attached.md", "levels.md", "repeated.md"];
+
+    public static TheoryData<Example> Examples => [.. Documents.SelectMany(d => SpecDocument.Read(Repository.Path("tests", "specs", "import", d)))];
 
     [Theory]
     [MemberData(nameof(Examples))]
@@ -25,7 +29,9 @@ public sealed class SegmentingTests
     private static string Shown(Segment segment) => $"{segment.Line} " + segment.Kind switch
     {
         SegmentKind.Title => "总标题",
-        SegmentKind.Heading => "标题",
+        SegmentKind.Heading => segment.CopyOf is null && segment.Level > 1 ? $"标题 {segment.Level}" : "标题",
+        SegmentKind.Contents => "目录",
+        SegmentKind.Furniture => "杂项",
         _ => segment.CopyOf is { } line ? $"重复 {line}" : "正文",
     };
 

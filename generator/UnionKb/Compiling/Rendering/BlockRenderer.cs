@@ -103,11 +103,7 @@ internal sealed class BlockRenderer(BodyBuilder body, InlineRenderer inlines, Di
         if (body.TakeAnchor(id)) return id;
         if (explicitId is not null)
             diagnostics.Add(_source, new TextSpan(_offset + heading.Span.Start, heading.Span.Length), Rules.AnchorTwice, id);
-        for (var n = 2; ; n++)
-        {
-            var numbered = $"{id}-{n}";
-            if (body.TakeAnchor(numbered)) return numbered;
-        }
+        return body.TakeNumberedAnchor(id);
     }
 
     private void WriteList(ListBlock list)
@@ -152,7 +148,7 @@ internal sealed class BlockRenderer(BodyBuilder body, InlineRenderer inlines, Di
 
     private void WriteQuote(QuoteBlock quote)
     {
-        if (Callout.Take(quote, _markdown) is { } callout)
+        if (Callout.Take(quote, _markdown, out var unknown) is { } callout)
         {
             body.Tag("<div class=\"callout callout-"u8);
             body.Tag(callout.Name);
@@ -173,6 +169,7 @@ internal sealed class BlockRenderer(BodyBuilder body, InlineRenderer inlines, Di
             return;
         }
 
+        if (unknown is not null) diagnostics.Add(_source, new TextSpan(_offset + quote.Span.Start, quote.Span.Length), Rules.UnknownCallout, unknown);
         body.Tag("<blockquote>\n"u8);
         WriteAll(quote, BlockKind.Quote);
         body.Tag("</blockquote>\n"u8);

@@ -21,6 +21,7 @@ internal sealed class BodyBuilder
     private readonly List<LinkRef> _links = [];
     private readonly List<Heading> _headings = [];
     private readonly HashSet<string> _anchors = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _anchorNumbers = new(StringComparer.Ordinal);
     private BlockKind _kind;
     private int _unlinked;
     private int _runEnd = -1;
@@ -37,6 +38,7 @@ internal sealed class BodyBuilder
         _links.Clear();
         _headings.Clear();
         _anchors.Clear();
+        _anchorNumbers.Clear();
         _unlinked = 0;
         _runEnd = -1;
     }
@@ -137,6 +139,17 @@ internal sealed class BodyBuilder
 
     /// <summary>Takes an anchor id if it is free.</summary>
     public bool TakeAnchor(string id) => _anchors.Add(id);
+
+    /// <summary>Takes the first free one of <c>id-2</c>, <c>id-3</c> …; the numbers go on where the last search for this id ended.</summary>
+    public string TakeNumberedAnchor(string id)
+    {
+        var number = _anchorNumbers.GetValueOrDefault(id, 1);
+        string numbered;
+        do numbered = $"{id}-{++number}";
+        while (!_anchors.Add(numbered));
+        _anchorNumbers[id] = number;
+        return numbered;
+    }
 
     private void Plain(ReadOnlySpan<char> text)
     {

@@ -38,11 +38,13 @@ internal sealed class HomePage(SiteFrame frame)
         var pages = section.Pillar < 0 ? section.Pages : section.Pages[1..];
         var shown = pages.Take(MostPages).Select(p => frame.Link(p, "")).ToArray();
         var pillar = section.Pillar < 0 ? null : frame.Site.Pages[section.Pillar];
+        // A folder's card leads to the register of its kind, so it counts what stands there.
+        var total = pillar is null && frame.ListOf(section) is var list && list != GeneratedPages.AToZ ? frame.RegisterOf(list)!.Count : pages.Length;
         return new SectionView(
             frame.TitleOf(section),
             pillar is null ? frame.ListOf(section) : frame.Link(section.Pillar, "").Url,
             pillar is null ? null : Excerpt.Of(pillar),
-            shown, pages.Length, pages.Length - shown.Length);
+            shown, total, total - shown.Length);
     }
 
     /// <summary>By front matter date only: a build reads no clock.</summary>

@@ -1,3 +1,4 @@
+using System.Text;
 using UnionKb.Importing.Recipes;
 using UnionKb.Importing.Segmenting;
 using UnionKb.Model;
@@ -21,7 +22,7 @@ internal sealed class BlockWriter(string page, SpanResolver resolver, SourceWord
         ListRecipe list => [List(list)],
         TableRecipe table => [Table(table)],
         LinksRecipe links => [string.Join('\n', links.Items.Select(i => "- " + names.Link(i)))],
-        HeadingRecipe heading => ["## " + MarkdownText.Escape(heading.Text.Text) + (heading.Id is null ? "" : $" {{#{heading.Id.Text}}}")],
+        HeadingRecipe heading => [new string('#', heading.Level) + " " + MarkdownText.Escape(heading.Text.Text) + (heading.Id is null ? "" : $" {{#{heading.Id.Text}}}")],
         RemarkRecipe remark => [Quoted($"[!{remark.Callout}]\n{remark.Text.Text.TrimEnd('\n')}")],
         _ => [],
     };
@@ -40,7 +41,7 @@ internal sealed class BlockWriter(string page, SpanResolver resolver, SourceWord
             if (recipe.Home) speeches.RequireSpeaker(paragraph, recipe.Place);
         }
 
-        string[] texts = [.. paragraphs.Select(p => MarkdownText.Escape(string.Concat(p.Select(s => s.Text))))];
+        string[] texts = [.. paragraphs.Select(p => MarkdownText.Escape(Joined(p)))];
         if (recipe.Home && !recipe.Definition)
         {
             foreach (var text in texts) yield return text;
@@ -50,6 +51,19 @@ internal sealed class BlockWriter(string page, SpanResolver resolver, SourceWord
         var quote = string.Join("\n\n", texts);
         if (!recipe.Home && speeches.Attribution(sentences) is { } speaker) quote += $"\n\n——{speaker}";
         yield return Quoted(recipe.Definition ? $"[!DEFINITION] {recipe.Term!.Text}\n{quote}" : quote);
+    }
+
+    /// <summary>Sentences follow each other without a space, except where the next would grow onto the last.</summary>
+    private static string Joined(IEnumerable<SourceSentence> sentences)
+    {
+        var text = new StringBuilder();
+        foreach (var sentence in sentences)
+        {
+            if (text.Length > 0 && !Text.Sentences.CanBegin(sentence.Text[0])) text.Append(' ');
+            text.Append(sentence.Text);
+        }
+
+        return text.ToString();
     }
 
     private string List(ListRecipe list)

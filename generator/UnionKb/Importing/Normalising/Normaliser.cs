@@ -21,6 +21,7 @@ public static class Normaliser
         !line.AsSpan().ContainsAny(Touched) && !line.Contains("。。", StringComparison.Ordinal)
             ? new Rewriting(line).Done()
             : new Rewriting(line)
+                .Pass(LineBreaks.Join)
                 .Pass(Widths.Unify)
                 .Pass(Brackets.Widen)
                 .Pass(Quotes.Curl)

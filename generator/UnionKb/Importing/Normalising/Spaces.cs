@@ -1,11 +1,15 @@
+using System.Text.RegularExpressions;
+
 namespace UnionKb.Importing.Normalising;
 
 /// <summary>
 /// White space between Chinese characters, at a line's ends and of no width is removed; any other run of it, as beside a Latin word,
-/// becomes one plain space.
+/// becomes one plain space. The gap behind 第X章 or 第X条 at the start of a paragraph stays: it parts the number from the words.
 /// </summary>
-internal static class Spaces
+internal static partial class Spaces
 {
+    private const int LongestNumber = 12;
+
     public static void Remove(Rewriting text)
     {
         for (var i = 0; i < text.Text.Length;)
@@ -29,9 +33,18 @@ internal static class Spaces
     private static bool Separates(string text, int start, int end)
     {
         if (start == 0 || end == text.Length) return false;
-        if (Chinese.Is(text, start - 1) && Chinese.Is(text, end)) return false;
+        if (Chinese.Is(text, start - 1) && Chinese.Is(text, end) && !IsBehindNumber(text, start)) return false;
         return PlainestOf(text, start, end) >= 0;
     }
+
+    private static bool IsBehindNumber(string text, int start)
+    {
+        var head = text.AsSpan(0, start).TrimStart();
+        return head.Length is > 2 and <= LongestNumber && head[0] == '第' && NumberUnit().IsMatch(head);
+    }
+
+    [GeneratedRegex("^第[〇一二三四五六七八九十百千零两0-9]+(?:分?编|篇|章|节|条(?:之[一二三四五六七八九十]+)?|部分)$")]
+    private static partial Regex NumberUnit();
 
     /// <summary>The space to keep of a run: a plain one, else any of some width, else none (-1).</summary>
     private static int PlainestOf(string text, int start, int end)

@@ -6,75 +6,78 @@ using UnionKb.Text;
 namespace UnionKb.Importing.Proposing;
 
 /// <summary>
-/// A recipe for a text that nobody has reviewed: the whole text is one pillar, each heading opens a topic, every paragraph stays where it
-/// is. Ids come from the file name, so that they are the same on every run.
+/// A recipe for a text that nobody has reviewed: the whole text is one pillar, headings open topics as <see cref="TopicSplit"/> says, lower
+/// headings stay inside them, every paragraph stays where it is.
 /// </summary>
 public static class Proposer
 {
     private const int LeastTitle = 4;
     private const int TitleLength = 20;
 
-    private static readonly SearchValues<char> Marks = SearchValues.Create("，。；：、！？,.;:!?");
+    private static readonly SearchValues<char> StopMarks = SearchValues.Create("，。；：、！？,.;:!?");
+    private static readonly TextSpan Nowhere = new(0, 0);
 
-    public static Recipe Propose(SeedText seed)
+    /// <param name="taken">Ids that other pages have.</param>
+    public static Recipe Propose(SeedText seed, IEnumerable<string> taken)
     {
-        var id = IdOf(seed);
-        var nowhere = new TextSpan(0, 0);
-        var topics = new List<PageRecipe>();
-        foreach (var section in Sections(seed))
+        var ids = new TopicIds(taken);
+        var title = seed.Title ?? OpeningWords(seed);
+        var topics = new List<OpenTopic> { new(ids.OfText(title, "text-" + seed.File.Hash[..Math.Min(8, seed.File.Hash.Length)]), title, null, 0) };
+        var open = new Stack<OpenTopic>(topics);
+        Segment[] segments = [.. seed.Segments.Where(s => s.CopyOf is null && s.Kind is SegmentKind.Heading or SegmentKind.Paragraph)];
+        var opens = TopicSplit.Of(segments);
+        for (var i = 0; i < segments.Length; i++)
         {
-            var title = section.Heading?.Text ?? seed.Title ?? OpeningWords(seed);
-            topics.Add(new PageRecipe
+            var segment = segments[i];
+            if (opens[i])
             {
-                Id = new Worded(topics.Count == 0 ? id : $"{id}-{topics.Count}", nowhere),
-                Title = new Worded(title, nowhere),
-                Body = [.. section.Paragraphs.Select(p => new SentencesRecipe(LineOf(p), true, false, null, nowhere))],
-            });
+                while (open.Peek().Level >= segment.Level) open.Pop();
+                var topic = new OpenTopic(ids.OfTopic(title, segment.Text), segment.Text, open.Peek().Id, segment.Level);
+                topics.Add(topic);
+                open.Push(topic);
+            }
+            else if (segment.Kind == SegmentKind.Heading)
+            {
+                topics[^1].Body.Add(new HeadingRecipe(new Worded(segment.Text, Nowhere), null, Math.Clamp(segment.Level - topics[^1].Level + 1, 2, 6), Nowhere));
+            }
+            else if (segment.CopyOf is null)
+            {
+                topics[^1].Body.Add(new SentencesRecipe(LineOf(segment), true, false, null, Nowhere));
+            }
         }
 
         return new Recipe
         {
             Source = new SourceText(seed.File.Source.Path, ""),
-            Title = topics[0].Title.Text,
+            Title = title,
             TitleByEditor = false,
-            Pillar = topics[0].Id,
-            Topics = [.. topics],
+            Pillar = new Worded(topics[0].Id, Nowhere),
+            Topics = [.. topics.Select(t => t.Close())],
         };
     }
 
-    /// <summary>What stands before the first heading, then each heading with what follows it; repetitions left out.</summary>
-    private static List<(Segment? Heading, List<Segment> Paragraphs)> Sections(SeedText seed)
-    {
-        var sections = new List<(Segment? Heading, List<Segment> Paragraphs)> { (null, []) };
-        foreach (var segment in seed.Segments)
-        {
-            if (segment.Kind == SegmentKind.Heading) sections.Add((segment, []));
-            else if (segment.Kind == SegmentKind.Paragraph && segment.CopyOf is null) sections[^1].Paragraphs.Add(segment);
-        }
-
-        return sections;
-    }
-
-    private static SpanReference LineOf(Segment paragraph) =>
-        new("", paragraph.Line, 0, paragraph.Line, 0, "", "", new TextSpan(0, 0));
+    private static SpanReference LineOf(Segment paragraph) => new("", paragraph.Line, 0, paragraph.Line, 0, "", "", Nowhere);
 
     /// <summary>A text without a title is called by its first words, up to the first mark that leaves enough of them.</summary>
     private static string OpeningWords(SeedText seed)
     {
-        var text = seed.Segments[0].Text;
-        var mark = text.Length > LeastTitle ? text.AsSpan(LeastTitle).IndexOfAny(Marks) : -1;
+        var text = (Array.Find(seed.Segments, s => s.Kind is SegmentKind.Paragraph or SegmentKind.Heading) ?? seed.Segments[0]).Text;
+        var mark = text.Length > LeastTitle ? text.AsSpan(LeastTitle).IndexOfAny(StopMarks) : -1;
         var end = Math.Min(mark < 0 ? text.Length : LeastTitle + mark, TitleLength);
         if (end < text.Length && char.IsHighSurrogate(text[end - 1])) end--;
         return text[..end];
     }
 
-    /// <summary>Letters and digits of the file name; a name without any gives the first digits of the text's hash.</summary>
-    private static string IdOf(SeedText seed)
+    private sealed record OpenTopic(string Id, string Title, string? Parent, int Level)
     {
-        var stem = Path.GetFileNameWithoutExtension(seed.File.FileName).ToLowerInvariant();
-        var words = string.Concat(stem.Select(c => char.IsAsciiLetterOrDigit(c) ? c : '-')).Split('-', StringSplitOptions.RemoveEmptyEntries);
-        var id = string.Join('-', words);
-        if (id.Length > 50) id = id[..50].TrimEnd('-');
-        return id.Length > 0 ? id : "text-" + seed.File.Hash[..8];
+        public List<BlockRecipe> Body { get; } = [];
+
+        public PageRecipe Close() => new()
+        {
+            Id = new Worded(Id, Nowhere),
+            Title = new Worded(Title, Nowhere),
+            Parent = Parent is null ? null : new Worded(Parent, Nowhere),
+            Body = [.. Body],
+        };
     }
 }

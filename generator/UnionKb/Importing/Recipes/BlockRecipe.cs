@@ -20,7 +20,8 @@ public sealed record TableRecipe(SpanReference From, bool Labels, Worded[] Heade
 public sealed record LinksRecipe(LinkRecipe[] Items, TextSpan Place) : BlockRecipe(Place);
 
 /// <summary>A heading of the editor's or the text's own.</summary>
-public sealed record HeadingRecipe(Worded Text, Worded? Id, TextSpan Place) : BlockRecipe(Place);
+/// <param name="Level">2 right below the page's title, down to 6.</param>
+public sealed record HeadingRecipe(Worded Text, Worded? Id, int Level, TextSpan Place) : BlockRecipe(Place);
 
 /// <summary>A remark of the editor's, or a blank for one: <paramref name="Callout"/> is EDITOR or PENDING.</summary>
 public sealed record RemarkRecipe(string Callout, Worded Text, TextSpan Place) : BlockRecipe(Place);

@@ -50,7 +50,7 @@ internal static class PageRecipeReader
             : fields.Has("list") ? List(fields, place)
             : fields.Has("table") ? Table(fields, place)
             : fields.Has("links") ? new LinksRecipe(fields.Links("links", w => new LinkRecipe(null, w)), place)
-            : fields.Text("heading") is { } heading ? new HeadingRecipe(heading, fields.Text("id"), place)
+            : fields.Text("heading") is { } heading ? new HeadingRecipe(heading, fields.Text("id"), Math.Clamp(fields.Number("level") ?? 2, 2, 6), place)
             : fields.Text("editor") is { } note ? new RemarkRecipe("EDITOR", note, place)
             : fields.Text("pending") is { } blank ? new RemarkRecipe("PENDING", blank, place)
             : null;

@@ -1,29 +1,27 @@
+using UnionKb.Text;
+
 namespace UnionKb.Importing.Segmenting;
 
 /// <summary>
-/// Finds paragraphs that repeat an earlier one character for character. Only whole paragraphs of at least 40 characters that end like a
-/// sentence count: refrains, list rows and lines of forms are shorter or open-ended, and stay.
+/// Finds paragraphs that repeat an earlier one in all but white space and the width of marks. Two facts count: a whole paragraph of at
+/// least 40 characters that ends like a sentence is not written twice; and a block pasted twice stands right behind itself, whatever its
+/// last line. Refrains, list rows and lines of forms are shorter or open-ended, and stay. The short neighbours of a folded paragraph
+/// (headings, signatures) are folded with it when they repeat the neighbours of the first copy.
 /// </summary>
 internal static class RepeatedParagraphs
 {
     public const int MinLength = 40;
 
-    private const string SentenceEnds = "。！？”’）";
-
-    /// <summary>The segments with <see cref="Segment.CopyOf"/> set on each repetition.</summary>
-    public static Segment[] Mark(IReadOnlyList<Segment> segments, string raw)
+    public static void Mark(Segment[] segments)
     {
-        var first = new Dictionary<string, int>(StringComparer.Ordinal);
-        var marked = new Segment[segments.Count];
-        for (var i = 0; i < marked.Length; i++)
+        string[] keys = [.. segments.Select(s => SentenceKey.Of(s.Text))];
+        var places = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (var i = 0; i < segments.Length; i++)
         {
-            var segment = marked[i] = segments[i];
-            if (!CanRepeat(segment)) continue;
-            var text = raw.Substring(segment.Raw.Start, segment.Raw.Length);
-            if (!first.TryAdd(text, segment.Line)) marked[i] = segment with { CopyOf = first[text] };
+            if (segments[i].Kind != SegmentKind.Paragraph || segments[i].CopyOf is not null || places.TryAdd(keys[i], i) || !IsLong(keys[i])) continue;
+            var first = places[keys[i]];
+            if (Marks.EndsSentence(segments[i].Text) || IsBehindItself(keys, first, i)) Fold(segments, keys, first, i);
         }
-
-        return marked;
     }
 
     /// <summary>Repetitions joined to blocks: neighbours whose originals are neighbours too.</summary>
@@ -43,6 +41,29 @@ internal static class RepeatedParagraphs
         return [.. blocks];
     }
 
-    private static bool CanRepeat(Segment segment) =>
-        segment.Kind == SegmentKind.Paragraph && segment.Text.Length >= MinLength && SentenceEnds.Contains(segment.Text[^1]);
+    /// <summary>At least 40 letters and digits: marks and blanks of forms do not count.</summary>
+    private static bool IsLong(string key) => key.Length >= MinLength && key.Count(char.IsLetterOrDigit) >= MinLength;
+
+    /// <summary>Whether everything from the first copy on stands again from the second on, as far as the second.</summary>
+    private static bool IsBehindItself(string[] keys, int first, int second)
+    {
+        // The block may begin before the paragraph: its start is where the copies cease to agree.
+        var (start, copy) = (first, second);
+        while (start > 0 && copy - 1 > first && keys[start - 1] == keys[copy - 1]) (start, copy) = (start - 1, copy - 1);
+        var end = second;
+        while (end < keys.Length && first + end - second < copy && keys[first + end - second] == keys[end]) end++;
+        return first + end - second == copy;
+    }
+
+    private static void Fold(Segment[] segments, string[] keys, int first, int second)
+    {
+        var distance = second - first;
+        var start = second;
+        while (CanFold(segments, start - 1, distance) && start - 1 > first && keys[start - 1] == keys[start - 1 - distance]) start--;
+        for (var i = start; i < segments.Length && CanFold(segments, i, distance) && keys[i] == keys[i - distance]; i++)
+            segments[i] = segments[i] with { CopyOf = segments[i - distance].CopyOf ?? segments[i - distance].Line, Rule = "repeated" };
+    }
+
+    private static bool CanFold(Segment[] segments, int i, int distance) =>
+        i - distance >= 0 && segments[i].Kind == SegmentKind.Paragraph && segments[i].CopyOf is null && segments[i - distance].Kind == SegmentKind.Paragraph;
 }

@@ -3,10 +3,21 @@ using UnionKb.Text;
 
 namespace UnionKb.Importing.Segmenting;
 
-/// <summary>A line of a seed with its part in the text.</summary>
-/// <param name="Raw">Where the untouched line stands in the seed.</param>
+/// <summary>A paragraph of a seed, one line or several that a hard wrap tore apart, with its part in the text.</summary>
+/// <param name="Line">The first line.</param>
+/// <param name="Raw">Where the untouched lines stand in the seed.</param>
 /// <param name="CopyOf">Line of the kept paragraph when this one repeats it.</param>
 public sealed record Segment(SegmentKind Kind, int Line, TextSpan Raw, NormalisedText Normalised, int? CopyOf = null)
 {
     public string Text => Normalised.Text;
+
+    /// <summary>Depth of a heading: 1 right below the title.</summary>
+    public int Level { get; init; }
+
+    /// <summary>Name of the rule that made the segment what it is; empty for plain body text.</summary>
+    public string Rule { get; init; } = "";
+
+    internal HeadingMark Mark { get; init; }
+
+    internal bool Indented { get; init; }
 }

@@ -4,39 +4,45 @@ using UnionKb.Text;
 namespace UnionKb.Importing.Segmenting;
 
 /// <summary>
-/// Cuts a seed into titles, headings and paragraphs, one per line that is not blank, each normalised. Every character of the seed that
-/// is no white space is in exactly one segment.
+/// Cuts a seed into titles, headings and paragraphs, each normalised. Every character of the seed that is no white space is in exactly
+/// one segment. The rules stand in the order in which they need each other, each in its own file.
 /// </summary>
 public static class Segmenter
 {
     public static Segment[] Split(SourceText source)
     {
-        var lines = Lines(source.Text);
-        var segments = new Segment[lines.Count];
-        for (var i = 0; i < segments.Length; i++)
+        var segments = Paragraphs(source.Text);
+        Furniture.Mark(segments);
+        ContentsList.Mark(segments);
+        RepeatedParagraphs.Mark(segments);
+        var body = segments.Where(s => s.Kind == SegmentKind.Paragraph && s.CopyOf is null).ToArray();
+        var headings = Headings.Find(body);
+        for (int i = 0, b = 0; i < segments.Length && b < body.Length; i++)
         {
-            var (line, raw, text) = lines[i];
-            var kind = UnmarkedHeadings.KindOf(text.Text, i + 1 < lines.Count ? lines[i + 1].Text.Text : null, i == 0);
-            segments[i] = new Segment(kind, line, raw, text);
+            if (!ReferenceEquals(segments[i], body[b])) continue;
+            segments[i] = headings[b++];
         }
 
-        return RepeatedParagraphs.Mark(segments, source.Text);
+        return segments;
     }
 
-    /// <summary>Lines that are not blank, counted as an editor shows them: after \n, \r\n or a lone \r.</summary>
-    private static List<(int Line, TextSpan Raw, NormalisedText Text)> Lines(string text)
+    private static Segment[] Paragraphs(string text)
     {
-        var lines = new List<(int, TextSpan, NormalisedText)>();
-        var line = 1;
-        for (var start = 0; start <= text.Length; line++)
+        var lines = SourceLine.Of(text);
+        var paragraphs = WrappedLines.Join(text, lines);
+        var segments = new Segment[paragraphs.Count];
+        for (var i = 0; i < segments.Length; i++)
         {
-            var length = text.AsSpan(start).IndexOfAny('\r', '\n');
-            var end = length < 0 ? text.Length : start + length;
-            var normalised = Normaliser.Normalise(text[start..end]);
-            if (normalised.Text.Length > 0) lines.Add((line, TextSpan.FromBounds(start, end), normalised));
-            start = end + (end + 1 < text.Length && text[end] == '\r' && text[end + 1] == '\n' ? 2 : 1);
+            var (first, last) = (lines[paragraphs[i].Start.Value], lines[paragraphs[i].End.Value - 1]);
+            var raw = TextSpan.FromBounds(first.Span.Start, last.Span.End);
+            var normalised = Normaliser.Normalise(text.Substring(raw.Start, raw.Length));
+            segments[i] = new Segment(SegmentKind.Paragraph, first.Number, raw, normalised)
+            {
+                Mark = HeadingMark.Read(normalised.Text),
+                Indented = first.Indented,
+            };
         }
 
-        return lines;
+        return segments;
     }
 }

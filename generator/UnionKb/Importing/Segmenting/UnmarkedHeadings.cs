@@ -1,22 +1,78 @@
+using System.Globalization;
+
 namespace UnionKb.Importing.Segmenting;
 
 /// <summary>
-/// Headings without a mark: at most 20 characters, no final punctuation, and body text on the next line. The first line of a text is
-/// its title under the same rule, where another heading may follow in place of body text.
+/// Headings without a mark: at most 20 characters, no final punctuation (a question or a cry where the text has such headings
+/// throughout), body text on the next line, and no open short line right before, which would make it a row among rows. Under articles
+/// there are none, and beside numbered headings they need company: a single one is a guess, two are a habit.
 /// </summary>
 internal static class UnmarkedHeadings
 {
     public const int MaxLength = 20;
 
-    private const string FinalMarks = "。；，：、！？…";
+    private const int LongBody = 30;
 
-    /// <param name="next">The next line that is not blank, or null at the end.</param>
-    public static SegmentKind KindOf(string text, string? next, bool first)
+    public static void Mark(Segment[] body)
     {
-        if (!IsShort(text) || next is null) return SegmentKind.Paragraph;
-        if (first) return SegmentKind.Title;
-        return IsShort(next) ? SegmentKind.Paragraph : SegmentKind.Heading;
+        if (Articles.Are(body)) return;
+        var numbered = body.Count(s => s.Rule == "marked-heading") >= 2;
+        var indents = UsesIndents(body);
+        var open = new List<int>();
+        var spoken = new List<int>();
+        for (var i = 0; i + 1 < body.Length; i++)
+        {
+            if (!CanBe(body, i, numbered) || (indents && body[i].Indented)) continue;
+            if (Marks.IsOpen(body[i].Text)) open.Add(i);
+            else spoken.Add(i);
+        }
+
+        if (numbered && open.Count < 2) return;
+        foreach (var i in open) Make(body, i);
+        // Questions and cries are body text in speeches; three headings show an essay with sections.
+        if (!numbered && open.Count + spoken.Count >= 3) spoken.ForEach(i => Make(body, i));
     }
 
-    private static bool IsShort(string text) => text.Length <= MaxLength && !FinalMarks.Contains(text[^1]);
+    private static void Make(Segment[] body, int i) => body[i] = body[i] with { Kind = SegmentKind.Heading, Rule = "unmarked-heading" };
+
+    private static bool CanBe(Segment[] body, int i, bool numbered)
+    {
+        var segment = body[i];
+        if (segment.Kind != SegmentKind.Paragraph || segment.Mark.Kind != MarkKind.None || !HasHeadingForm(segment.Text)) return false;
+        if (DocumentLines.Is(segment.Text)) return false;
+        var next = body[i + 1];
+        if (next.Kind != SegmentKind.Paragraph || next.Mark.Kind == MarkKind.None && IsShortAndOpen(next.Text)) return false;
+        if (i > 0 && body[i - 1].Kind == SegmentKind.Paragraph && body[i - 1].Mark.Kind == MarkKind.None && IsShortAndOpen(body[i - 1].Text)) return false;
+        return !numbered || (next.Text.Length >= LongBody && Marks.EndsSentence(next.Text) && Marks.IsOpen(segment.Text));
+    }
+
+    private static bool HasHeadingForm(string text) =>
+        text.Length is > 1 and <= MaxLength
+        && (Marks.IsOpen(text) || Marks.IsQuestionOrCry(text) || (StartsWithSymbol(text) && Marks.IsOneStatement(text) && !text.Contains('"')));
+
+    private static bool IsShortAndOpen(string text) => text.Length <= MaxLength && Marks.IsOpen(text);
+
+    /// <summary>A pictograph before a line sets it off like a number does.</summary>
+    public static bool StartsWithSymbol(string text) =>
+        text.Length > 2 && CharUnicodeInfo.GetUnicodeCategory(text, 0) is UnicodeCategory.OtherSymbol;
+
+    /// <summary>Where body text is indented, a heading is not; an indented short line is a by-line or a row.</summary>
+    private static bool UsesIndents(Segment[] body)
+    {
+        var (long_, indented, flush) = (0, 0, 0);
+        foreach (var segment in body)
+        {
+            if (segment.Text.Length > LongBody && segment.Mark.Kind == MarkKind.None)
+            {
+                long_++;
+                if (segment.Indented) indented++;
+            }
+            else if (segment.Kind == SegmentKind.Paragraph && !segment.Indented)
+            {
+                flush++;
+            }
+        }
+
+        return long_ >= 2 && indented * 10 >= long_ * 9 && flush > 0;
+    }
 }

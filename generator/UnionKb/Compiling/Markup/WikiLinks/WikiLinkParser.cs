@@ -18,9 +18,10 @@ internal sealed class WikiLinkParser : InlineParser
         var inside = slice.AsSpan()[2..];
         var end = inside.IndexOfAny("[]\n\r");
         if (end <= 0 || end + 1 >= inside.Length || inside[end] != ']' || inside[end + 1] != ']') return false;
-        inside = inside[..end];
+        // In a table the bar is written \|, so that it ends no cell.
+        var text = inside[..end].ToString().Replace("\\|", "|", StringComparison.Ordinal);
 
-        var (target, label) = Cut(inside, '|');
+        var (target, label) = Cut(text, '|');
         var (name, anchor) = Cut(target, '#');
         if (name.Length == 0 && string.IsNullOrEmpty(anchor)) return false;
 

@@ -1,0 +1,70 @@
+using System.Text;
+using UnionKb.Diagnostics;
+using UnionKb.Importing.Drafting;
+using UnionKb.Importing.Proposing;
+using UnionKb.Importing.Reading;
+using UnionKb.Importing.Recipes;
+using UnionKb.Importing.Recognising;
+using UnionKb.Importing.Segmenting;
+
+namespace UnionKb.Importing.Converting;
+
+/// <summary>
+/// One text to topics without a project and without a reviewed recipe: read, segment, propose, draft. Findings are about
+/// the file by its name. Nothing is written here.
+/// </summary>
+internal static class Converter
+{
+    public static ConvertedText Convert(string name, string folder, ReadOnlySpan<byte> bytes)
+    {
+        var diagnostics = new DiagnosticBag();
+        var file = SeedReader.Read(name, bytes, diagnostics);
+        if (file is null) return Nothing(name, folder, diagnostics);
+        var seed = new SeedText(file, 0);
+        var recipe = Proposer.Propose(seed, []) with { Order = 0 };
+        var drafts = Drafter.Draft([(seed, recipe)], [seed], [], diagnostics);
+        if (diagnostics.HasErrors) return Nothing(name, folder, diagnostics);
+        var files = drafts.Select(d => PageOf(d, PartsStandAlone(seed))).ToList();
+        files.Add(new ConvertedFile("extracted.json", ExtractedJson.Write(Recogniser.Read(seed))));
+        return new ConvertedText(folder, files, CountsOf(seed, recipe), diagnostics.ToSorted());
+    }
+
+    private static ConvertedText Nothing(string name, string folder, DiagnosticBag diagnostics) =>
+        new(folder, [], new ConversionCounts { File = name, Encoding = "", Title = "" }, diagnostics.ToSorted());
+
+    /// <summary>
+    /// A first line that stands over body text just as the other headings of the text do is the heading of the first part, not the title of
+    /// the whole: the parts then stand side by side.
+    /// </summary>
+    private static bool PartsStandAlone(SeedText seed)
+    {
+        Segment[] segments = [.. seed.Segments.Where(s => s.CopyOf is null && s.Kind is not (SegmentKind.Contents or SegmentKind.Furniture))];
+        var headings = segments.Where(s => s.Kind == SegmentKind.Heading).ToArray();
+        return seed.Title is { Length: <= UnmarkedHeadings.MaxLength }
+            && segments is [_, { Kind: SegmentKind.Paragraph } next, ..] && Marks.EndsSentence(next.Text)
+            && headings.Length > 0 && Array.TrueForAll(headings, h => h.Rule == "unmarked-heading");
+    }
+
+    private static ConvertedFile PageOf(TopicDraft draft, bool alone)
+    {
+        var page = alone && draft.Front.Parent is not null && draft.Front.Order > 0 ? draft with { Front = draft.Front with { Parent = null } } : draft;
+        var name = alone ? draft.Id + ".md" : draft.Path[(draft.Path.LastIndexOf('/') + 1)..];
+        // Outside a project other programs read the page, which show no front matter; UnionKb drops a first heading that repeats the title.
+        page = page with { Blocks = ["# " + MarkdownText.Escape(page.Front.Title!), .. page.Blocks] };
+        return new ConvertedFile(name, Encoding.UTF8.GetBytes(TopicWriter.Write(page)));
+    }
+
+    private static ConversionCounts CountsOf(SeedText seed, Recipe recipe) => new()
+    {
+        File = seed.File.FileName,
+        Encoding = seed.File.Encoding,
+        Title = recipe.Title,
+        Topics = recipe.Topics.Length,
+        Headings = seed.Segments.Count(s => s.Kind == SegmentKind.Heading && s.CopyOf is null),
+        Paragraphs = seed.Segments.Count(s => s.Kind == SegmentKind.Paragraph && s.CopyOf is null),
+        Sentences = seed.Unique.Count(),
+        Repeated = seed.Sentences.Count(s => s.DuplicateOf is not null),
+        Contents = seed.Segments.Count(s => s.Kind == SegmentKind.Contents),
+        Furniture = seed.Segments.Count(s => s.Kind == SegmentKind.Furniture),
+    };
+}

@@ -1,0 +1,50 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using UnionKb.Importing.Segmenting;
+
+namespace UnionKb.Importing.Recognising;
+
+/// <summary>
+/// Dates in Arabic or Chinese numerals, as precise as they are printed and no more (ISO 8601-1:2019, reduced precision). Years from 1000 to
+/// 2199; months and days that no calendar has leave the part that is one.
+/// </summary>
+internal static partial class Dates
+{
+    public static PrintedDate[] Find(IEnumerable<Segment> segments)
+    {
+        var found = new Dictionary<string, PrintedDate>(StringComparer.Ordinal);
+        foreach (var segment in segments)
+        {
+            foreach (Match match in Printed().Matches(segment.Text))
+            {
+                if (Iso(match) is not { } iso) continue;
+                var known = found.GetValueOrDefault(iso) ?? new PrintedDate(iso, match.Value, segment.Line, 0);
+                found[iso] = known with { Count = known.Count + 1 };
+            }
+        }
+
+        return [.. found.Values];
+    }
+
+    private static string? Iso(Match match)
+    {
+        var year = Number(match, "year");
+        var month = Number(match, "month");
+        var day = Number(match, "day");
+        if (year is < 1000 or > 2199) return null;
+        if (month is < 1 or > 12) return year.ToString(CultureInfo.InvariantCulture);
+        return day < 1 || day > DateTime.DaysInMonth(year, month) ? $"{year}-{month:00}" : $"{year}-{month:00}-{day:00}";
+    }
+
+    private static int Number(Match match, string group) => match.Groups[group].Success ? ChineseNumber.Parse(match.Groups[group].ValueSpan) : 0;
+
+    [GeneratedRegex(
+        """
+        (?<![\d一二三四五六七八九〇○零])(?<year>\d{4}|[一二][〇○零一二三四五六七八九]{3})
+        (?:年度?(?:(?<month>\d{1,2}|[一二三四五六七八九十]{1,2})月份?(?:(?<day>\d{1,2}|[一二三四五六七八九十]{1,3})日)?)?
+        |-(?<month>\d{1,2})-(?<day>\d{1,2})(?!\d)
+        |\.(?<month>\d{1,2})\.(?<day>\d{1,2})(?!\d)|/(?<month>\d{1,2})/(?<day>\d{1,2})(?!\d))
+        """,
+        RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant)]
+    private static partial Regex Printed();
+}

@@ -1,0 +1,46 @@
+namespace UnionKb.Importing.Segmenting;
+
+/// <summary>
+/// The title of a document that another one carries: a line of its own that stands behind 附件, or that an earlier sentence named between
+/// 《 and 》 or behind 附件： (a notice names what it hands on). What follows is numbered anew.
+/// </summary>
+internal static class AttachedTitles
+{
+    private const int Longest = 80;
+
+    public static void Mark(Segment[] body)
+    {
+        var named = new HashSet<string>(StringComparer.Ordinal);
+        var before = "";
+        for (var i = 0; i < body.Length; i++)
+        {
+            var text = body[i].Text;
+            if (i > 0 && i + 1 < body.Length && CanBe(body[i]) && (IsAttachmentMark(before) || named.Contains(text)))
+                body[i] = body[i] with { Kind = SegmentKind.Heading, Rule = "attached-title" };
+            Names(text, named);
+            before = text;
+        }
+    }
+
+    private static bool CanBe(Segment segment) =>
+        segment.Kind == SegmentKind.Paragraph && segment.Text.Length is >= 4 and <= Longest && segment.Mark.Kind == MarkKind.None
+        && Marks.IsOpen(segment.Text) && !DocumentLines.Is(segment.Text);
+
+    private static bool IsAttachmentMark(string text) =>
+        text.StartsWith("附件", StringComparison.Ordinal) && text.Length <= 5 && text[2..].All(c => c is '：' or ':' || char.IsAsciiDigit(c) || ChineseNumber.HanLength([c]) == 1);
+
+    private static void Names(string text, HashSet<string> named)
+    {
+        for (var open = text.IndexOf('《'); open >= 0; open = text.IndexOf('《', open + 1))
+        {
+            var close = text.IndexOf('》', open);
+            if (close > open) named.Add(text[(open + 1)..close]);
+        }
+
+        if (text.StartsWith("附件", StringComparison.Ordinal) && text.IndexOf('：') is > 0 and <= 4 and var colon)
+        {
+            var rest = text[(colon + 1)..];
+            named.Add(rest[HeadingMark.Read(rest).Length..]);
+        }
+    }
+}

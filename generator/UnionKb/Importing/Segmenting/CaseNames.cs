@@ -1,0 +1,19 @@
+using System.Text.RegularExpressions;
+
+namespace UnionKb.Importing.Segmenting;
+
+/// <summary>The name of a court case is a heading: one party, 诉 or 与, the other party, the cause of action, 案, on a line of its own.</summary>
+internal static partial class CaseNames
+{
+    public static void Mark(Segment[] body)
+    {
+        for (var i = 1; i + 1 < body.Length; i++)
+        {
+            if (body[i].Kind == SegmentKind.Paragraph && Name().IsMatch(body[i].Text))
+                body[i] = body[i] with { Kind = SegmentKind.Heading, Rule = "case-name" };
+        }
+    }
+
+    [GeneratedRegex("^(?:案例[一二三四五六七八九十\\d]+[、.：:\\s]*)?[^，。；：]{1,40}(?:诉|与|和|等|、)[^，。；：]{4,60}案$")]
+    private static partial Regex Name();
+}

@@ -1,0 +1,19 @@
+namespace UnionKb.Importing.Segmenting;
+
+/// <summary>Finds the title and all headings of a text and gives each its level; everything else stays body text.</summary>
+internal static class Headings
+{
+    /// <param name="body">The paragraphs of the text without furniture, contents and repetitions.</param>
+    public static Segment[] Find(IReadOnlyList<Segment> body)
+    {
+        Segment[] found = [.. body];
+        TitleLine.Mark(found);
+        AttachedTitles.Mark(found);
+        MarkedHeadings.Mark(found);
+        NamedParts.Mark(found);
+        CaseNames.Mark(found);
+        UnmarkedHeadings.Mark(found);
+        HeadingLevels.Set(found);
+        return found;
+    }
+}

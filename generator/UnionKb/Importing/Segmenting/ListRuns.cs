@@ -1,0 +1,20 @@
+namespace UnionKb.Importing.Segmenting;
+
+/// <summary>Items of lists: neighbours with marks of one kind, right behind a paragraph that ends with a colon.</summary>
+internal static class ListRuns
+{
+    /// <summary>For each paragraph whether it is such an item.</summary>
+    public static bool[] Find(IReadOnlyList<Segment> body)
+    {
+        var items = new bool[body.Count];
+        for (var i = 1; i < items.Length; i++)
+        {
+            var kind = body[i].Mark.Kind;
+            if (kind == MarkKind.None) continue;
+            var opens = body[i - 1].Text[^1] is '：' or ':' && i + 1 < items.Length && body[i + 1].Mark.Kind == kind;
+            items[i] = opens || (items[i - 1] && body[i - 1].Mark.Kind == kind);
+        }
+
+        return items;
+    }
+}
