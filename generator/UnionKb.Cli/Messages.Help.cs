@@ -30,6 +30,7 @@ internal static partial class Messages
     public static readonly Localized ImportCheckOption = new("只核对：原文的每一句是否都有归处", "Only verify that every sentence of the sources has a home");
     public static readonly Localized FilesArgument = new("文件", "file");
     public static readonly Localized FilesArgumentHelp = new("要导入的文本", "Texts to import");
+    public static readonly Localized ProposeOption = new("只写导入方案，审阅后再导入", "Write the recipe only, to be reviewed before the import");
     public static readonly Localized ToOption = new("不用项目：写进这个空文件夹", "Without a project: write into this empty folder");
     public static readonly Localized DryRunOption = new("只显示会做什么，不写文件", "Show what would be done, write nothing");
     public static readonly Localized JsonOption = new("输出 JSON，同 --format json", "Print JSON, as --format json does");

@@ -20,6 +20,7 @@ internal static partial class Messages
         "No site.yml in {0} or any folder above. Go to a project folder, or name one with --root.");
 
     public static readonly Localized NoSuchFolder = new("没有这个文件夹：{0}", "There is no such folder: {0}");
+    public static readonly Localized Written = new("已写入 {0}", "Wrote {0}");
     public static readonly Localized NoSuchFile = new("没有这个文件：{0}", "There is no such file: {0}");
     public static readonly Localized FolderNotEmpty = new("文件夹不是空的，没有写入：{0}", "The folder is not empty; nothing was written: {0}");
     public static readonly Localized Help = new("改法：", "help: ");

@@ -200,6 +200,32 @@
     return engine;
   }
 
+  // Folding, and with it where the words of a query stand in given texts: asks for no index.
+  let texts = null;
+
+  async function openTexts() {
+    const [createFolding, parse, { hitsIn }] = await Promise.all([
+      load('assets/search-folding'), load('assets/search-query'), load('assets/search-excerpts')]);
+    const folding = createFolding(NumberReader, () => load('search/fold'), () => loadText('search/variants'));
+    return { folding, parse, hitsIn };
+  }
+
+  async function hits(query, blocks) {
+    texts ??= openTexts();
+    const { folding, parse, hitsIn } = await texts;
+    await folding.prepare(query, ...blocks);
+    const terms = parse(query).filter(({ without, field }) => !without && (field === '' || field === 'title'));
+    const find = () => {
+      const words = terms.map(({ text }) => folding.fold(text).text).filter(word => word !== '');
+      return blocks.map(text => hitsIn({ text, folded: folding.fold(text) }, words));
+    };
+
+    const found = find();
+    if (found.some(places => places.length > 0)) return found;
+    await folding.simplify();
+    return find();
+  }
+
   window.unionkb = {
     ...window.unionkb,
 
@@ -213,6 +239,9 @@
      * is missing or damaged; results whose own text cannot be read have damaged: true instead of an excerpt.
      */
     search: async (query, options = {}) => (await open()).search(String(query), options ?? {}),
+
+    /* For each of some texts the places of the query's words in it: [start, end]. */
+    hits,
 
     /* The folded form of a text and the way back: { text, sources }; simplified characters stay to search. */
     fold: async text => (await open()).fold(text),
