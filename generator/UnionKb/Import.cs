@@ -3,6 +3,7 @@ using UnionKb.Importing;
 using UnionKb.Importing.Covering;
 using UnionKb.Importing.Drafting;
 using UnionKb.Importing.Planning;
+using UnionKb.Importing.Proposing;
 using UnionKb.Importing.Reporting;
 using UnionKb.Importing.Segmenting;
 
@@ -16,6 +17,10 @@ public static class Import
 {
     /// <summary>What an import would do now; writes nothing. The report's coverage is that of the content after it.</summary>
     public static ImportResult Plan(ImportOptions options) => Run(options, afterPlan: true);
+
+    /// <summary>What it takes for texts to join the project: copies for <c>seeds/</c> and proposed recipes. Writes nothing.</summary>
+    /// <param name="files">Absolute paths.</param>
+    public static ProposedImport Propose(string root, IReadOnlyList<string> files, DiagnosticBag diagnostics) => ProposedImport.Plan(root, files, diagnostics);
 
     /// <summary>Plans and, unless reading or drafting found errors, carries the plan out.</summary>
     public static ImportResult Apply(ImportOptions options)

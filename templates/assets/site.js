@@ -62,6 +62,8 @@
           location.hash = heading.id;
           if (navigator.clipboard) navigator.clipboard.writeText(location.href).catch(function () { /* the address bar has it */ });
         });
+        // The button is no part of what the heading says.
+        heading.setAttribute("aria-label", heading.textContent);
         heading.appendChild(button);
       });
     });

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using UnionKb.Cli.Reporting;
+using UnionKb.Diagnostics;
 using UnionKb.Importing.Reporting;
 
 namespace UnionKb.Cli.Commands;
@@ -16,7 +17,8 @@ internal static class ImportCommand
         var format = ProjectOptions.Choice(shell, "--format", shell.Say(Messages.FormatOption), "text", "json");
         var files = new Argument<string[]>(shell.Say(Messages.FilesArgument)) { Description = shell.Say(Messages.FilesArgumentHelp), Arity = ArgumentArity.ZeroOrMore };
         var to = new Option<string?>("--to") { Description = shell.Say(Messages.ToOption), HelpName = "DIR" };
-        var command = new Command("import", shell.Say(Messages.ImportCommand)) { files, to, check, dryRun, strict, json, format };
+        var propose = new Option<bool>("--propose") { Description = shell.Say(Messages.ProposeOption) };
+        var command = new Command("import", shell.Say(Messages.ImportCommand)) { files, to, propose, check, dryRun, strict, json, format };
         command.SetAction(parsed =>
         {
             string[] named = [.. (parsed.GetValue(files) ?? []).Select(shell.Terminal.FullPath)];
@@ -30,6 +32,12 @@ internal static class ImportCommand
 
             if (projects.Find(parsed) is not { } project) return (int)ExitCode.Usage;
             activity.Stage = "import";
+            if (named.Length > 0)
+            {
+                var joined = Join(project, named);
+                if (joined != ExitCode.Fine || parsed.GetValue(propose)) return (int)joined;
+            }
+
             var options = new ImportOptions { Root = project.Root };
             var result = parsed.GetValue(check) ? Import.Check(options)
                 : parsed.GetValue(dryRun) ? Import.Plan(options)
@@ -40,6 +48,28 @@ internal static class ImportCommand
             return (int)exit;
         });
         return command;
+    }
+
+    /// <summary>Copies the texts into the project and writes a recipe for each that has none.</summary>
+    private static ExitCode Join(Project project, string[] files)
+    {
+        if (Array.Find(files, f => !File.Exists(f)) is { } missing)
+        {
+            project.Shell.Refuse(Messages.NoSuchFile, missing);
+            return ExitCode.Usage;
+        }
+
+        var findings = new DiagnosticBag();
+        var proposed = Import.Propose(project.Root, files, findings);
+        if (findings.HasErrors)
+        {
+            new DiagnosticPrinter(project.Shell, project.Shell.Error).Print(findings.ToSorted());
+            return ExitCode.Errors;
+        }
+
+        proposed.Write(project.Root);
+        foreach (var path in proposed.Paths) project.Shell.Error.WriteLine(project.Shell.Say(Messages.Written, path));
+        return ExitCode.Fine;
     }
 
     private static ExitCode Exit(ImportResult result, Strictness strictness)

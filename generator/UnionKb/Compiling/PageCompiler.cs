@@ -36,6 +36,7 @@ public sealed class PageCompiler
             Front = front,
             Title = title,
             Body = _body.ToBody(),
+            Extent = _body.ToExtent(),
             Headings = _body.ToHeadings(),
             TitleAnchor = titleAnchor,
             Anchors = _body.ToAnchors(),

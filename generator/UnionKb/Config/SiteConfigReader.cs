@@ -8,7 +8,7 @@ namespace UnionKb.Config;
 public static class SiteConfigReader
 {
     private static readonly string[] Keys =
-        ["title", "lang", "description", "base_url", "author", "footer", "never_link", "term_links", "pillars", "severities"];
+        ["title", "lang", "description", "base_url", "author", "footer", "never_link", "term_links", "pillars", "severities", "pin", "words", "report"];
 
     /// <summary>The settings, or null when the file is no YAML map or has no title (reported).</summary>
     public static SiteConfig? Read(SourceText source, DiagnosticBag diagnostics)
@@ -46,6 +46,9 @@ public static class SiteConfigReader
             NeverLink = values.Texts("never_link").ToHashSet(StringComparer.Ordinal),
             TermLinks = map["term_links"] is null || values.Flag("term_links"),
             Pillars = values.Texts("pillars"),
+            Pin = values.Texts("pin"),
+            Words = values.Texts("words"),
+            Report = values.Flag("report"),
             Severities = Severities(map["severities"], source, diagnostics),
         };
     }

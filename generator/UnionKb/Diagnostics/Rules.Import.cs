@@ -23,6 +23,18 @@ public static partial class Rules
         "{0} 与 {1} 逐字重复（{2} 段，{3} 字），只保留一份", "{0} repeats {1} word for word ({2} paragraphs, {3} characters); one copy is kept",
         "两处出处都会记在正文上。", "Both places are kept as the text's source.");
 
+    public static readonly Rule SeedNameTwice = Error("UKB1006",
+        "两个文件都叫 {0}", "two files are called {0}",
+        "改名以后再导入：seeds/ 里的名字只能用一次。", "Rename one: a name stands once in seeds/.");
+
+    public static readonly Rule SeedDamaged = Error("UKB1007",
+        "这个文件打不开：{0}", "this file cannot be opened: {0}",
+        "用原来的程序另存一份再导入。", "Save it anew with the program that made it.");
+
+    public static readonly Rule SeedTooLarge = Error("UKB1008",
+        "这个文件展开后超过 {0} MB，没有读", "this file is larger than {0} MB when unpacked; it was not read",
+        "分成几个文件再导入。", "Split it into several files.");
+
     // Reading a recipe.
     public static readonly Rule RecipeMissing = Warning("UKB1010",
         "还没有导入方案，按自动拆分的方案导入", "there is no recipe; imported by an automatic proposal",

@@ -98,4 +98,8 @@ public static partial class Rules
     public static readonly Rule UnknownCallout = Warning("UKB2024",
         "不认识的提示框“{0}”，按引用显示", "unknown callout \"{0}\", shown as a quote",
         "可用 NOTE、TIP、IMPORTANT、WARNING、CAUTION、DEFINITION、EDITOR、PENDING。", "Use NOTE, TIP, IMPORTANT, WARNING, CAUTION, DEFINITION, EDITOR or PENDING.");
+
+    public static readonly Rule TransclusionInText = Warning("UKB2025",
+        "引入“{0}”要独占一段，这里只作链接", "the transclusion of \"{0}\" must stand alone in its paragraph; here it is a link",
+        "在它的前后各空一行，或去掉感叹号。", "Put a blank line before and after it, or remove the exclamation mark.");
 }

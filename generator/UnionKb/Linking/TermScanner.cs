@@ -4,14 +4,17 @@ namespace UnionKb.Linking;
 
 /// <summary>
 /// Finds the automatic links of one page: in plain runs only, longest name first, each page once per section, never the page itself,
-/// never a part of another 《title》, never inside a word of Latin letters or digits. A name that is found but may not be linked still
-/// uses up its characters, so that no shorter name shows through it.
+/// never a part of another 《title》, never inside a word of Latin letters or digits, never cut out of a longer word or name
+/// (<see cref="TermIndex.IsCutOut"/>). A name that is found but may not be linked still uses up its characters, so that no shorter name
+/// shows through it. Front matter may pin a name to a page or forbid it, for its own text. Examples: tests/specs/links.
 /// </summary>
 internal static class TermScanner
 {
-    public static TermLink[] Scan(Page page, int self, TermIndex terms)
+    public static TermLink[] Scan(Page page, int self, SiteNames names)
     {
+        var terms = names.Terms;
         if (terms.IsEmpty) return [];
+        var own = Own(page, names);
         var found = new List<TermLink>();
         var linked = new HashSet<int>();
         var section = int.MinValue;
@@ -28,13 +31,14 @@ internal static class TermScanner
             }
 
             titles.Enter(run.Block, block.Text);
-            ScanRun(block.Text, r, run, self, terms, titles, linked, found);
+            ScanRun(block.Text, r, run, self, terms, own, titles, linked, found);
         }
 
         return [.. found];
     }
 
-    private static void ScanRun(string text, int r, TextRun run, int self, TermIndex terms, TitleMarks titles, HashSet<int> linked, List<TermLink> found)
+    private static void ScanRun(
+        string text, int r, TextRun run, int self, TermIndex terms, Dictionary<string, int>? own, TitleMarks titles, HashSet<int> linked, List<TermLink> found)
     {
         var end = run.Start + run.Length;
         var visible = text.AsSpan(0, end);
@@ -43,10 +47,25 @@ internal static class TermScanner
             var (length, page) = terms.LongestAt(visible, i);
             if (length == 0) continue;
             var stop = i + length;
-            if (CutsWord(text, i, stop)) continue;
-            if (page != self && !titles.Cut(i, stop) && linked.Add(page)) found.Add(new TermLink(r, i, length, page));
+            if (CutsWord(text, i, stop) || terms.IsCutOut(text, i, stop)) continue;
+            if (own is not null && own.TryGetValue(text.Substring(i, length), out var pinned)) page = pinned;
+            if (page >= 0 && page != self && !titles.Cut(i, stop) && linked.Add(page)) found.Add(new TermLink(r, i, length, page));
             i = stop - 1;
         }
+    }
+
+    /// <summary>What this page's front matter says of names: the page that one means, or -1 when it is not to be linked.</summary>
+    private static Dictionary<string, int>? Own(Page page, SiteNames names)
+    {
+        if (page.Front.Pin.Length == 0 && page.Front.NoLink.Length == 0) return null;
+        var own = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var pin in page.Front.Pin)
+        {
+            if (names.Pin(pin.Text) is { } pinned) own[pinned.Name] = pinned.Page;
+        }
+
+        foreach (var word in page.Front.NoLink) own[word] = -1;
+        return own;
     }
 
     private static bool CutsWord(string text, int start, int end) =>

@@ -17,6 +17,9 @@ public sealed record Page
     public required string Title { get; init; }
 
     public required Body Body { get; init; }
+    /// <summary>The text without footnotes, as another page may bring it in.</summary>
+    public TextExtent Extent { get; init; }
+
     public Heading[] Headings { get; init; } = [];
 
     /// <summary>Every id that a link's anchor can name: headings, footnotes, explicit ids.</summary>

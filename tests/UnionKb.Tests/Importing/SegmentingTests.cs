@@ -150,7 +150,7 @@ public sealed class SegmentingTests
     [Fact]
     public void The_library_reads_seeds_in_file_name_order_and_tells_duplicates()
     {
-        using var folder = new ImportFolder().With("seeds/b.txt", $"乙\n{Long}").With("seeds/a.txt", $"{Long}\n{Long}").With("seeds/c.md", "不是种子");
+        using var folder = new ImportFolder().With("seeds/b.txt", $"乙\n{Long}").With("seeds/a.txt", $"{Long}\n{Long}").With("seeds/README.md", "不是种子").With("seeds/c.pdf", "不是种子");
         var diagnostics = new DiagnosticBag();
 
         var seeds = SeedLibrary.Read(folder.Root, diagnostics);

@@ -1,18 +1,37 @@
 using System.Security.Cryptography;
+using System.Xml;
 using UnionKb.Diagnostics;
+using UnionKb.Importing.Reading.Docx;
+using UnionKb.Importing.Reading.Html;
+using UnionKb.Importing.Reading.Markdown;
 using UnionKb.Text;
 
 namespace UnionKb.Importing.Reading;
 
-/// <summary>Bytes to text. Never writes; a file that cannot be read as text is a finding, not an exception.</summary>
+/// <summary>Bytes to text, by the ending of the file's name. Never writes; a file that cannot be read as text is a finding, not an exception.</summary>
 public static class SeedReader
 {
+    /// <summary>Endings of the files that are read, with the dot.</summary>
+    public static readonly IReadOnlyList<string> Endings = [".txt", ".md", ".html", ".htm", ".docx"];
+
     /// <summary>
-    /// The text of a seed, or null with <see cref="Rules.SeedEmpty"/>, <see cref="Rules.SeedNotText"/> or
-    /// <see cref="Rules.SeedEncodingUnknown"/>. An encoding other than UTF-8 is noted.
+    /// The text of a seed, or null with <see cref="Rules.SeedEmpty"/>, <see cref="Rules.SeedNotText"/>, <see cref="Rules.SeedEncodingUnknown"/>,
+    /// <see cref="Rules.SeedDamaged"/> or <see cref="Rules.SeedTooLarge"/>. An encoding other than UTF-8 is noted.
     /// </summary>
     /// <param name="path">Path below the project root, for findings.</param>
     public static SeedFile? Read(string path, ReadOnlySpan<byte> bytes, DiagnosticBag diagnostics)
+    {
+        var hash = HashOf(bytes);
+        var file = Path.GetExtension(path).Equals(".docx", StringComparison.OrdinalIgnoreCase) ? OfDocx(path, bytes, hash, diagnostics) : OfText(path, bytes, hash, diagnostics);
+        if (file is null || !file.Source.Text.All(SentenceKey.IsSpace)) return file;
+        diagnostics.Add(Diagnostic.About(path, Rules.SeedEmpty));
+        return null;
+    }
+
+    /// <summary>SHA-256 in lower-case hex: what a lock file records.</summary>
+    public static string HashOf(ReadOnlySpan<byte> bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));
+
+    private static SeedFile? OfText(string path, ReadOnlySpan<byte> bytes, string hash, DiagnosticBag diagnostics)
     {
         var (text, encoding, binary) = TextDecoder.Decode(bytes);
         if (text is null)
@@ -21,16 +40,33 @@ public static class SeedReader
             return null;
         }
 
-        if (text.All(SentenceKey.IsSpace))
-        {
-            diagnostics.Add(Diagnostic.About(path, Rules.SeedEmpty));
-            return null;
-        }
-
         if (encoding != "UTF-8") diagnostics.Add(Diagnostic.About(path, Rules.SeedConverted, encoding));
-        return new SeedFile(new SourceText(path, text), encoding, HashOf(bytes));
+        return Path.GetExtension(path).ToLowerInvariant() switch
+        {
+            ".md" => Of(path, MarkdownLines.Read(text), encoding, hash),
+            ".html" or ".htm" => Of(path, HtmlText.Read(text), encoding, hash),
+            _ => new SeedFile(new SourceText(path, text), encoding, hash),
+        };
     }
 
-    /// <summary>SHA-256 in lower-case hex: what a lock file records.</summary>
-    public static string HashOf(ReadOnlySpan<byte> bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));
+    private static SeedFile? OfDocx(string path, ReadOnlySpan<byte> bytes, string hash, DiagnosticBag diagnostics)
+    {
+        try
+        {
+            return Of(path, DocxText.Read(DocxPackage.Open(bytes.ToArray())), "UTF-8", hash);
+        }
+        catch (DocxTooLargeException)
+        {
+            diagnostics.Add(Diagnostic.About(path, Rules.SeedTooLarge, $"{DocxPackage.MostBytes >> 20}"));
+        }
+        catch (Exception e) when (e is InvalidDataException or XmlException or EndOfStreamException)
+        {
+            diagnostics.Add(Diagnostic.About(path, Rules.SeedDamaged, e.Message.Split('\n')[0].Trim()));
+        }
+
+        return null;
+    }
+
+    private static SeedFile Of(string path, TextLines lines, string encoding, string hash) =>
+        new(new SourceText(path, lines.Text), encoding, hash) { Headings = lines.Headings };
 }

@@ -4,9 +4,11 @@ namespace UnionKb.Importing.Segmenting;
 internal static class Headings
 {
     /// <param name="body">The paragraphs of the text without furniture, contents and repetitions.</param>
-    public static Segment[] Find(IReadOnlyList<Segment> body)
+    /// <param name="marked">Lines that the file marks as headings; two or more are the author's own outline and win over every guess.</param>
+    public static Segment[] Find(IReadOnlyList<Segment> body, IReadOnlyDictionary<int, int> marked)
     {
         Segment[] found = [.. body];
+        if (StyledHeadings.Mark(found, marked)) return found;
         TitleLine.Mark(found);
         AttachedTitles.Mark(found);
         MarkedHeadings.Mark(found);

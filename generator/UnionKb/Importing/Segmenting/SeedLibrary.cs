@@ -33,10 +33,14 @@ public static class SeedLibrary
     {
         var folder = Path.Combine(root, Folder);
         if (!Directory.Exists(folder)) return [];
-        string[] names = [.. Directory.EnumerateFiles(folder, "*.txt").Select(f => Path.GetFileName(f)!)];
+        string[] names = [.. Directory.EnumerateFiles(folder).Select(f => Path.GetFileName(f)!).Where(IsSeed)];
         Array.Sort(names, StringComparer.Ordinal);
         return names;
     }
+
+    /// <summary>A file with one of the endings that are read; README.md tells people about the folder.</summary>
+    private static bool IsSeed(string name) =>
+        SeedReader.Endings.Contains(Path.GetExtension(name), StringComparer.OrdinalIgnoreCase) && !name.Equals("README.md", StringComparison.OrdinalIgnoreCase);
 
     private static Seed SeedOf(SeedText text, string? title) => new(
         text.File.FileName,

@@ -18,7 +18,7 @@ public sealed class SeedText
     {
         File = file;
         Number = number;
-        Segments = Segmenter.Split(file.Source);
+        Segments = Segmenter.Split(file.Source, file.Headings);
         Repeated = RepeatedParagraphs.Blocks(Segments);
         var sentences = new List<SourceSentence>();
         foreach (var segment in Segments.Where(s => s.Kind == SegmentKind.Paragraph))

@@ -9,14 +9,17 @@ namespace UnionKb.Importing.Segmenting;
 /// </summary>
 public static class Segmenter
 {
-    public static Segment[] Split(SourceText source)
+    public static Segment[] Split(SourceText source) => Split(source, new Dictionary<int, int>());
+
+    /// <param name="marked">Lines that the file marks as headings, with their level from 1.</param>
+    public static Segment[] Split(SourceText source, IReadOnlyDictionary<int, int> marked)
     {
         var segments = Paragraphs(source.Text);
         Furniture.Mark(segments);
         ContentsList.Mark(segments);
         RepeatedParagraphs.Mark(segments);
         var body = segments.Where(s => s.Kind == SegmentKind.Paragraph && s.CopyOf is null).ToArray();
-        var headings = Headings.Find(body);
+        var headings = Headings.Find(body, marked);
         for (int i = 0, b = 0; i < segments.Length && b < body.Length; i++)
         {
             if (!ReferenceEquals(segments[i], body[b])) continue;

@@ -22,17 +22,22 @@ public sealed class YamlValues(SourceText source, YamlMap map, DiagnosticBag dia
     }
 
     /// <summary>A list of texts; a single text counts as a list of one.</summary>
-    public string[] Texts(string key)
+    public string[] Texts(string key) => Array.ConvertAll(PlacedTexts(key), t => t.Text);
+
+    /// <summary>As <see cref="Texts"/>, each with its place.</summary>
+    public (string Text, TextSpan Span)[] PlacedTexts(string key)
     {
         switch (map[key])
         {
             case null or YamlScalar { IsNull: true }: return [];
-            case YamlScalar scalar: return scalar.Value.Trim() is { Length: > 0 } one ? [one] : [];
-            case YamlList list when Array.TrueForAll(list.Items, i => i is YamlScalar):
-                return [.. list.Items.Select(i => ((YamlScalar)i).Value.Trim()).Where(v => v.Length > 0)];
-            case var other: return Wrong<string[]>(Rules.NotTexts, key, other, []);
+            case YamlScalar scalar: return Trimmed([scalar]);
+            case YamlList list when Array.TrueForAll(list.Items, i => i is YamlScalar): return Trimmed(list.Items);
+            case var other: return Wrong<(string, TextSpan)[]>(Rules.NotTexts, key, other, []);
         }
     }
+
+    private static (string Text, TextSpan Span)[] Trimmed(YamlNode[] items) =>
+        [.. items.Select(i => (((YamlScalar)i).Value.Trim(), i.Span)).Where(i => i.Item1.Length > 0)];
 
     public int? Number(string key)
     {

@@ -1,0 +1,45 @@
+using System.Xml.Linq;
+
+namespace UnionKb.Importing.Reading.Docx;
+
+/// <summary>What a paragraph style says about its paragraphs: level of the outline and list, its own or that of the style it is based on.</summary>
+internal sealed class ParagraphStyles
+{
+    private const int DeepestBase = 20;
+
+    private readonly Dictionary<string, XElement> _styles = new(StringComparer.Ordinal);
+
+    public ParagraphStyles(XElement? styles)
+    {
+        foreach (var style in styles?.Elements(Word.Name("style")) ?? []) _styles[Word.Attribute(style, "styleId") ?? ""] = style;
+    }
+
+    /// <summary>Level of a heading from 1, or 0; outline level 9 is body text.</summary>
+    public int OutlineOf(XElement? properties)
+    {
+        var level = Find(properties, p => p.Element(Word.Name("outlineLvl")));
+        return int.TryParse(Word.Attribute(level, "val"), out var number) && number is >= 0 and < 9 ? number + 1 : 0;
+    }
+
+    /// <summary>List and level of a numbered paragraph; an empty list means none.</summary>
+    public (string List, int Level) ListOf(XElement? properties)
+    {
+        var list = Find(properties, p => p.Element(Word.Name("numPr"))?.Element(Word.Name("numId")));
+        var level = Find(properties, p => p.Element(Word.Name("numPr"))?.Element(Word.Name("ilvl")));
+        return (Word.Attribute(list, "val") ?? "", int.TryParse(Word.Attribute(level, "val"), out var number) ? number : 0);
+    }
+
+    private XElement? Find(XElement? properties, Func<XElement, XElement?> part)
+    {
+        if (properties is null) return null;
+        var found = part(properties);
+        var style = Word.Value(properties, "pStyle");
+        for (var depth = 0; found is null && style is not null && depth < DeepestBase && _styles.TryGetValue(style, out var element); depth++)
+        {
+            if (element.Element(Word.Name("pPr")) is { } own) found = part(own);
+            style = Word.Value(element, "basedOn");
+        }
+
+        return found;
+    }
+}

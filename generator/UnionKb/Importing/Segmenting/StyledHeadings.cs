@@ -1,0 +1,36 @@
+namespace UnionKb.Importing.Segmenting;
+
+/// <summary>
+/// Headings that the file itself marks: # in Markdown, h1 to h6 in HTML, heading styles in Word. Two or more are the author's outline. A
+/// single one of the highest level in first place is the title.
+/// </summary>
+internal static class StyledHeadings
+{
+    /// <summary>True when the text has such an outline and every heading is set.</summary>
+    public static bool Mark(Segment[] body, IReadOnlyDictionary<int, int> marked)
+    {
+        int[] places = [.. Enumerable.Range(0, body.Length).Where(i => marked.ContainsKey(body[i].Line))];
+        if (places.Length < 2) return false;
+        var highest = places.Min(i => marked[body[i].Line]);
+        if (places[0] == 0 && places.Count(i => marked[body[i].Line] == highest) == 1)
+        {
+            body[0] = body[0] with { Kind = SegmentKind.Title, Rule = "styled-heading" };
+            places = places[1..];
+        }
+        else
+        {
+            TitleLine.Mark(body);
+        }
+
+        var open = new Stack<int>();
+        foreach (var i in places.Where(i => body[i].Kind == SegmentKind.Paragraph))
+        {
+            var level = marked[body[i].Line];
+            while (open.Count > 0 && open.Peek() >= level) open.Pop();
+            open.Push(level);
+            body[i] = body[i] with { Kind = SegmentKind.Heading, Rule = "styled-heading", Level = open.Count };
+        }
+
+        return true;
+    }
+}
