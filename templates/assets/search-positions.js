@@ -184,7 +184,8 @@
     const pairsAtOnce = 2;
     const fewPlaces = 10;
 
-    // Pairs that together cover the term, the rarest first. Shards are of equal size, so the one that spans more pairs holds rarer ones.
+    // Few pairs that together cover the term, rare ones first: pairs of two units not yet covered, then those that cover what is left.
+    // Shards are of equal size, so the one that spans more pairs holds rarer ones.
     function coverOf(term) {
       const offsets = Array.from({ length: term.length - 1 }, (_, offset) => {
         const number = lastNotAbove(shardKeys, pairKey(term.charCodeAt(offset), term.charCodeAt(offset + 1)));
@@ -192,11 +193,12 @@
       });
       offsets.sort((a, b) => b.span - a.span || a.offset - b.offset);
       const covered = new Uint8Array(term.length);
-      return offsets.map(o => o.offset).filter(offset => {
-        if (covered[offset] && covered[offset + 1]) return false;
+      const take = most => offsets.map(o => o.offset).filter(offset => {
+        if (covered[offset] + covered[offset + 1] > most) return false;
         covered[offset] = covered[offset + 1] = 1;
         return true;
       });
+      return [...take(0), ...take(1)];
     }
 
     async function positionsOf(term) {

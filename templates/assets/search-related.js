@@ -70,6 +70,8 @@
 
   // The stretch of a name, or the whole, that the words nearly are; null where there is none.
   function nearName(name, words) {
+    // Most names lack several of the characters and need no closer look.
+    if (words.filter(character => !name.includes(character)).length > 1) return null;
     const letters = Array.from(name);
     if (isNear(letters, words)) return name;
     if (words.length < 4) return null;
@@ -114,7 +116,7 @@
     const typed = words.join('').replaceAll(' ', '');
     const isTyped = latin.test(typed) && typed.length > 1 && typed.length <= 60 && Array.from(typed).every(c => latin.test(c) || han.test(c));
     if (isTyped) await addReadings(typed, add);
-    if (found.size === 0 && pages.size === 0) await addSpellings(whole, add);
+    if (words.length === 1 && found.size === 0 && pages.size === 0) await addSpellings(words[0], add);
     return [...pages.values()].slice(0, most);
 
     async function addReadings(typed, add) {
@@ -139,8 +141,8 @@
       for (const hit of hits) if (pages.size < most) hit.add();
     }
 
-    async function addSpellings(whole, add) {
-      const letters = Array.from(whole);
+    async function addSpellings(word, add) {
+      const letters = Array.from(word);
       if (letters.length < 2 || letters.length > 40) return;
       const names = await loadJson('search/names');
       await folding.prepare(...names.flat().map(String));

@@ -37,7 +37,7 @@ internal sealed class RelatedPages(Shards shards)
 
         var typed = string.Concat(words).Replace(" ", "", StringComparison.Ordinal);
         if (IsTyped(typed)) AddReadings(typed);
-        if (found.Count == 0 && pages.Count == 0) AddSpellings([.. whole.EnumerateRunes()]);
+        if (words.Length == 1 && found.Count == 0 && pages.Count == 0) AddSpellings([.. words[0].EnumerateRunes()]);
         return [.. pages.Take(Most).Select(p => p.Page)];
 
         void Add(JsonElement entry, string via, string name, string? anchor)

@@ -8,6 +8,8 @@ internal static class Spellings
     /// <summary>The stretch of a name, or the whole, that the words nearly are; null where there is none.</summary>
     public static string? Near(string name, Rune[] words)
     {
+        // Most names lack several of the characters and need no closer look.
+        if (words.Count(rune => !name.Contains(rune.ToString(), StringComparison.Ordinal)) > 1) return null;
         Rune[] letters = [.. name.EnumerateRunes()];
         if (IsNear(letters, words)) return name;
         if (words.Length < 4) return null;
