@@ -68,10 +68,10 @@ public sealed class PlanTests : IDisposable
     }
 
     [Fact]
-    public void An_edit_is_a_conflict_when_the_import_changed_too()
+    public void An_edit_is_a_conflict_when_the_import_changed_the_same_place()
     {
         _folder.Apply();
-        _folder.Edit(Topic, t => t + "\n编者补充的一句话。\n");
+        _folder.Edit(Topic, t => t.Replace("- 职业发展", "- 职业发展和技能", StringComparison.Ordinal));
         var edited = _folder.Read(Topic);
         ChangeRecipe();
 
@@ -89,6 +89,36 @@ public sealed class PlanTests : IDisposable
         Assert.Equal(edited, _folder.Read(Topic));
         Assert.NotEmpty(_folder.Due());
     }
+
+    [Fact]
+    public void An_edit_elsewhere_is_merged_with_what_the_import_changed()
+    {
+        _folder.Apply();
+        _folder.Edit(Topic, t => t + "\n编者补充的一句话。\n");
+        ChangeRecipe();
+
+        var result = _folder.Apply();
+
+        Assert.False(result.HasConflicts);
+        Assert.Equal(PlannedAction.Merge, ActionOn(result, Topic));
+        Assert.Contains("## 服务的内容", _folder.Read(Topic), StringComparison.Ordinal);
+        Assert.EndsWith("\n\n编者补充的一句话。\n", _folder.Read(Topic), StringComparison.Ordinal);
+        Assert.Empty(_folder.Due());
+        Assert.Equal(PlannedAction.Edited, ActionOn(_folder.Apply(), Topic));
+    }
+
+    [Theory]
+    [InlineData("甲|乙|丙", "甲|乙|丙|丁", "甲|乙二|丙", "甲|乙二|丙|丁")]
+    [InlineData("甲|乙|丙", "甲|丙", "甲|乙|丙|丁", "甲|丙|丁")]
+    [InlineData("甲|乙|丙", "甲|乙二|丙", "甲|乙二|丙", "甲|乙二|丙")]
+    [InlineData("甲|乙|丙", "子|甲|乙|丙", "甲|乙|丙二", "子|甲|乙|丙二")]
+    [InlineData("甲|乙|丙", "甲|乙二|丙", "甲|乙三|丙", null)]
+    [InlineData("甲|乙|丙", "甲|丙", "甲|乙三|丙", null)]
+    [InlineData("甲", "甲|乙", "甲|丙", null)]
+    public void Changes_in_different_places_join(string last, string edited, string imported, string? merged) =>
+        Assert.Equal(merged is null ? null : Page(merged), ThreeWayMerge.Of(LockedPage.Of("x", "x.md", Page(last)), Page(edited), Page(imported)));
+
+    private static string Page(string blocks) => blocks.Replace("|", "\n\n", StringComparison.Ordinal) + "\n";
 
     [Fact]
     public void The_report_shows_what_both_sides_changed()

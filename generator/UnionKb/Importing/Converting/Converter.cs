@@ -26,7 +26,9 @@ internal static class Converter
         if (diagnostics.HasErrors) return Nothing(name, folder, diagnostics);
         var files = drafts.Select(d => PageOf(d, PartsStandAlone(seed))).ToList();
         files.Add(new ConvertedFile("extracted.json", ExtractedJson.Write(Recogniser.Read(seed))));
-        return new ConvertedText(folder, files, CountsOf(seed, recipe), diagnostics.ToSorted());
+        var counts = CountsOf(seed, recipe);
+        files.Add(new ConvertedFile("import-report.md", Encoding.UTF8.GetBytes(ConversionReport.Write(seed, counts))));
+        return new ConvertedText(folder, files, counts, diagnostics.ToSorted());
     }
 
     private static ConvertedText Nothing(string name, string folder, DiagnosticBag diagnostics) =>

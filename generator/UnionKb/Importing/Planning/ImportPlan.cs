@@ -19,7 +19,7 @@ public sealed record ImportPlan(PlannedFile[] Files, ImportLock[] Locks)
         foreach (var (path, text) in content) after[path] = text;
         foreach (var file in Files)
         {
-            if (Writes(file)) after[file.Path] = file.After!;
+            if (Writes(file)) after[file.Path] = file.Written;
             else if (file.Action == PlannedAction.Remove) after.Remove(file.Path);
         }
 
@@ -29,10 +29,10 @@ public sealed record ImportPlan(PlannedFile[] Files, ImportLock[] Locks)
     /// <summary>Writes the pages, then removes, then writes the locks: stopped half-way, the next import finishes the job.</summary>
     public void Apply(string root)
     {
-        foreach (var file in Files.Where(Writes)) AtomicFile.Write(Path.Combine(root, file.Path), file.After!);
+        foreach (var file in Files.Where(Writes)) AtomicFile.Write(Path.Combine(root, file.Path), file.Written);
         foreach (var file in Files.Where(f => f.Action == PlannedAction.Remove)) File.Delete(Path.Combine(root, file.Path));
         foreach (var locked in Locks) AtomicFile.Write(Path.Combine(root, locked.Path), LockWriter.Write(locked));
     }
 
-    private static bool Writes(PlannedFile file) => file.Action is PlannedAction.Create or PlannedAction.Update;
+    private static bool Writes(PlannedFile file) => file.Action is PlannedAction.Create or PlannedAction.Update or PlannedAction.Merge;
 }

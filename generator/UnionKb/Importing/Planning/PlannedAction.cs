@@ -10,7 +10,10 @@ public enum PlannedAction
     /// <summary>Edited by hand while the import of it stayed the same: the edit stays.</summary>
     Edited,
 
-    /// <summary>Edited by hand and changed by the import: reported, not touched.</summary>
+    /// <summary>Edited by hand and changed by the import in other places: both changes are kept.</summary>
+    Merge,
+
+    /// <summary>Edited by hand and changed by the import in the same place: reported, not touched.</summary>
     Conflict,
 
     /// <summary>Deleted by an editor: stays deleted.</summary>

@@ -6,6 +6,12 @@ namespace UnionKb.Importing.Planning;
 /// <param name="Last">What the last import wrote there: the base of both.</param>
 public sealed record PlannedFile(PlannedAction Action, string Id, string Path, string? Before, string? After, LockedPage? Last)
 {
+    /// <summary>The edited page with the changes of the import, when the two do not touch.</summary>
+    public string? Merged { get; init; }
+
+    /// <summary>The text to write.</summary>
+    public string Written => Merged ?? After!;
+
     /// <summary>The parts of the page on disk that the last import did not write.</summary>
     public string[] EditedBlocks => NewIn(Before);
 

@@ -3,8 +3,8 @@ using UnionKb.Importing.Drafting;
 namespace UnionKb.Importing.Planning;
 
 /// <summary>
-/// Compares what an import would write with what it wrote last and with what is on disk. An edited page is never overwritten, a deleted
-/// one never comes back.
+/// Compares what an import would write with what it wrote last and with what is on disk. What an editor wrote is never overwritten:
+/// changes in other places join it, a change in the same place is a conflict. A deleted page never comes back.
 /// </summary>
 internal static class Planner
 {
@@ -36,7 +36,10 @@ internal static class Planner
         var after = TopicWriter.Write(draft);
         var before = content.GetValueOrDefault(draft.Path);
         var former = last is not null && last.Path != draft.Path ? content.GetValueOrDefault(last.Path) : null;
-        return new PlannedFile(ActionOf(before, former, after, last), draft.Id, draft.Path, before ?? former, after, last);
+        var action = ActionOf(before, former, after, last);
+        var merged = action == PlannedAction.Conflict && before is not null && last is not null ? ThreeWayMerge.Of(last, before, after) : null;
+        if (merged is not null) action = PlannedAction.Merge;
+        return new PlannedFile(action, draft.Id, draft.Path, before ?? former, after, last) { Merged = merged };
     }
 
     /// <param name="former">Text of the page at the path it had before, when it has another one now and is still there.</param>

@@ -13,6 +13,9 @@ internal sealed class TopicIds(IEnumerable<string> taken)
     private const int Longest = 60;
     private const int MostInitials = 20;
 
+    /// <summary>Next number of an id that is taken, so that many equal headings stay quick.</summary>
+    private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
+
     private readonly HashSet<string> _taken = new(taken, StringComparer.Ordinal);
 
     public string OfText(string title, string fallback)
@@ -33,11 +36,13 @@ internal sealed class TopicIds(IEnumerable<string> taken)
     private string Claim(string id)
     {
         if (_taken.Add(id)) return id;
-        for (var number = 2; ; number++)
+        for (var number = _numbers.GetValueOrDefault(id, 2); ; number++)
         {
             var suffix = $"-{number}";
             var numbered = (id.Length + suffix.Length > Longest ? id[..(Longest - suffix.Length)].TrimEnd('-') : id) + suffix;
-            if (_taken.Add(numbered)) return numbered;
+            if (!_taken.Add(numbered)) continue;
+            _numbers[id] = number + 1;
+            return numbered;
         }
     }
 

@@ -30,7 +30,9 @@ internal static class RecipeWriter
         }
 
         text.Append("\ntopics:\n");
-        foreach (var topic in recipe.Topics) Topic(text, seed, topic);
+        var rules = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var segment in seed.Segments.Where(s => s.Kind == SegmentKind.Heading)) rules[segment.Text] = segment.Rule;
+        foreach (var topic in recipe.Topics) Topic(text, seed, topic, rules);
         Left(text, seed);
         Suggestions(text, knowledge);
         return text.ToString();
@@ -38,7 +40,7 @@ internal static class RecipeWriter
 
     private static string RuleOfTitle(SeedText seed) => Array.Find(seed.Segments, s => s.Kind == SegmentKind.Title)?.Rule ?? "opening-words";
 
-    private static void Topic(StringBuilder text, SeedText seed, PageRecipe topic)
+    private static void Topic(StringBuilder text, SeedText seed, PageRecipe topic, Dictionary<string, string> rules)
     {
         text.Append(CultureInfo.InvariantCulture, $"  - id: {topic.Id.Text}  # topic-split\n    title: {YamlText.Of(topic.Title.Text)}\n");
         if (topic.Parent is not null) text.Append(CultureInfo.InvariantCulture, $"    parent: {topic.Parent.Text}\n");
@@ -47,8 +49,7 @@ internal static class RecipeWriter
         {
             if (block is HeadingRecipe heading)
             {
-                var rule = Array.Find(seed.Segments, s => s.Kind == SegmentKind.Heading && s.Text == heading.Text.Text)?.Rule;
-                text.Append(CultureInfo.InvariantCulture, $"      - heading: {YamlText.Of(heading.Text.Text)}  # {rule}\n");
+                text.Append(CultureInfo.InvariantCulture, $"      - heading: {YamlText.Of(heading.Text.Text)}  # {rules.GetValueOrDefault(heading.Text.Text)}\n");
                 if (heading.Level > 2) text.Append(CultureInfo.InvariantCulture, $"        level: {heading.Level}\n");
             }
             else if (block is SentencesRecipe sentences)

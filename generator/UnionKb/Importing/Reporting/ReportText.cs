@@ -69,6 +69,7 @@ public static class ReportText
         PlannedAction.Update => "更新",
         PlannedAction.Unchanged => "未变",
         PlannedAction.Edited => "保留编者的修改",
+        PlannedAction.Merge => "并入编者的修改",
         PlannedAction.Conflict => "冲突（未覆盖）",
         PlannedAction.Deleted => "编者已删",
         PlannedAction.Remove => "撤去",

@@ -5,11 +5,13 @@ namespace UnionKb.Importing.Segmenting;
 /// <summary>The name of a court case is a heading: one party, 诉 or 与, the other party, the cause of action, 案, on a line of its own.</summary>
 internal static partial class CaseNames
 {
+    private const int Longest = 120;
+
     public static void Mark(Segment[] body)
     {
         for (var i = 1; i + 1 < body.Length; i++)
         {
-            if (body[i].Kind == SegmentKind.Paragraph && Name().IsMatch(body[i].Text))
+            if (body[i].Kind == SegmentKind.Paragraph && body[i].Text.Length <= Longest && Name().IsMatch(body[i].Text))
                 body[i] = body[i] with { Kind = SegmentKind.Heading, Rule = "case-name" };
         }
     }

@@ -12,6 +12,9 @@ internal static class RepeatedParagraphs
 {
     public const int MinLength = 40;
 
+    /// <summary>Paragraphs on either side that are looked at; keeps a text of equal lines quick.</summary>
+    private const int LongestBlock = 500;
+
     public static void Mark(Segment[] segments)
     {
         string[] keys = [.. segments.Select(s => SentenceKey.Of(s.Text))];
@@ -49,9 +52,9 @@ internal static class RepeatedParagraphs
     {
         // The block may begin before the paragraph: its start is where the copies cease to agree.
         var (start, copy) = (first, second);
-        while (start > 0 && copy - 1 > first && keys[start - 1] == keys[copy - 1]) (start, copy) = (start - 1, copy - 1);
+        while (start > 0 && copy - 1 > first && second - copy < LongestBlock && keys[start - 1] == keys[copy - 1]) (start, copy) = (start - 1, copy - 1);
         var end = second;
-        while (end < keys.Length && first + end - second < copy && keys[first + end - second] == keys[end]) end++;
+        while (end < keys.Length && end - second < LongestBlock && first + end - second < copy && keys[first + end - second] == keys[end]) end++;
         return first + end - second == copy;
     }
 
