@@ -42,6 +42,7 @@ internal static class CommandLine
         root.Subcommands.Add(ServeCommand.Create(shell, project, activity));
         root.Subcommands.Add(CheckCommand.Create(shell, project, activity));
         root.Subcommands.Add(ImportCommand.Create(shell, project, activity));
+        root.Subcommands.Add(SearchCommand.Create(shell, project, activity));
         root.Subcommands.Add(NewCommand.Create(shell, project, activity));
         foreach (var option in root.Options)
         {

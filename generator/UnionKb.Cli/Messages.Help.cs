@@ -25,6 +25,8 @@ internal static partial class Messages
     public static readonly Localized FormatOption = new("text 给人看，json 给程序看", "text for people, json for programs");
     public static readonly Localized PortOption = new("端口；默认从 8300 起找一个空闲的", "Port; default: the first free one from 8300");
     public static readonly Localized HtmlOption = new("连同生成的 HTML 一起检查", "Check the finished HTML as well");
+    public static readonly Localized LinksOption = new("列出每一个自动链接和它所在的句子", "List every automatic link with its sentence");
+    public static readonly Localized ReportOption = new("列出孤立、待建、没有出路的页面，旧名、缩略语和提法", "List orphans, wanted pages, dead ends, former names, abbreviations, variants");
     public static readonly Localized ImportCheckOption = new("只核对：原文的每一句是否都有归处", "Only verify that every sentence of the sources has a home");
     public static readonly Localized FilesArgument = new("文件", "file");
     public static readonly Localized FilesArgumentHelp = new("要导入的文本", "Texts to import");

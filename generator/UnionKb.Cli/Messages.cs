@@ -29,6 +29,13 @@ internal static partial class Messages
 
     public static readonly Localized Totals = new("{0} 个错误，{1} 个警告", "{0} errors, {1} warnings");
     public static readonly Localized CheckedFine = new("检查通过：{0} 个页面，没有错误。", "Checked {0} pages: no errors.");
+    public static readonly Localized WantedPages = new("待建的页面", "Wanted pages");
+    public static readonly Localized OrphanPages = new("孤立的页面", "Orphans");
+    public static readonly Localized DeadEnds = new("没有出路的页面", "Dead ends");
+    public static readonly Localized FormerNames = new("仍用旧名的链接", "Links by former names");
+    public static readonly Localized Numerals = new("未解释的数字缩略语", "Unexplained numeral abbreviations");
+    public static readonly Localized NameVariants = new("提法不一", "Name variants");
+    public static readonly Localized RelationProposals = new("可以补写的关系", "Relations to add");
     public static readonly Localized NothingWritten = new("有错误，输出文件夹没有改动。", "There are errors; the output folder was not touched.");
 
     public static readonly Localized Pages = new("页面", "Pages");
@@ -79,6 +86,7 @@ internal static partial class Messages
         ["prepare"] = new("准备生成", "preparing"),
         ["import"] = new("导入", "importing"),
         ["serve"] = new("启动预览", "starting the preview"),
+        ["search"] = new("搜索", "searching"),
         ["new"] = new("新建", "creating"),
     };
 }

@@ -135,7 +135,7 @@ public sealed class Build
         {
             var searchBytes = Render(artefacts, output);
             _timings.End("emit");
-            var counts = output.Commit();
+            if (output.Commit(_diagnostics) is not { } counts) return new BuildCounts();
             _timings.End("write");
             return new BuildCounts
             {
@@ -149,10 +149,13 @@ public sealed class Build
                 SearchBytes = searchBytes,
             };
         }
-        catch
+        catch (Exception e)
         {
             output.Abort();
-            throw;
+            var cause = (e as StepFailedException)?.InnerException ?? e;
+            if (cause is not (IOException or UnauthorizedAccessException)) throw;
+            _diagnostics.Add(Diagnostic.About(null, Rules.OutputNotWritable, (e as StepFailedException)?.Item ?? "", cause.Message));
+            return new BuildCounts();
         }
     }
 

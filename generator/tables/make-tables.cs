@@ -1,9 +1,11 @@
-// Makes the two committed tables of the library from Unicode's own data files:
+// Makes the committed tables of the library from Unicode's own data files:
 //   Folding/folding.table  NFKC and case folding (UAX #15; Unicode Standard, section 3.13)
 //   Pinyin/pinyin.table    one Mandarin reading for each Han character (UAX #38: kMandarin, kTGHZ2013, kHanyuPinlu)
+//   Folding/variants.table traditional characters and their simplified forms (UAX #38: kSimplifiedVariant, kTraditionalVariant)
+//   (beside this file) one-to-many.txt  the characters for which that is a choice
 // Run from the repository root:
 //   dotnet run generator/tables/make-tables.cs -- UNICODE_DIR generator/UnionKb/Text
-// UNICODE_DIR holds UnicodeData.txt, CaseFolding.txt, CompositionExclusions.txt and Unihan_Readings.txt (or .txt.bz2, read through bzcat).
+// UNICODE_DIR holds UnicodeData.txt, CaseFolding.txt, CompositionExclusions.txt, Unihan_Readings.txt and Unihan_Variants.txt (or .txt.bz2, read through bzcat).
 #:property PublishAot=false
 #:property RestorePackagesWithLockFile=false
 
@@ -20,6 +22,9 @@ if (args.Length != 2)
 var unicode = args[0];
 Write("Folding/folding.table", Folding());
 Write("Pinyin/pinyin.table", Pinyin());
+var (variants, choices) = Variants();
+Write("Folding/variants.table", variants);
+Write("../../tables/one-to-many.txt", choices);
 return 0;
 
 void Write(string name, string text)
@@ -100,6 +105,42 @@ string Pinyin()
     }
 
     return table.ToString();
+}
+
+// Pairs of a character that the standard list of characters (2013) lacks and its simplified form in that list; what the list has is
+// simplified Chinese already (著, 於, 乾) and stays. Where Unihan names several forms the first is taken and the line goes to the second text.
+(string Table, string Choices) Variants()
+{
+    var standard = new HashSet<int>();
+    foreach (var line in Text("Unihan_Readings.txt").Split('\n'))
+    {
+        var field = line.Split('\t');
+        if (field.Length == 3 && field[1] == "kTGHZ2013") standard.Add(Hex(field[0][2..]));
+    }
+
+    var simplified = new SortedDictionary<int, List<int>>();
+    foreach (var line in Text("Unihan_Variants.txt").Split('\n'))
+    {
+        var field = line.Split('\t');
+        if (field.Length != 3 || field[1] is not ("kSimplifiedVariant" or "kTraditionalVariant")) continue;
+        var code = Hex(field[0][2..]);
+        foreach (var value in field[2].Trim().Split(' '))
+        {
+            var (from, to) = field[1] == "kSimplifiedVariant" ? (code, Hex(value[2..])) : (Hex(value[2..]), code);
+            if (from == to || from > 0xFFFF || to > 0xFFFF || standard.Contains(from) || !standard.Contains(to)) continue;
+            if (!simplified.TryGetValue(from, out var targets)) simplified.Add(from, targets = []);
+            if (!targets.Contains(to)) targets.Add(to);
+        }
+    }
+
+    var (table, choices) = (new StringBuilder(), new StringBuilder());
+    foreach (var (from, targets) in simplified)
+    {
+        table.Append((char)from).Append((char)targets[0]);
+        if (targets.Count > 1) choices.Append((char)from).Append(' ').AppendJoin(' ', targets.Select(t => (char)t)).Append('\n');
+    }
+
+    return (table.ToString(), choices.ToString());
 }
 
 // The dictionary of the standard list of characters (2013) overrules a reading that it does not know (罗 luó, 绩 jì, 著 zhù).

@@ -36,13 +36,13 @@
     return mapping;
   }
 
-  // The fold function of a table.
+  // The fold function of a table: NFKC and case. Without a table, of plain texts only.
   function createFolder(table, NumberReader) {
-    const reader = new NumberReader(table);
-    const classes = readMapping(reader);
-    const pairs = readMapping(reader);
-    const decompositions = readMapping(reader);
-    const folds = readMapping(reader);
+    const reader = table === null ? null : new NumberReader(table);
+    const classes = reader ? readMapping(reader) : new Map();
+    const pairs = reader ? readMapping(reader) : new Map();
+    const decompositions = reader ? readMapping(reader) : new Map();
+    const folds = reader ? readMapping(reader) : new Map();
     const composites = new Map();
     const seconds = new Set();
     for (const [code, [first, second]] of pairs) {
@@ -52,6 +52,9 @@
 
     // For each UTF-16 unit what it becomes: 0 not yet known, inCluster where its neighbours decide.
     const simple = new Uint16Array(0x10000);
+    for (let unit = 0x21; unit < 0x7F; unit++) {
+      simple[unit] = simple[unit + 0xFEE0] = unit >= 0x41 && unit <= 0x5A ? unit + 0x20 : unit;
+    }
 
     // Returns the folded text and, for each of its units, the offset of the cluster it came from (one entry more for the end).
     function fold(text) {
@@ -231,5 +234,38 @@
     return text;
   }
 
-  unionkb.shard('search-folding', '', createFolder);
+  // What Chinese texts mostly consist of: characters that stand for themselves, letters, and full-width forms of ASCII.
+  const plain = /^[\t-\r -~\xB7\u2014\u2018-\u201D\u3000-\u3002\u3008-\u3011\u3014\u3015\u4E00-\u9FA5\uFF01-\uFF5E]*$/;
+
+  /*
+   * fold and foldPlain (without traditional to simplified characters) ask that prepare was given the text before: the table for everything
+   * that is not plain is read when it is needed first. So is that of traditional characters: when simplify is called.
+   */
+  function createFolding(NumberReader, loadTable, loadVariants) {
+    const foldQuick = createFolder(null, NumberReader);
+    const simplified = new Map();
+    let foldAny = null;
+
+    async function prepare(...texts) {
+      if (foldAny === null && !texts.every(text => plain.test(text))) foldAny = createFolder(await loadTable(), NumberReader);
+    }
+
+    const foldPlain = text => (plain.test(text) ? foldQuick : foldAny)(text);
+
+    function fold(text) {
+      const folded = foldPlain(text);
+      if (simplified.size > 0) folded.text = folded.text.replace(/[\u3400-\uFAFF]/g, unit => simplified.get(unit) ?? unit);
+      return folded;
+    }
+
+    async function simplify() {
+      if (simplified.size > 0) return;
+      const pairs = await loadVariants();
+      for (let at = 0; at < pairs.length; at += 2) simplified.set(pairs[at], pairs[at + 1]);
+    }
+
+    return { prepare, fold, foldPlain, simplify };
+  }
+
+  unionkb.shard('search-folding', '', createFolding);
 })();

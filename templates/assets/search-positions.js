@@ -1,7 +1,8 @@
 /*
  * The index: for every pair of neighbouring UTF-16 units of the folded text of all pages, all positions, in shards that are loaded when
  * needed. A text is found where its pairs stand at the right distances, a single unit where any pair begins with it. One U+0000 stands
- * behind each block (title, heading, paragraph, list item, table cell), so nothing is found across two of them.
+ * behind each block (title, heading, paragraph, list item, table cell), so nothing is found across two of them. In each page the title
+ * comes first, then all headings. For frequent units it is also written on which pages they stand, and how often.
  */
 (() => {
   'use strict';
@@ -41,56 +42,112 @@
   }
 
   /*
-   * value and stamp: of the index file. Gives positionsOf(term), the rising positions of a folded text; placeOf(position), the page, block
-   * and offset that stand there; pageOf(position); pageStarts and titleLengths by page number.
+   * value and stamp: of the index file. Gives positionsOf(term), the rising positions of a folded text; countsOf(unit), pages and numbers
+   * of a frequent one, else null; placeOf(position), the block and offset that stand there; blocksOf(number), all blocks of a
+   * text shard; and what is known of each page by its number.
    */
-  function createPositions({ value, stamp, fold, load, outdated, NumberReader }) {
-    function readRising(text, from = 0, to = text.length) {
-      const numbers = new Int32Array(to - from);
-      let count = 0;
-      let last = 0;
-      for (const reader = new NumberReader(text, from); reader.at < to;) numbers[count++] = last += reader.next();
-      return numbers.subarray(0, count);
+  function createPositions({ value, stamp, folding, load, loadJson, outdated, BitReader, AdaptiveCode }) {
+    const head = new BitReader(value);
+
+    function readNumbers(count, size) {
+      const code = new AdaptiveCode(size);
+      return Int32Array.from({ length: count }, () => code.next(head));
     }
 
-    function readPairKeys(text) {
-      const keys = [];
+    function readRising(count) {
+      const numbers = readNumbers(count, 8);
+      for (let k = 1; k < count; k++) numbers[k] += numbers[k - 1];
+      return numbers;
+    }
+
+    function readPairKeys(count) {
+      const steps = new AdaptiveCode(0);
       let first = 0;
-      for (const reader = new NumberReader(text); reader.more;) {
-        first += reader.next();
-        keys.push(pairKey(first, reader.next()));
+      return Array.from({ length: count }, () => {
+        first += steps.next(head);
+        return pairKey(first, head.read(16));
+      });
+    }
+
+    function readFrequentUnits(count) {
+      const steps = new AdaptiveCode(6);
+      const shards = new Map();
+      let unit = 0;
+      for (let number = 0; number < count; number++) {
+        const units = Array.from({ length: head.number(0) }, () => (unit += steps.next(head)));
+        for (const own of units) shards.set(own, { number, units });
       }
 
-      return keys;
+      return shards;
     }
 
-    const lengths = new NumberReader(value.titles);
-    const titleLengths = Int32Array.from({ length: value.pages }, () => lengths.next());
-    const pageStarts = readRising(value.starts);
-    const textStarts = readRising(value.texts);
-    const shardKeys = readPairKeys(value.pairs);
+    const count = head.read(32);
+    const length = head.read(32);
+    const isTraditional = head.read(1) === 1;
+    const hasAliases = head.read(1) === 1;
+    const pageStarts = readRising(count);
+    const titleLengths = readNumbers(count, 4);
+    const bodyStarts = readNumbers(count, 4).map((headings, page) => pageStarts[page] + titleLengths[page] + 1 + headings);
+    const kinds = Uint8Array.from({ length: count }, () => head.read(5));
+    const textStarts = readRising(head.read(32));
+    const shardKeys = readPairKeys(head.read(32));
+    const frequent = readFrequentUnits(head.read(32));
 
-    // A shard of positions: its text and where in it the positions of each pair lie. Keys rise.
+    // The significant bits to expect of the distances between so many places of the text.
+    const sizeOfDistances = places => 31 - Math.clz32(Math.floor(length / places) | 1);
+
+    // A shard of positions: those of each pair one after the other. Keys rise.
     const openPairs = number => load(`search/p${number}`, stamp, text => {
-      const reader = new NumberReader(text);
-      const count = reader.next();
-      const keys = new Float64Array(count);
-      const ends = new Int32Array(count + 1);
+      const reader = new BitReader(text);
+      const pairs = reader.number(8);
+      const keys = new Float64Array(pairs);
+      const ends = new Int32Array(pairs + 1);
+      const seconds = new AdaptiveCode(8);
+      const counts = new AdaptiveCode(1);
       let first = 0;
       let second = 0;
-      for (let k = 0; k < count; k++) {
-        const step = reader.next();
+      for (let k = 0; k < pairs; k++) {
+        const step = reader.number(0);
         first += step;
-        second = reader.next() + (step === 0 ? second : 0);
+        second = seconds.next(reader) + (step === 0 ? second : 0);
         keys[k] = pairKey(first, second);
-        ends[k + 1] = ends[k] + reader.next();
+        ends[k + 1] = ends[k] + counts.next(reader) + 1;
       }
 
-      return { text, keys, ends, start: reader.at };
+      const positions = new Int32Array(ends[pairs]);
+      for (let k = 0; k < pairs; k++) {
+        const distances = new AdaptiveCode(sizeOfDistances(ends[k + 1] - ends[k]));
+        let next = 0;
+        for (let at = ends[k]; at < ends[k + 1]; at++) {
+          positions[at] = next + distances.next(reader);
+          next = positions[at] + 1;
+        }
+      }
+
+      return { positions, keys, ends };
     });
 
     function positionsIn(shard, entry) {
-      return readRising(shard.text, shard.start + shard.ends[entry], shard.start + shard.ends[entry + 1]);
+      return shard.positions.subarray(shard.ends[entry], shard.ends[entry + 1]);
+    }
+
+    const openCounts = ({ number, units }) => load(`search/c${number}`, stamp, text => {
+      const reader = new BitReader(text);
+      return new Map(units.map(unit => {
+        const gaps = new AdaptiveCode(0);
+        const counts = new AdaptiveCode(4);
+        let page = -1;
+        return [unit, Array.from({ length: reader.number(8) }, () => {
+          page += gaps.next(reader) + 1;
+          const coded = counts.next(reader);
+          return { page, hits: (coded >> 1) + 1, inTitle: (coded & 1) === 1 };
+        })];
+      }));
+    });
+
+    async function countsOf(term) {
+      const shard = term.length === 1 ? frequent.get(term.charCodeAt(0)) : undefined;
+      return shard ? (await openCounts(shard)).get(term.charCodeAt(0)) : null;
     }
 
     async function positionsOfPair(first, second) {
@@ -124,7 +181,7 @@
     }
 
     // How many pairs are loaded at a time, and how few places are left when reading them costs less than further pairs.
-    const pairsAtOnce = 3;
+    const pairsAtOnce = 2;
     const fewPlaces = 10;
 
     // Pairs that together cover the term, the rarest first. Shards are of equal size, so the one that spans more pairs holds rarer ones.
@@ -161,29 +218,59 @@
 
     async function stillThere(positions, term) {
       const places = await Promise.all(Array.from(positions, position => placeOf(position)));
-      return positions.filter((_, k) => places[k].folded.text.startsWith(term, places[k].offset));
+      return positions.filter((_, k) => places[k].block.folded.text.startsWith(term, places[k].offset));
     }
 
-    const openText = number => load(`search/t${number}`, stamp, pages => pages.map(([whole, id, url, title, blocks]) => (
-      { id, url, title, blocks: (whole ? [title, ...blocks] : blocks).map(text => ({ text, folded: null })) })));
-
-    // Which block of which page stands at a position, and where in its folded text the position is.
-    async function placeOf(position) {
-      const number = lastNotAbove(textStarts, position);
-      let start = textStarts[number];
-      for (const page of await openText(number)) {
-        for (const block of page.blocks) {
-          if (block.folded === null) block.folded = fold(block.text);
-          const end = start + block.folded.text.length;
-          if (position <= end) return { page, text: block.text, folded: block.folded, offset: position - start };
-          start = end + 1;
-        }
+    // Pages of a text shard; each block with the section it stands in. A title counts where its page begins.
+    const openText = number => loadJson(`search/t${number}`).then(pages => pages.map(([first, id, url, title, kind, ...items]) => {
+      const page = { id, url, title, kind };
+      const blocks = first === 0 ? [{ page, text: title, section: [], folded: null }] : [];
+      let section = [];
+      for (const item of items) {
+        if (Array.isArray(item)) section = item;
+        else blocks.push({ page, text: item, section, folded: null });
       }
 
-      throw outdated();
+      return { page, blocks };
+    }));
+
+    // What placeOf and blocksFrom read again and again.
+    const texts = new Map();
+
+    function blocksOf(number) {
+      if (!texts.has(number)) {
+        const promise = openText(number).then(async pages => {
+          await folding.prepare(...pages.flatMap(page => page.blocks.map(block => block.text)));
+          let start = textStarts[number];
+          for (const block of pages.flatMap(page => page.blocks)) {
+            block.folded = folding.fold(block.text);
+            block.start = start;
+            start += block.folded.text.length + 1;
+          }
+
+          return pages.flatMap(page => page.blocks);
+        });
+        texts.set(number, promise);
+        promise.catch(() => texts.delete(number));
+      }
+
+      return texts.get(number);
     }
 
-    return { positionsOf, placeOf, pageOf: position => lastNotAbove(pageStarts, position), pageStarts, titleLengths };
+    // The blocks of the shard that a position lies in, and which of them it is.
+    async function placeOf(position) {
+      const blocks = await blocksOf(lastNotAbove(textStarts, position));
+      const at = blocks.findLastIndex(block => block.start <= position);
+      if (at < 0 || position > blocks[at].start + blocks[at].folded.text.length) throw outdated();
+      return { blocks, block: blocks[at], offset: position - blocks[at].start };
+    }
+
+    return {
+      count, isTraditional, hasAliases, pageStarts, titleLengths, bodyStarts, kinds, textStarts,
+      positionsOf, countsOf, placeOf, blocksOf,
+      pageOf: position => lastNotAbove(pageStarts, position),
+      shardOf: position => lastNotAbove(textStarts, position),
+    };
   }
 
   unionkb.shard('search-positions', '', createPositions);

@@ -1,140 +1,284 @@
 /*
- * From a query to results: terms, pages that have all of them, their order, and the words around the first hit.
+ * From a query to results: pages that have all of its terms, their order, and the words around their hits.
  */
 (() => {
   'use strict';
 
-  const quotes = '"“”＂';
+  // The size of a number as a place in the order: 0, 1, 2–3, 4–7 …
+  const sizeOf = number => 32 - Math.clz32(number);
 
-  // White space separates terms that must all occur; a term in quotation marks keeps its white space. A quotation mark without a partner,
-  // or inside a term, is a character like any other.
-  function termsOf(query) {
-    const terms = [];
-    const pattern = new RegExp(`[${quotes}]([^${quotes}]+)[${quotes}](?!\\S)|\\S+`, 'gu');
-    for (const [whole, quoted] of query.matchAll(pattern)) terms.push(quoted ?? whole);
-    return terms;
-  }
+  // How much a page is about a term: its title is the term, has it, a heading has it, another name of it has it, its text has it.
+  const rank = { title: 4, inTitle: 3, heading: 2, alias: 1, text: 0 };
 
-  function merge(tallies) {
-    tallies.sort((a, b) => a.size - b.size);
-    const [least, ...others] = tallies;
-    const merged = [];
-    for (const entry of least.values()) {
-      const all = [entry, ...others.map(other => other.get(entry.page))];
-      if (all.includes(undefined)) continue;
-      const inBody = all.map(e => e.firstInBody).filter(p => p >= 0);
-      merged.push({
-        page: entry.page,
-        hits: all.reduce((sum, e) => sum + e.hits, 0),
-        inBody: inBody.length > 0,
-        position: inBody.length > 0 ? Math.min(...inBody) : entry.first,
-        title: Math.min(...all.map(e => e.title)),
-      });
+  // ---------------------------------------------------------------- what pages have
+
+  // Where the term with the fewest hits of a page has the nearest hits of all others, and how far those are. Positions in the body go first.
+  function closest(lists, bodyStart) {
+    const usable = lists.filter(list => list.length > 0);
+    if (usable.length === 0) return { position: -1, distance: 0 };
+    const [rarest, ...others] = usable.sort((a, b) => a.length - b.length);
+    const inBody = rarest.filter(position => position >= bodyStart);
+    let best = { position: -1, distance: Infinity };
+    for (const position of inBody.length > 0 ? inBody : rarest) {
+      const distance = others.reduce((sum, list) => sum + distanceTo(list, position), 0);
+      if (distance < best.distance) best = { position, distance };
+      if (others.length === 0) break;
     }
 
-    return merged;
+    return best;
   }
 
-  const excerptBefore = 40;
-  const excerptAfter = 80;
-
-  // The characters of the source that a stretch of folded text stands for: whole clusters, without white space behind them.
-  function sourceOf(source, folded, start, length) {
-    const { sources } = folded;
-    const last = start + length - 1;
-    let end = last + 1;
-    while (end < folded.text.length && sources[end] === sources[last]) end++;
-    let to = sources[end];
-    while (to > sources[start] && source[to - 1].trim() === '') to--;
-    return [sources[start], to];
-  }
-
-  function hitsIn({ text, folded }, terms) {
-    const hits = [];
-    for (const term of terms) {
-      for (let at = folded.text.indexOf(term); at >= 0; at = folded.text.indexOf(term, at + term.length)) {
-        hits.push(sourceOf(text, folded, at, term.length));
-      }
+  function distanceTo(list, position) {
+    let low = 0;
+    let high = list.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (list[middle] < position) low = middle + 1;
+      else high = middle;
     }
 
-    return hits.sort((a, b) => a[0] - b[0] || a[1] - b[1]);
+    return Math.min(low < list.length ? list[low] - position : Infinity, low > 0 ? position - list[low - 1] : Infinity);
   }
 
-  // The words around a place of a text, as pieces of plain text of which some are hits.
-  function excerptOf(text, middle, hits) {
-    const from = middle <= excerptBefore ? 0 : boundary(text, middle - excerptBefore);
-    const to = middle + excerptAfter >= text.length ? text.length : boundary(text, middle + excerptAfter);
-    const pieces = [];
-    const add = (piece, hit) => {
-      if (piece) pieces.push({ text: piece, hit });
-    };
+  const kindNames = ['topic', 'document', 'organisation', 'role', 'event', 'term', 'system', 'pack', 'page'];
 
-    let at = from;
-    if (from > 0) add('…', false);
-    for (const [start, end] of hits) {
-      if (end <= at || start >= to) continue;
-      add(text.slice(at, Math.max(at, start)), false);
-      add(text.slice(Math.max(at, start), Math.min(end, to)), true);
-      at = Math.min(end, to);
-    }
+  function createSearch({ positions: index, folding, parse, hitsIn, excerptOf, aliases, related, loadJson, outdated, rootPrefix }) {
+    const { pageStarts, titleLengths, bodyStarts, kinds } = index;
+    const isPillar = page => kinds[page] & 1;
+    const kindOf = page => kinds[page] >> 1;
+    const foldedAliases = new Map(aliases.map(([page, , , , , , ...names]) => [page, names.map(name => folding.fold(name).text)]));
 
-    add(text.slice(at, to), false);
-    if (to < text.length) add('…', false);
-    return pieces;
-  }
-
-  // Never between the halves of a surrogate pair.
-  const boundary = (text, at) => (text.charCodeAt(at) & 0xFC00) === 0xDC00 ? at - 1 : at;
-
-  function createSearch({ positions, fold, outdated, rootPrefix }) {
-    const { positionsOf, placeOf, pageOf, pageStarts, titleLengths } = positions;
-
-    // Per page: hits, the first position, the first one behind the title, how much of the title it is (2 all, 1 a part, 0 nothing).
-    function tally(positions, length) {
+    // Per page: number of hits, the positions (none for a frequent unit), and how much the page is about the term.
+    function tally(positions, length, titleOnly) {
       const pages = new Map();
-      let page = -1;
-      let entry = null;
-      for (const position of positions) {
-        if (page < 0 || (page + 1 < pageStarts.length && position >= pageStarts[page + 1])) {
-          page = pageOf(position);
-          entry = { page, hits: 0, first: position, firstInBody: -1, title: 0 };
-          pages.set(page, entry);
-        }
-
-        entry.hits++;
-        const titleLength = titleLengths[page];
-        if (position < pageStarts[page] + titleLength) entry.title = Math.max(entry.title, titleLength === length ? 2 : 1);
-        else if (entry.firstInBody < 0) entry.firstInBody = position;
+      for (let at = 0; at < positions.length;) {
+        const page = index.pageOf(positions[at]);
+        const end = page + 1 < pageStarts.length ? pageStarts[page + 1] : Infinity;
+        const titleEnd = pageStarts[page] + titleLengths[page];
+        const from = at;
+        while (at < positions.length && positions[at] < end && (!titleOnly || positions[at] < titleEnd)) at++;
+        const to = at;
+        while (at < positions.length && positions[at] < end) at++;
+        if (to === from) continue;
+        const first = positions[from];
+        const own = first < titleEnd ? (titleLengths[page] === length ? rank.title : rank.inTitle)
+          : first < bodyStarts[page] ? rank.heading : rank.text;
+        pages.set(page, { page, hits: to - from, positions: positions.subarray(from, to), rank: own });
       }
 
       return pages;
     }
 
+    function tallyOfCounts(counts, titleOnly) {
+      const none = new Int32Array(0);
+      return new Map(counts.filter(c => !titleOnly || c.inTitle).map(({ page, hits, inTitle }) => [page, {
+        page, hits, positions: none, rank: !inTitle ? rank.text : titleLengths[page] === 1 ? rank.title : rank.inTitle,
+      }]));
+    }
+
+    async function pagesWith(term, titleOnly) {
+      const counts = await index.countsOf(term);
+      return counts ? tallyOfCounts(counts, titleOnly) : tally(await index.positionsOf(term), term.length, titleOnly);
+    }
+
+    const mayBeTraditional = /[\u3400-\uFAFF]/;
+
+    // The pages of a term. Where there are none it may be written in traditional characters.
+    async function pagesOf(term) {
+      const found = await pagesWith(term.folded, term.field === 'title');
+      if (found.size > 0 || !mayBeTraditional.test(term.folded)) return found;
+      await folding.simplify();
+      const simplified = folding.fold(term.text).text;
+      if (simplified === term.folded) return found;
+      term.folded = simplified;
+      return pagesWith(simplified, term.field === 'title');
+    }
+
+    // Numbers of the pages that a filter lets pass.
+    async function pagesOfFacet({ field, text }) {
+      const { kinds: names, tags, years } = await loadJson('search/facets');
+      await folding.prepare(text, ...tags.map(([name]) => name));
+      const wanted = folding.fold(text).text;
+      if (field === 'kind') {
+        const kind = names.findIndex(own => own.some(name => folding.fold(name).text === wanted));
+        return new Set(Array.from(kinds.keys()).filter(page => kindOf(page) === kind));
+      }
+
+      const found = (field === 'tag' ? tags : years).filter(([name]) => folding.fold(name).text === wanted);
+      return new Set(found.flatMap(([, ...pages]) => pages));
+    }
+
+    function merge(tallies) {
+      tallies.sort((a, b) => a.size - b.size);
+      const [least, ...others] = tallies;
+      const merged = [];
+      for (const entry of least.values()) {
+        const all = [entry, ...others.map(other => other.get(entry.page))];
+        if (all.includes(undefined)) continue;
+        const { position, distance } = closest(all.map(e => e.positions), bodyStarts[entry.page]);
+        merged.push({
+          page: entry.page,
+          hits: all.reduce((sum, e) => sum + e.hits, 0),
+          first: Math.min(...all.map(e => e.positions.length > 0 ? e.positions[0] - pageStarts[e.page] : 0)),
+          position,
+          distance,
+          rank: Math.min(...all.map(e => e.rank)),
+        });
+      }
+
+      return merged;
+    }
+
+    const wholeSite = () => Array.from({ length: index.count }, (_, page) => ({ page, hits: 0, first: 0, position: -1, distance: 0, rank: rank.text }));
+
+    const order = (a, b) =>
+      b.rank - a.rank
+      || sizeOf(b.hits) - sizeOf(a.hits)
+      || sizeOf(a.first) - sizeOf(b.first)
+      || sizeOf(a.distance) - sizeOf(b.distance)
+      || isPillar(b.page) - isPillar(a.page)
+      || b.hits - a.hits
+      || a.page - b.page;
+
+    function rankAliases(found, terms) {
+      for (const page of found) {
+        const names = page.rank === rank.text ? foldedAliases.get(page.page) : undefined;
+        if (names && terms.every(term => names.some(name => name.includes(term)))) page.rank = rank.alias;
+      }
+    }
+
+    // ---------------------------------------------------------------- one result
+
+    // The first block of a page behind its title that has one of the terms, else its first block.
+    async function firstPlace(page, terms) {
+      const end = page + 1 < pageStarts.length ? pageStarts[page + 1] : Infinity;
+      let opening = null;
+      for (let number = index.shardOf(pageStarts[page]); number < index.textStarts.length && index.textStarts[number] < end; number++) {
+        const blocks = await index.blocksOf(number);
+        for (const block of blocks) {
+          if (block.start <= pageStarts[page] || block.start >= end || block.text === '') continue;
+          opening ??= { blocks, block };
+          if (terms.some(term => block.folded.text.includes(term))) return { blocks, block };
+        }
+
+        if (terms.length === 0 && opening) break;
+      }
+
+      return opening ?? index.placeOf(pageStarts[page]);
+    }
+
+    const urlOf = page => rootPrefix + page.url.split('/').map(encodeURIComponent).join('/');
+
+    const mostSections = 3;
+
+    // The sections of the same shard of text that have hits, the block itself left out.
+    function sectionsOf({ blocks, block }, terms) {
+      const found = new Map();
+      for (const other of blocks) {
+        const [anchor, title] = other.section;
+        if (other.page !== block.page || anchor === undefined || title === undefined || found.has(anchor)) continue;
+        const hits = hitsIn(other, terms);
+        if (hits.length > 0 && other !== block) found.set(anchor, { anchor, title, excerpt: excerptOf(other, hits[0], hits) });
+        if (found.size === mostSections) break;
+      }
+
+      return [...found.values()];
+    }
+
     async function resultOf(found, terms) {
-      const place = await placeOf(found.position);
-      const { page, text, folded, offset } = place;
-      if (!terms.some(term => folded.text.startsWith(term, offset))) throw outdated();
+      const common = { hits: found.hits, inTitle: found.rank >= rank.inTitle };
+      const body = found.position >= pageStarts[found.page] + titleLengths[found.page];
+      let place;
+      try {
+        place = body ? await index.placeOf(found.position) : await firstPlace(found.page, terms);
+      } catch (error) {
+        return { ...common, ...(await addressOf(found.page)), excerpt: [], sections: [], damaged: true, message: error.message };
+      }
+
+      const { block, offset } = place;
+      if (body && !terms.some(term => block.folded.text.startsWith(term, offset))) throw outdated();
+      const hits = hitsIn(block, terms);
+      const at = body ? hits.findLast(([start]) => start <= block.folded.sources[offset]) ?? hits[0] : hits[0];
       return {
-        id: page.id,
-        url: rootPrefix + page.url.split('/').map(encodeURIComponent).join('/'),
-        title: page.title,
-        hits: found.hits,
-        inTitle: found.title > 0,
-        excerpt: found.inBody ? excerptOf(text, folded.sources[offset], hitsIn(place, terms)) : openingOf(page),
+        id: block.page.id,
+        url: urlOf(block.page),
+        title: block.page.title,
+        kind: kindNames[block.page.kind],
+        ...common,
+        anchor: hits.length > 0 ? block.section[0] : undefined,
+        excerpt: excerptOf(block, at ?? [0, 0], hits),
+        sections: sectionsOf(place, terms),
       };
     }
 
-    // Where only the title has the terms, the page's first words: its title stands beside them anyway.
-    const openingOf = ({ blocks: [, first] }) => first ? excerptOf(first.text, 0, []) : [];
+    // Where the text of a page cannot be read, its name may still be.
+    async function addressOf(number) {
+      const [, id, url, title, kind] = (await loadJson('search/names'))[number];
+      return { id, url: urlOf({ url }), title, kind: kindNames[kind] };
+    }
 
-    return async (query, { limit = 20, offset = 0, literal = false }) => {
-      const written = literal ? [query] : termsOf(query);
-      const terms = [...new Set(written.map(term => fold(term).text))].filter(term => term !== '');
-      if (terms.length === 0) return { total: 0, results: [], related: [] };
-      const tallies = await Promise.all(terms.map(async term => tally(await positionsOf(term), term.length)));
-      const found = merge(tallies).sort((a, b) => b.title - a.title || b.hits - a.hits || a.page - b.page);
-      const results = await Promise.all(found.slice(offset, offset + limit).map(page => resultOf(page, terms)));
-      return { total: found.length, results, related: [] };
+    const pagesAtOnce = 4;
+
+    // The tallies of terms, a few at a time; no further once one has no page.
+    async function talliesOf(terms) {
+      const tallies = [];
+      for (let at = 0; at < terms.length; at += pagesAtOnce) {
+        tallies.push(...await Promise.all(terms.slice(at, at + pagesAtOnce).map(pagesOf)));
+        if (tallies.some(pages => pages.size === 0)) return null;
+      }
+
+      return tallies;
+    }
+
+    async function find(terms, { kinds: wantedKinds, tags }) {
+      const words = terms.filter(term => !term.without && term.folded !== null);
+      const tallies = await talliesOf(words);
+      if (tallies === null) return { found: [], perKind: {} };
+      let found = words.length > 0 ? merge(tallies) : wholeSite();
+      for (const term of terms) {
+        if (term.folded !== null && !term.without) continue;
+        const pages = term.folded === null ? await pagesOfFacet(term) : await pagesOf(term);
+        found = found.filter(({ page }) => pages.has(page) !== term.without);
+      }
+
+      if (tags?.length > 0) {
+        const sets = await Promise.all(tags.map(text => pagesOfFacet({ field: 'tag', text })));
+        found = found.filter(({ page }) => sets.some(pages => pages.has(page)));
+      }
+
+      const perKind = {};
+      for (const { page } of found) perKind[kindNames[kindOf(page)]] = (perKind[kindNames[kindOf(page)]] ?? 0) + 1;
+      if (wantedKinds?.length > 0) found = found.filter(({ page }) => wantedKinds.includes(kindNames[kindOf(page)]));
+      return { found, perKind };
+    }
+
+    // folded is null for a term that is a property of pages; terms that fold to nothing, and repeated ones, ask for nothing.
+    function termsOf(query, literal) {
+      const seen = new Set();
+      return (literal ? [{ without: false, field: '', text: query }] : parse(query))
+        .map(term => ({ ...term, folded: term.field === '' || term.field === 'title' ? folding.fold(term.text).text : null }))
+        .filter(({ without, field, text, folded }) => {
+          const key = `${without}\n${field}\n${folded ?? text}`;
+          if (folded === '' || seen.has(key)) return false;
+          return seen.add(key);
+        });
+    }
+
+    return async (query, { limit = 20, offset = 0, literal = false, kinds: wantedKinds, tags }) => {
+      await folding.prepare(query);
+      const terms = termsOf(query, literal);
+      if (terms.length === 0) return { total: 0, results: [], related: [], kinds: {}, terms: [] };
+      const { found, perKind } = await find(terms, { kinds: wantedKinds, tags });
+      const words = [...new Set(terms.filter(term => !term.without && term.folded !== null).map(term => term.folded))];
+      rankAliases(found, words);
+      found.sort(order);
+      const shown = found.slice(offset, offset + limit);
+      const [results, others] = await Promise.all([
+        Promise.all(shown.map(page => resultOf(page, words))),
+        literal || offset > 0 || words.length === 0 ? [] : related(query, terms, new Set(found.map(({ page }) => page)), aliases).then(
+          pages => pages.map(page => ({ ...page, kind: kindNames[page.kind] }))),
+      ]);
+      return { total: found.length, results, related: others, kinds: perKind, terms: words };
     };
   }
 

@@ -59,7 +59,13 @@
   // Each file is loaded and read once; after a failure the next search tries again.
   function load(path, stamp = '', read = value => value) {
     if (!loading.has(path)) {
-      const promise = fetchScript(path, stamp).then(({ stamp, value }) => read(value, stamp));
+      const promise = fetchScript(path, stamp).then(async ({ stamp, value }) => {
+        try {
+          return await read(value, stamp);
+        } catch (error) {
+          throw error instanceof SearchError ? error : damaged(path);
+        }
+      });
       loading.set(path, promise);
       promise.catch(() => loading.delete(path));
     }
@@ -84,27 +90,105 @@
 
       return high * 57 + (code - 35);
     }
+  }
 
-    get more() {
-      return this.at < this.text.length;
+  // Bits, most significant first, 15 in each unit of a string from U+3000 on; numbers are exponential Golomb codes.
+  class BitReader {
+    constructor(text) {
+      this.words = new Uint32Array(Math.ceil(text.length * 15 / 32) + 2);
+      this.at = 0;
+      for (let unit = 0; unit < text.length; unit++) {
+        const bits = text.charCodeAt(unit) - 0x3000;
+        const word = unit * 15 >>> 5;
+        const bit = unit * 15 & 31;
+        if (bit <= 17) {
+          this.words[word] |= bits << (17 - bit);
+        } else {
+          this.words[word] |= bits >>> (bit - 17);
+          this.words[word + 1] |= bits << (49 - bit);
+        }
+      }
+    }
+
+    peek() {
+      const word = this.at >>> 5;
+      const bit = this.at & 31;
+      return bit === 0 ? this.words[word] : (this.words[word] << bit | this.words[word + 1] >>> (32 - bit)) >>> 0;
+    }
+
+    read(count) {
+      const bits = this.peek() >>> (32 - count);
+      this.at += count;
+      return bits;
+    }
+
+    number(order) {
+      const zeros = Math.clz32(this.peek());
+      if (zeros + order > 31) throw new RangeError('damaged');
+      this.at += zeros;
+      return this.read(zeros + 1 + order) - 2 ** order;
+    }
+
+    // A length of 32 bits, then so many bytes; nothing stands before.
+    bytes() {
+      const bytes = new Uint8Array(this.words[0]);
+      for (let at = 0; at < bytes.length; at++) bytes[at] = this.words[1 + (at >> 2)] >>> (24 - 8 * (at & 3));
+      return bytes;
     }
   }
+
+  // Each number in the order that the ones before it suggest.
+  class AdaptiveCode {
+    constructor(size) {
+      this.size = size * 4;
+    }
+
+    next(reader) {
+      const number = reader.number(this.size >> 2);
+      this.size = (this.size * 3 + (31 - Math.clz32(number + 1)) * 4) >> 2;
+      return number;
+    }
+  }
+
+  // A text packed into the value of a shard.
+  async function inflate(packed) {
+    if (!('DecompressionStream' in window)) {
+      throw new SearchError(
+        '这个浏览器版本太旧，无法搜索。请换用较新的浏览器。',
+        'This browser is too old for the search. Use a newer one.');
+    }
+
+    const stream = new Blob([new BitReader(packed).bytes()]).stream().pipeThrough(new DecompressionStream('deflate-raw'));
+    return new TextDecoder('utf-16le', { fatal: false, ignoreBOM: true }).decode(await new Response(stream).arrayBuffer());
+  }
+
+  const loadText = path => load(path, '', inflate);
+  const loadJson = path => load(path, '', async packed => JSON.parse(await inflate(packed)));
 
   // ---------------------------------------------------------------- the engine, put together from its parts
 
   let engine = null;
 
   async function openEngine() {
-    const [createFolder, table, createPositions, index, createSearch] = await Promise.all([
+    const [createFolding, createPositions, index, parse, excerpts, createSearch] = await Promise.all([
       load('assets/search-folding'),
-      load('search/fold'),
       load('assets/search-positions'),
       load('search/index', '', (value, stamp) => ({ value, stamp })),
+      load('assets/search-query'),
+      load('assets/search-excerpts'),
       load('assets/search-results'),
     ]);
-    const fold = createFolder(table, NumberReader);
-    const positions = createPositions({ ...index, fold, load, outdated, NumberReader });
-    return { fold, search: createSearch({ positions, fold, outdated, rootPrefix }) };
+    const folding = createFolding(NumberReader, () => load('search/fold'), () => loadText('search/variants'));
+    const positions = createPositions({ ...index, folding, load, loadJson, outdated, BitReader, AdaptiveCode });
+    if (positions.isTraditional) await folding.simplify();
+    const related = async (...question) => (await load('assets/search-related'))({ loadJson, positions, folding, rootPrefix }, ...question);
+    const aliases = positions.hasAliases ? await loadJson('search/aliases') : [];
+    await folding.prepare(...aliases.flat().map(String));
+    const fold = async text => {
+      await folding.prepare(text);
+      return folding.foldPlain(text);
+    };
+    return { fold, search: createSearch({ ...excerpts, positions, folding, parse, aliases, related, loadJson, outdated, rootPrefix }) };
   }
 
   function open() {
@@ -116,18 +200,50 @@
     return engine;
   }
 
+  // Folding, and with it where the words of a query stand in given texts: asks for no index.
+  let texts = null;
+
+  async function openTexts() {
+    const [createFolding, parse, { hitsIn }] = await Promise.all([
+      load('assets/search-folding'), load('assets/search-query'), load('assets/search-excerpts')]);
+    const folding = createFolding(NumberReader, () => load('search/fold'), () => loadText('search/variants'));
+    return { folding, parse, hitsIn };
+  }
+
+  async function hits(query, blocks) {
+    texts ??= openTexts();
+    const { folding, parse, hitsIn } = await texts;
+    await folding.prepare(query, ...blocks);
+    const terms = parse(query).filter(({ without, field }) => !without && (field === '' || field === 'title'));
+    const find = () => {
+      const words = terms.map(({ text }) => folding.fold(text).text).filter(word => word !== '');
+      return blocks.map(text => hitsIn({ text, folded: folding.fold(text) }, words));
+    };
+
+    const found = find();
+    if (found.some(places => places.length > 0)) return found;
+    await folding.simplify();
+    return find();
+  }
+
   window.unionkb = {
     ...window.unionkb,
 
     /*
-     * Finds the pages whose title or text contains every term of the query.
-     *   options: limit (20), offset (0), literal (false: white space separates terms, quotation marks join; true: the query is one text)
-     * Resolves to { total, results: [{ id, url, title, hits, inTitle, excerpt: [{ text, hit }] }], related: [] }: titles first, then by
-     * number of hits, then by id. Rejects with a message for the reader when a file is missing or damaged.
+     * Finds the pages that a query asks for: words that must all stand in a page's title or text, "words together", -without, 标题: 标签:
+     * 类型: 年份: (search-query.js).
+     *   options: limit (20), offset (0), kinds and tags (names of which a page must have one), literal (false; true: the query is one text)
+     * Resolves to { total, results: [{ id, url, title, kind, hits, inTitle, anchor, excerpt: [{ text, hit }], sections: [{ anchor, title,
+     * excerpt }] }], related: [{ id, url, title, kind, name, via, anchor }], kinds: { name: pages }, terms }. related: pages that do not have
+     * the words but another name (alias), code, reading (pinyin) or spelling like them. Rejects with a message for the reader when a file
+     * is missing or damaged; results whose own text cannot be read have damaged: true instead of an excerpt.
      */
-    search: async (query, options = {}) => (await open()).search(String(query), options),
+    search: async (query, options = {}) => (await open()).search(String(query), options ?? {}),
 
-    /* The folded form of a text and the way back: { text, sources }. */
+    /* For each of some texts the places of the query's words in it: [start, end]. */
+    hits,
+
+    /* The folded form of a text and the way back: { text, sources }; simplified characters stay to search. */
     fold: async text => (await open()).fold(text),
 
     /* Called by the files that are loaded. */

@@ -3,18 +3,20 @@ namespace UnionKb.Benchmarks;
 /// <param name="Sizes">Numbers of pages.</param>
 /// <param name="Corpus">Folder of Markdown files to derive the pages from, or "auto": the shared law texts.</param>
 /// <param name="Runs">How often each case is measured.</param>
-internal sealed record BenchmarkOptions(int[] Sizes, string Corpus, int Runs)
+/// <param name="LinkPages">Numbers of pages for the link stage by itself; none by default.</param>
+internal sealed record BenchmarkOptions(int[] Sizes, string Corpus, int Runs, int[] LinkPages)
 {
     /// <summary>The options, or null after printing what is wrong.</summary>
     public static BenchmarkOptions? Parse(string[] arguments)
     {
-        var options = new BenchmarkOptions([1000, 10000], "auto", 5);
+        var options = new BenchmarkOptions([1000, 10000], "auto", 5, []);
         for (var i = 0; i + 1 < arguments.Length; i += 2)
         {
             var value = arguments[i + 1];
             switch (arguments[i])
             {
                 case "--sizes" when Numbers(value) is { } sizes: options = options with { Sizes = sizes }; break;
+                case "--links" when Numbers(value) is { } pages: options = options with { LinkPages = pages, Sizes = arguments.Contains("--sizes") ? options.Sizes : [] }; break;
                 case "--corpus": options = options with { Corpus = value }; break;
                 case "--runs" when int.TryParse(value, out var runs) && runs > 0: options = options with { Runs = runs }; break;
                 default: return Refuse(arguments[i], value);
@@ -33,7 +35,7 @@ internal sealed record BenchmarkOptions(int[] Sizes, string Corpus, int Runs)
     private static BenchmarkOptions? Refuse(string name, string value)
     {
         Console.Error.WriteLine($"cannot read: {name} {value}");
-        Console.Error.WriteLine("usage: [--sizes 1000,10000] [--corpus DIR|auto] [--runs 5]");
+        Console.Error.WriteLine("usage: [--sizes 1000,10000] [--links 100000] [--corpus DIR|auto] [--runs 5]");
         return null;
     }
 }

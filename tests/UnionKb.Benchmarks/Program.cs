@@ -1,6 +1,6 @@
 using UnionKb.Benchmarks;
 
-// dotnet run -c Release --project tests/UnionKb.Benchmarks -- [--sizes 1000,10000] [--corpus DIR|auto] [--runs 5]
+// dotnet run -c Release --project tests/UnionKb.Benchmarks -- [--sizes 1000,10000] [--links 100000] [--corpus DIR|auto] [--runs 5]
 var options = BenchmarkOptions.Parse(args);
 if (options is null) return 2;
 
@@ -15,6 +15,13 @@ foreach (var size in options.Sizes)
     var report = Scenarios.Measure(tool, corpus, work, options.Runs);
     Console.WriteLine();
     ResultTable.Print(corpus, report);
+}
+
+foreach (var pages in options.LinkPages)
+{
+    var corpus = Corpus.Make(options.Corpus, pages, work, LinkStage.Links);
+    if (corpus is null) return 1;
+    LinkStage.Measure(tool, corpus, options.Runs);
 }
 
 return 0;

@@ -8,15 +8,20 @@ namespace UnionKb.BrowserTests;
 /// The repository's own project, built once for all tests into a folder whose path has spaces and Chinese characters, with the theme
 /// that lies beside the tests as it lies beside the tool.
 /// </summary>
-public sealed class RepositorySite : IDisposable
+public class RepositorySite : IDisposable
 {
     private readonly string _parent = Directory.CreateTempSubdirectory("UnionKb 浏览器 试验 ").FullName;
 
     public RepositorySite()
+        : this(Root)
+    {
+    }
+
+    protected RepositorySite(string root)
     {
         Folder = Path.Combine(_parent, "知识 库");
         Directory.CreateDirectory(Folder);
-        var options = new BuildOptions { Root = Root, Theme = Path.Combine(AppContext.BaseDirectory, "templates") };
+        var options = new BuildOptions { Root = root, Theme = Path.Combine(AppContext.BaseDirectory, "templates") };
         using var output = new DiskOutput(Folder, options.Root);
         var result = Build.Run(options, output);
         var errors = result.Diagnostics.Where(d => d.Severity == Severity.Error).Select(d => $"{d.File}:{d.At?.Line}: {d.Rule.Code} {d.Message(Language.En)}");
@@ -51,7 +56,11 @@ public sealed class RepositorySite : IDisposable
         .. Site.Pages.Where(page => page.Children.Length > 0).Take(1).Select(page => page.Url),
     ];
 
-    public void Dispose() => Directory.Delete(_parent, recursive: true);
+    public void Dispose()
+    {
+        Directory.Delete(_parent, recursive: true);
+        GC.SuppressFinalize(this);
+    }
 
     private static string FindRoot()
     {

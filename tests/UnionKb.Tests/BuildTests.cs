@@ -17,6 +17,31 @@ public sealed class BuildTests : IDisposable
     }
 
     [Fact]
+    public void Nesting_beyond_reason_is_a_finding_and_hides_no_other_UKB2022()
+    {
+        _project.With("content/deep.md", new string('>', 300) + " 文\n").With("content/other.md", "[[no-such-id]]\n");
+        Assert.Equal(["UKB2022", "UKB3001"], _project.Check().Diagnostics.Select(d => d.Rule.Code));
+    }
+
+    [Fact]
+    public void File_that_cannot_be_read_is_a_finding_UKB2023()
+    {
+        var path = Path.Combine(_project.With("content/a.md", "甲").Root, "content", "a.md");
+        using var held = new FileStream(path, FileMode.Open, FileAccess.ReadWrite, FileShare.None);
+        Assert.Equal("UKB2023", Assert.Single(_project.Check().Diagnostics).Rule.Code);
+    }
+
+    [Fact]
+    public void Names_too_long_for_a_file_system_are_cut_and_stay_apart()
+    {
+        var (one, two) = (new string('会', 80) + "甲", new string('会', 80) + "乙");
+        _project.With("content/a.md", $"---\ntitle: 甲\ntags: [{one}, {two}]\n---\n").With($"content/{new string('工', 60)}/x.md", "# 一").With("content/b/x.md", "# 二");
+        var result = _project.BuildToDisk();
+        Assert.Empty(result.Diagnostics);
+        Assert.Equal(2, Directory.GetFiles(Path.Combine(_project.Public, "tags")).Length);
+    }
+
+    [Fact]
     public void Error_leaves_the_last_site_untouched()
     {
         _project.With("content/a.md", "# 甲\n\n正文。\n");

@@ -13,9 +13,11 @@ internal static class CheckCommand
     public static Command Create(Shell shell, ProjectOptions projects, Activity activity)
     {
         var html = new Option<bool>("--html") { Description = shell.Say(Messages.HtmlOption) };
+        var links = new Option<bool>("--links") { Description = shell.Say(Messages.LinksOption) };
+        var report = new Option<bool>("--report") { Description = shell.Say(Messages.ReportOption) };
         var strict = new Option<bool>("--strict") { Description = shell.Say(Messages.StrictOption) };
         var format = ProjectOptions.Choice(shell, "--format", shell.Say(Messages.FormatOption), "text", "json");
-        var command = new Command("check", shell.Say(Messages.CheckCommand)) { html, strict, format };
+        var command = new Command("check", shell.Say(Messages.CheckCommand)) { html, links, report, strict, format };
         command.SetAction(parsed =>
         {
             if (projects.Find(parsed) is not { } project) return (int)ExitCode.Usage;
@@ -26,8 +28,9 @@ internal static class CheckCommand
                 return parsed.GetValue(html) ? CheckWithHtml(options) : Build.Check(options);
             });
             var exit = ExitCodes.Of(result.Diagnostics, parsed.GetValue(strict) ? Strictness.Strict : Strictness.Lenient);
-            if (parsed.GetValue(format) == "json") JsonReport.Print(project.Shell, result, clock.Elapsed, null, exit);
-            else Print(project.Shell, result);
+            var wanted = new CheckReports(parsed.GetValue(links), parsed.GetValue(report));
+            if (parsed.GetValue(format) == "json") JsonReport.Print(project.Shell, result, clock.Elapsed, null, exit, json => wanted.Write(json, result.Site));
+            else Print(project.Shell, result, wanted);
             return (int)exit;
         });
         return command;
@@ -45,9 +48,10 @@ internal static class CheckCommand
     }
 
     // The findings are what the command was asked for, so they are its standard output.
-    private static void Print(Shell shell, BuildResult result)
+    private static void Print(Shell shell, BuildResult result, CheckReports wanted)
     {
         new DiagnosticPrinter(shell, shell.Out).Print(result.Diagnostics);
+        wanted.Print(shell, result.Site);
         if (!result.HasErrors) shell.Out.WriteLine(shell.Say(Messages.CheckedFine, result.Site?.Pages.Length ?? 0));
     }
 }

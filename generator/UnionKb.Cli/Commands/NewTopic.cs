@@ -14,7 +14,7 @@ internal sealed record NewTopic(string Title, string? Id, string? Parent)
         if (Title.Length == 0) return shell.Refuse(Messages.EmptyTitle);
         var id = Id ?? ProposedId(Title);
         if (id.Length == 0) return shell.Refuse(Messages.NeedsId, Title);
-        if (!IsId(id)) return shell.Refuse(Messages.BadId, id);
+        if (!IsId(id) || !PageIds.IsValid(id)) return shell.Refuse(Messages.BadId, id);
 
         // A content with errors may still be extended: only the ids that could be read are looked at.
         var pages = Build.Check(project.BuildOptions).Site?.Pages ?? [];

@@ -12,7 +12,7 @@ internal static class JsonReport
     // Chinese stays readable; the report is no HTML.
     private static readonly JsonWriterOptions Options = new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    public static void Print(Shell shell, BuildResult result, TimeSpan total, string? output, ExitCode exit) =>
+    public static void Print(Shell shell, BuildResult result, TimeSpan total, string? output, ExitCode exit, Action<Utf8JsonWriter>? more = null) =>
         Print(shell, json =>
         {
             Findings(json, shell, result.Diagnostics);
@@ -29,6 +29,7 @@ internal static class JsonReport
             json.WriteEndArray();
             json.WriteNumber("milliseconds", Math.Round(total.TotalMilliseconds, 1));
             Usage(json);
+            more?.Invoke(json);
             if (output is not null) json.WriteString("output", output);
             json.WriteNumber("exit", (int)exit);
         });

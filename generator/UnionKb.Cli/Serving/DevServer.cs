@@ -58,10 +58,21 @@ internal sealed class DevServer(Shell shell, LiveSite live) : IAsyncDisposable
             kestrel.Listen(IPAddress.Loopback, port);
         });
         var application = builder.Build();
-        application.Run(request => request.Request.Path.Value == "/" + LiveReload.EventsPath
+        application.Run(request => !IsLocal(request.Request.Host.Host)
+            ? Refuse(request)
+            : request.Request.Path.Value == "/" + LiveReload.EventsPath
             ? SendEvents(request, stop)
             : Send(request));
         return application;
+    }
+
+    /// <summary>A page elsewhere could make its own name lead here (DNS rebinding) and read the preview; its name gives it away.</summary>
+    private static bool IsLocal(string host) => host is "localhost" or "127.0.0.1" or "[::1]";
+
+    private static Task Refuse(HttpContext request)
+    {
+        request.Response.StatusCode = StatusCodes.Status421MisdirectedRequest;
+        return Task.CompletedTask;
     }
 
     private Task Send(HttpContext request)

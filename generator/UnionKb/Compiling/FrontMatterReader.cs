@@ -14,7 +14,7 @@ internal static class FrontMatterReader
     private static readonly string[] Keys =
     [
         "id", "title", "kind", "parent", "order", "tags", "aliases", "summary", "date", "when", "issuer", "source", "author",
-        "published", "pinyin", "see_also", "never_link", "slogan", "pending", "draft", "code",
+        "published", "pinyin", "see_also", "never_link", "slogan", "pending", "draft", "code", "redirect_from", "relations", "pin", "no_link",
     ];
 
     /// <summary>The front matter, and the offset at which the Markdown body starts.</summary>
@@ -80,7 +80,11 @@ internal static class FrontMatterReader
             Author = values.Text("author"),
             Published = values.Text("published"),
             Pinyin = values.Text("pinyin"),
-            SeeAlso = values.Texts("see_also"),
+            SeeAlso = Placed("see_also"),
+            RedirectFrom = Placed("redirect_from"),
+            Relations = Placed("relations"),
+            Pin = Placed("pin"),
+            NoLink = values.Texts("no_link"),
             NeverLink = values.Flag("never_link"),
             Slogan = values.Flag("slogan"),
             Pending = values.Texts("pending"),
@@ -89,6 +93,9 @@ internal static class FrontMatterReader
             IdAt = At("id"),
             ParentAt = At("parent"),
         };
+
+        Placed[] Placed(string key) =>
+            [.. values.PlacedTexts(key).Select(t => new Placed(t.Text, new Place(source.PositionOf(t.Span.Start), t.Span.Length)))];
 
         Place? At(string key) => map[key] is { } node ? new Place(source.PositionOf(node.Span.Start), node.Span.Length) : null;
     }

@@ -26,8 +26,8 @@ public sealed class PageCompiler
         _diagnostics.Clear();
         var (front, bodyStart) = FrontMatterReader.Read(source, _diagnostics);
         var markdown = bodyStart == 0 ? source.Text : source.Text[bodyStart..];
-        var document = Markdown.Parse(markdown, MarkdownDialect.Pipeline);
-        var (title, titleHeading) = Title(front, document, source.Path);
+        var document = Parse(source, bodyStart, markdown);
+        var (title, titleHeading, titleAnchor) = Title(front, document, source.Path);
         _blocks.Write(document, source, markdown, bodyStart, titleHeading);
 
         return new Page
@@ -36,7 +36,9 @@ public sealed class PageCompiler
             Front = front,
             Title = title,
             Body = _body.ToBody(),
+            Extent = _body.ToExtent(),
             Headings = _body.ToHeadings(),
+            TitleAnchor = titleAnchor,
             Anchors = _body.ToAnchors(),
             Links = _body.ToLinks(),
             Blocks = _body.ToBlocks(),
@@ -44,16 +46,32 @@ public sealed class PageCompiler
         };
     }
 
+    /// <summary>The parser throws beyond 128 levels of nesting, which protects its stack; the page then has no body but this finding.</summary>
+    private MarkdownDocument Parse(SourceText source, int bodyStart, string markdown)
+    {
+        try
+        {
+            return Markdown.Parse(markdown, MarkdownDialect.Pipeline);
+        }
+        catch (ArgumentException)
+        {
+            _diagnostics.Add(source, new TextSpan(bodyStart, 1), Rules.TooDeep);
+            return [];
+        }
+    }
+
     /// <summary>
     /// The title and the heading that repeats it. Without a title in the front matter the first heading gives it; a heading is left
     /// out of the body when it opens the text and says the title once more.
     /// </summary>
-    private static (string Title, HeadingBlock? Repeats) Title(FrontMatter front, MarkdownDocument document, string path)
+    private static (string Title, HeadingBlock? Repeats, string? Anchor) Title(FrontMatter front, MarkdownDocument document, string path)
     {
         var opening = document.Count > 0 ? document[0] as HeadingBlock : null;
         var first = opening ?? document.Descendants<HeadingBlock>().FirstOrDefault();
-        var text = first is null ? "" : HeadingIds.Split(InlineText.Of(first.Inline)).Text.Trim();
+        var (text, anchor) = first is null ? ("", null) : HeadingIds.Split(InlineText.Of(first.Inline).Trim());
         var title = front.Title ?? (text.Length > 0 ? text : Path.GetFileNameWithoutExtension(path));
-        return (title, first is not null && (first == opening || first.Level == 1) && text == title ? first : null);
+        return first is not null && (first == opening || first.Level == 1) && text == title
+            ? (title, first, anchor ?? HeadingIds.Slug(text))
+            : (title, null, null);
     }
 }

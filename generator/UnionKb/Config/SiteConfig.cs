@@ -27,6 +27,15 @@ public sealed record SiteConfig
     /// <summary>Whether names of pages are linked where they occur in running text.</summary>
     public bool TermLinks { get; init; } = true;
 
+    /// <summary>Names that mean one certain page wherever they stand: each is the name, a space, and the page's id.</summary>
+    public IReadOnlyList<string> Pin { get; init; } = [];
+
+    /// <summary>Ordinary words beside the built-in ones: no automatic link cuts them.</summary>
+    public IReadOnlyList<string> Words { get; init; } = [];
+
+    /// <summary>Whether the site has a page of reports for its editors.</summary>
+    public bool Report { get; init; }
+
     /// <summary>Ids of the pillars in the order of the home page; others follow by <c>order</c>, then id.</summary>
     public IReadOnlyList<string> Pillars { get; init; } = [];
 

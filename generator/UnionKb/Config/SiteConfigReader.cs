@@ -8,7 +8,7 @@ namespace UnionKb.Config;
 public static class SiteConfigReader
 {
     private static readonly string[] Keys =
-        ["title", "lang", "description", "base_url", "author", "footer", "never_link", "term_links", "pillars", "severities"];
+        ["title", "lang", "description", "base_url", "author", "footer", "never_link", "term_links", "pillars", "severities", "pin", "words", "report"];
 
     /// <summary>The settings, or null when the file is no YAML map or has no title (reported).</summary>
     public static SiteConfig? Read(SourceText source, DiagnosticBag diagnostics)
@@ -38,7 +38,7 @@ public static class SiteConfigReader
         return new SiteConfig
         {
             Title = title,
-            Lang = values.Text("lang") ?? "zh-CN",
+            Lang = Lang(values, source, diagnostics),
             Description = values.Text("description"),
             BaseUrl = BaseUrl(values, source, diagnostics),
             Author = values.Text("author"),
@@ -46,8 +46,21 @@ public static class SiteConfigReader
             NeverLink = values.Texts("never_link").ToHashSet(StringComparer.Ordinal),
             TermLinks = map["term_links"] is null || values.Flag("term_links"),
             Pillars = values.Texts("pillars"),
+            Pin = values.Texts("pin"),
+            Words = values.Texts("words"),
+            Report = values.Flag("report"),
             Severities = Severities(map["severities"], source, diagnostics),
         };
+    }
+
+    /// <summary>The shape of a language tag (RFC 5646, 2.1); whether the language exists is not asked.</summary>
+    private static string Lang(YamlValues values, SourceText source, DiagnosticBag diagnostics)
+    {
+        const string fallback = "zh-CN";
+        if (values.Text("lang") is not { } tag) return fallback;
+        if (Array.TrueForAll(tag.Split('-'), part => part.Length is > 0 and <= 8 && part.All(char.IsAsciiLetterOrDigit)) && char.IsAsciiLetter(tag[0])) return tag;
+        diagnostics.Add(source, values.SpanOf("lang"), Rules.SettingWrong, "lang", fallback);
+        return fallback;
     }
 
     private static string? BaseUrl(YamlValues values, SourceText source, DiagnosticBag diagnostics)
@@ -74,7 +87,7 @@ public static class SiteConfigReader
             var rule = Rules.All.FirstOrDefault(r => r.Code == key.Value);
             if (rule is null || rule.Default == Severity.Error)
             {
-                diagnostics.Add(Diagnostic.In(source, key.Span, Rules.SeverityFixed, key.Value) with { Suggestion = Nearest.Of(key.Value, Rules.All.Select(r => r.Code)) });
+                diagnostics.Add(Diagnostic.In(source, key.Span, Rules.SeverityFixed, key.Value) with { Suggestion = rule is null ? Nearest.Of(key.Value, Rules.All.Select(r => r.Code)) : null });
                 continue;
             }
 

@@ -41,4 +41,36 @@ public static partial class Rules
     public static readonly Rule SameOnDisk = Error("UKB3010",
         "“{0}”与“{1}”只差大小写，在有些磁盘上是同一个文件", "\"{0}\" and \"{1}\" differ in case only and are one file on some disks",
         "给其中一页换一个 id。", "Give one of the pages another id.");
+
+    public static readonly Rule FormerIdIsPage = Error("UKB3011",
+        "“{0}”是 {1} 的地址，不能再转到这一页", "\"{0}\" is the address of {1} and cannot lead here as well",
+        "去掉这个别名或 redirect_from，或者先给那一页换一个 id。", "Remove the alias or redirect_from, or give the other page another id first.");
+
+    public static readonly Rule RedirectTaken = Error("UKB3012",
+        "“{0}”已经转到“{1}”，一个旧地址只能转到一处", "\"{0}\" leads to \"{1}\" already; a former address leads to one place",
+        "在其中一页去掉这一项。", "Remove the entry from one of the pages.");
+
+    public static readonly Rule NoSuchRelated = Warning("UKB3013",
+        "没有 id、标题或别名是“{0}”的页面", "no page has the id, title or alias \"{0}\"",
+        "改正这一项，或去掉它。", "Correct the entry, or remove it.");
+
+    public static readonly Rule GeneratedPageEmpty = Error("UKB3014",
+        "站点没有 {0}：其中没有可列的内容", "the site has no {0}: there is nothing to list on it",
+        "去掉这个链接，或先写出要列的页面。", "Remove the link, or write the pages to be listed first.");
+
+    public static readonly Rule RelationMalformed = Error("UKB3015",
+        "“{0}”不是关系", "\"{0}\" is no relation",
+        "写关系的词、一个空格和对方的 id 或名称，如：印发 workforce-plan。", "Write the word, a space, and the id or name of the other: issued workforce-plan.");
+
+    public static readonly Rule RelationUnsupported = Warning("UKB3016",
+        "没有一句话说到“{0}”和“{1}”", "no sentence speaks of \"{0}\" and \"{1}\"",
+        "关系要有原文为据：用原文里的词，或去掉这一项。", "A relation rests on a sentence: use the word of the text, or remove the entry.");
+
+    public static readonly Rule PinMalformed = Error("UKB3017",
+        "“{0}”不是指定：没有这一页", "\"{0}\" pins nothing: there is no such page",
+        "写名称、一个空格和已有页面的 id。", "Write the name, a space, and the id of an existing page.");
+
+    public static readonly Rule TransclusionCycle = Error("UKB3018",
+        "引入成环，或者层数太多：{0}", "the transclusions form a circle or go too deep: {0}",
+        "去掉其中一处引入。", "Remove one of the transclusions.");
 }

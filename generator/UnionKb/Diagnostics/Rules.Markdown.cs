@@ -24,7 +24,8 @@ public static partial class Rules
 
     public static readonly Rule BadId = Error("UKB2006",
         "“{0}”不能用作 id", "\"{0}\" cannot be an id",
-        "只用字母、数字、汉字和连字符，不超过 120 个字符。", "Use letters, digits, Han and hyphens, at most 120 characters.");
+        "用字母、数字、汉字和连字符，不超过 200 个字节（一个汉字 3 个字节）；CON、NUL 等系统名称不能用。",
+        "Use letters, digits, Han and hyphens, at most 200 bytes (a Han character has 3); system names such as CON and NUL cannot be used.");
 
     public static readonly Rule SecondTitle = Warning("UKB2007",
         "一页只有一个一级标题，这一个降为二级", "a page has one first-level heading; this one became second-level",
@@ -65,4 +66,40 @@ public static partial class Rules
     public static readonly Rule YamlColon = Error("UKB2016",
         "这里不能再有“键: 值”", "there can be no second key: value here",
         "检查缩进；值里有“: ”时用引号括起来。", "Check the indentation; put a value that holds \": \" in quotes.");
+
+    public static readonly Rule NotText = Error("UKB2017",
+        "“{0}”应当是一行文字", "\"{0}\" must be one line of text",
+        "写成“{0}: 文字”；有特殊符号时用引号括起来。", "Write {0}: text, in quotes if it holds special marks.");
+
+    public static readonly Rule NotTexts = Error("UKB2018",
+        "“{0}”应当是一列文字", "\"{0}\" must be a list of texts",
+        "写成“{0}: [甲, 乙]”。", "Write {0}: [one, two].");
+
+    public static readonly Rule NotNumber = Error("UKB2019",
+        "“{0}”应当是整数", "\"{0}\" must be a whole number",
+        "写成“{0}: 1”。", "Write {0}: 1.");
+
+    public static readonly Rule NotFlag = Error("UKB2020",
+        "“{0}”只能是 true 或 false", "\"{0}\" can only be true or false",
+        "写 true 或 false。", "Write true or false.");
+
+    public static readonly Rule NotDate = Error("UKB2021",
+        "“{0}”应当是日期", "\"{0}\" must be a date",
+        "写成 2018、2018-10 或 2018-10-29。", "Write 2018, 2018-10 or 2018-10-29.");
+
+    public static readonly Rule TooDeep = Error("UKB2022",
+        "列表、引用或强调嵌套得太深，无法解析", "lists, quotes or emphasis are nested too deep to be read",
+        "减少嵌套的层数。", "Use fewer levels.");
+
+    public static readonly Rule Unreadable = Error("UKB2023",
+        "读不了这个文件：{0}", "the file cannot be read: {0}",
+        "检查文件的权限，或它是否被别的程序占用。", "Check the file's permissions, or whether another program holds it.");
+
+    public static readonly Rule UnknownCallout = Warning("UKB2024",
+        "不认识的提示框“{0}”，按引用显示", "unknown callout \"{0}\", shown as a quote",
+        "可用 NOTE、TIP、IMPORTANT、WARNING、CAUTION、DEFINITION、EDITOR、PENDING。", "Use NOTE, TIP, IMPORTANT, WARNING, CAUTION, DEFINITION, EDITOR or PENDING.");
+
+    public static readonly Rule TransclusionInText = Warning("UKB2025",
+        "引入“{0}”要独占一段，这里只作链接", "the transclusion of \"{0}\" must stand alone in its paragraph; here it is a link",
+        "在它的前后各空一行，或去掉感叹号。", "Put a blank line before and after it, or remove the exclamation mark.");
 }

@@ -25,4 +25,12 @@ public static partial class Rules
     public static readonly Rule SameAddress = Error("UKB5006",
         "两处要写同一个文件：{0}", "two things want to write the same file: {0}",
         "给其中一页换一个 id。", "Give one of the pages another id.");
+
+    public static readonly Rule OutputNotWritable = Error("UKB5007",
+        "不能写 {0}：{1}", "{0} cannot be written: {1}",
+        "检查文件夹的权限和磁盘空间，或换一个文件夹（--out）。", "Check permissions and disk space, or choose another folder (--out).");
+
+    public static readonly Rule OutputForeignFile = Error("UKB5008",
+        "输出文件夹里的这个文件不是程序写的，不会覆盖：{0}", "this file in the output folder was not made by a build and is not overwritten: {0}",
+        "把它移到别处，再生成一次。", "Move it elsewhere and build again.");
 }

@@ -1,6 +1,7 @@
 using UnionKb.Emitting.Feeds;
 using UnionKb.Emitting.Files;
 using UnionKb.Emitting.Pages;
+using UnionKb.Emitting.Previews;
 using UnionKb.Emitting.Robots;
 using UnionKb.Emitting.Search;
 using UnionKb.Emitting.Sitemap;
@@ -17,6 +18,7 @@ public static class Emitters
     public static IEmitter[] All(TemplateSet templates, string contentFolder, Func<string, byte[]> read) =>
     [
         new PageEmitter(templates),
+        new PreviewEmitter(templates),
         new SearchEmitter(),
         new FileEmitter(templates, contentFolder, read),
         new SitemapEmitter(),

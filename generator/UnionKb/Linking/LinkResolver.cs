@@ -17,7 +17,7 @@ internal static class LinkResolver
 
     private static LinkTarget ResolveName(Page page, LinkRef link, SiteNames names, DiagnosticBag diagnostics)
     {
-        var found = names.ByName(link.Target);
+        var found = Pinned(page, link.Target, names) is { } pinned ? [pinned] : names.ByName(link.Target);
         if (found.Length == 1) return WithAnchor(page, link, found[0], names, diagnostics);
         if (found.Length > 1)
         {
@@ -29,9 +29,19 @@ internal static class LinkResolver
         var isId = PageIds.IsIdShaped(link.Target);
         diagnostics.Add(LinkFindings.At(page, link, isId ? Rules.NoSuchPage : Rules.WantedPage, link.Target) with
         {
-            Suggestion = Nearest.Of(link.Target, names.All),
+            Suggestion = names.Suggest(link.Target),
         });
         return new LinkTarget(isId ? TargetKind.Broken : TargetKind.Wanted, -1, null, null);
+    }
+
+    private static int? Pinned(Page page, string name, SiteNames names)
+    {
+        foreach (var pin in page.Front.Pin)
+        {
+            if (names.Pin(pin.Text) is { } pinned && pinned.Name == name) return pinned.Page;
+        }
+
+        return null;
     }
 
     private static LinkTarget ResolvePath(Page page, LinkRef link, SiteNames names, DiagnosticBag diagnostics)
@@ -67,8 +77,11 @@ internal static class LinkResolver
     {
         if (string.IsNullOrEmpty(link.Anchor)) return new LinkTarget(TargetKind.Page, target, null, null);
         var to = names.Pages[target];
+        if (link.Anchor == to.TitleAnchor || (to.TitleAnchor is not null && link.Anchor == to.Title)) return new LinkTarget(TargetKind.Page, target, null, null);
         var anchor = Array.IndexOf(to.Anchors, link.Anchor) >= 0 ? link.Anchor : Array.Find(to.Headings, h => h.Text == link.Anchor)?.Id;
         if (anchor is not null) return new LinkTarget(TargetKind.Page, target, anchor, null);
+        if (names.MovedTo(target, link.Anchor) is { } moved)
+            return new LinkTarget(TargetKind.Page, moved, Array.IndexOf(names.Pages[moved].Anchors, link.Anchor) >= 0 ? link.Anchor : null, null);
         diagnostics.Add(LinkFindings.At(page, link, Rules.NoSuchAnchor, names.Ids[target], link.Anchor) with
         {
             Suggestion = Nearest.Of(link.Anchor, to.Anchors),

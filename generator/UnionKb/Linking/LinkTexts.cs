@@ -5,7 +5,7 @@ namespace UnionKb.Linking;
 /// <summary>Fills the titles of unlabelled links into the page text, so that it says what readers see.</summary>
 internal static class LinkTexts
 {
-    public static Block[] Fill(Page page, LinkTarget[] targets, SiteNames names)
+    public static Block[] Fill(Page page, LinkTarget[] targets, Page[] pages)
     {
         Block[]? filled = null;
         // From the last link back, so that the offsets of the ones before stay true.
@@ -15,7 +15,7 @@ internal static class LinkTexts
             filled ??= [.. page.Blocks];
             var link = page.Links[page.Body.Slots[s].Index];
             ref var block = ref filled[link.Block];
-            block = block with { Text = block.Text.Insert(link.Start, TextOf(link, targets[page.Body.Slots[s].Index], names.Pages)) };
+            block = block with { Text = block.Text.Insert(link.Start, TextOf(link, targets[page.Body.Slots[s].Index], pages)) };
         }
 
         return filled ?? page.Blocks;

@@ -1,10 +1,22 @@
 using UnionKb.Diagnostics;
 using UnionKb.Model;
+using UnionKb.Text.Pinyin;
 
 namespace UnionKb.Linking;
 
 /// <summary>What linking found for one page by itself; a pure function of the page and the names, so pages are linked in parallel.</summary>
-public sealed record PageLinks(LinkTarget[] Targets, TermLink[] Terms, Block[] Blocks, SentenceAddress[][] Sources, Diagnostic[] Diagnostics);
+public sealed record PageLinks(
+    LinkTarget[] Targets, TermLink[] Terms, Block[] Blocks, SentenceAddress[][] Sources, Pronunciation Pronunciation, Diagnostic[] Diagnostics)
+{
+    /// <summary>The pages of <c>see_also</c>.</summary>
+    public int[] SeeAlso { get; init; } = [];
+
+    /// <summary>The relations of the front matter, before their sentences are found.</summary>
+    public Relation[] Relations { get; init; } = [];
+
+    /// <summary>Sentences like one of a seed but not equal to it, before it is known whether that one stands elsewhere.</summary>
+    public EditedSentence[] Edits { get; init; } = [];
+}
 
 /// <summary>The second step of linking: one page against the names of all.</summary>
 public static class PageLinker
@@ -15,11 +27,20 @@ public static class PageLinker
         var diagnostics = new DiagnosticBag();
         var targets = new LinkTarget[page.Links.Length];
         for (var i = 0; i < targets.Length; i++) targets[i] = LinkResolver.Resolve(page, number, page.Links[i], names, diagnostics);
+        var seeAlso = FrontLinks.SeeAlso(page, number, names, diagnostics);
+        var relations = FrontLinks.Relations(page, number, names, diagnostics);
+        FrontLinks.CheckPins(page, names, diagnostics);
         return new PageLinks(
             targets,
-            TermScanner.Scan(page, number, names.Terms),
-            LinkTexts.Fill(page, targets, names),
+            TermScanner.Scan(page, number, names),
+            LinkTexts.Fill(page, targets, names.Pages),
             sentences.SourcesOf(page),
-            diagnostics.ToArray());
+            new Pronunciation(Pinyin.Initial(page.Title, page.Front.Pinyin), Pinyin.SortKey(page.Title, page.Front.Pinyin)),
+            diagnostics.ToArray())
+        {
+            SeeAlso = seeAlso,
+            Relations = relations,
+            Edits = sentences.EditsOf(page),
+        };
     }
 }

@@ -1,5 +1,4 @@
 using UnionKb.Diagnostics;
-using UnionKb.Text;
 
 namespace UnionKb.Linking;
 
@@ -21,10 +20,16 @@ internal static class ParentFinder
     {
         if (names.Pages[page].Front.Parent is not { } parent) return ByFolder(page, names);
         var found = names.ByName(parent);
-        if (found.Length == 1 && found[0] != page) return found[0];
+        if (found is [var one] && one != page) return one;
+        if (found is [var self] && self == page)
+        {
+            diagnostics.Add(LinkFindings.At(names.Pages[page], names.Pages[page].Front.ParentAt, Rules.ParentCycle, $"{names.Ids[page]} → {names.Ids[page]}"));
+            return -1;
+        }
+
         var finding = found.Length > 1
             ? LinkFindings.At(names.Pages[page], names.Pages[page].Front.ParentAt, Rules.AmbiguousName, parent, string.Join("、", found.Select(i => names.Ids[i])))
-            : LinkFindings.At(names.Pages[page], names.Pages[page].Front.ParentAt, Rules.NoSuchParent, parent) with { Suggestion = Nearest.Of(parent, names.Ids) };
+            : LinkFindings.At(names.Pages[page], names.Pages[page].Front.ParentAt, Rules.NoSuchParent, parent) with { Suggestion = names.Suggest(parent) };
         diagnostics.Add(finding);
         return -1;
     }

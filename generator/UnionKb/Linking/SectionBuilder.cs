@@ -19,7 +19,8 @@ internal sealed class SectionBuilder(SiteNames names, int[] parents)
         foreach (var folder in loose.GroupBy(FolderOf).OrderBy(g => g.Key, StringComparer.Ordinal))
         {
             var pages = Ordered(folder, names);
-            sections.Add(new Section(folder.Key[(folder.Key.LastIndexOf('/') + 1)..], -1, pages, new int[pages.Length]));
+            var title = folder.Key.Length == 0 ? config.Title : folder.Key[(folder.Key.LastIndexOf('/') + 1)..];
+            sections.Add(new Section(title, -1, pages, new int[pages.Length]));
         }
 
         return [.. sections];

@@ -12,9 +12,11 @@ public sealed class SentenceIndex
     public static readonly SentenceIndex Empty = new([]);
 
     private readonly Dictionary<string, SentenceAddress> _addresses = new(StringComparer.Ordinal);
+    private readonly Lazy<LikeSentences> _like;
 
     public SentenceIndex(Seed[] seeds)
     {
+        _like = new Lazy<LikeSentences>(() => new LikeSentences(_addresses));
         foreach (var seed in seeds)
         {
             foreach (var sentence in seed.Sentences) _addresses.TryAdd(SentenceKey.Of(sentence.Text), sentence.Address);
@@ -35,6 +37,24 @@ public sealed class SentenceIndex
         }
 
         return sources ?? [];
+    }
+
+    /// <summary>Sentences of the page that are like one of a seed but not equal to it.</summary>
+    public EditedSentence[] EditsOf(Page page)
+    {
+        if (_addresses.Count == 0) return [];
+        var edits = new List<EditedSentence>();
+        for (var b = 0; b < page.Blocks.Length; b++)
+        {
+            if (page.Blocks[b].Kind is BlockKind.Heading or BlockKind.Code or BlockKind.TableCell) continue;
+            foreach (var span in Sentences.Split(page.Blocks[b].Text))
+            {
+                var key = SentenceKey.Of(page.Blocks[b].Text.AsSpan(span.Start, span.Length));
+                if (!_addresses.ContainsKey(key) && _like.Value.Best(key) is { } address) edits.Add(new EditedSentence(b, address));
+            }
+        }
+
+        return [.. edits];
     }
 
     private SentenceAddress[] Find(Block block)

@@ -18,6 +18,14 @@ public static class SiteJoiner
         var sections = builder.Build(config, home, diagnostics);
         var (section, position) = Places(sections, pages.Length);
         var backlinks = BacklinkIndex.Build(pages, links);
+        TransclusionIndex.Expand(names, links, diagnostics);
+        var kept = links.SelectMany(l => l.Sources).SelectMany(s => s).ToHashSet();
+        var relations = RelationIndex.Build(pages, links, backlinks, diagnostics);
+        var urls = PageUrls.Of(names, home);
+        var redirects = RedirectIndex.Of(names, urls, diagnostics);
+        var moved = redirects.MovedFrom(pages);
+        var shared = names.SharedNames();
+        var sharedNames = SharedBy(shared, pages.Length);
 
         var linked = new LinkedPage[pages.Length];
         for (var i = 0; i < linked.Length; i++)
@@ -27,7 +35,7 @@ public static class SiteJoiner
                 Index = i,
                 Id = names.Ids[i],
                 Page = pages[i],
-                Url = i == home ? GeneratedPages.Home : $"{pages[i].Front.Kind.Folder()}/{names.Ids[i]}.html",
+                Url = urls[i],
                 Parent = parents[i],
                 Section = section[i],
                 Position = position[i],
@@ -35,17 +43,26 @@ public static class SiteJoiner
                 Targets = links[i].Targets,
                 Terms = links[i].Terms,
                 Backlinks = backlinks[i],
+                SeeAlso = links[i].SeeAlso,
+                Relations = relations[i],
+                Moved = [.. moved[urls[i]]],
+                SharedNames = sharedNames[i],
                 Blocks = links[i].Blocks,
                 Sources = links[i].Sources,
+                Edits = links[i].Edits.Length == 0 ? [] : Array.FindAll(links[i].Edits, e => !kept.Contains(e.Address)),
+                Pronunciation = links[i].Pronunciation,
             };
         }
 
+        GeneratedLinks.Check(names, links, home, sections, seeds, diagnostics);
         return new Site
         {
             Config = config,
             Pages = linked,
             Sections = sections,
             Tags = TagIndex.Build(pages),
+            Redirects = redirects.ToRedirects(pages, urls.ToHashSet(StringComparer.Ordinal)),
+            SharedNames = shared,
             Home = home < 0 ? null : linked[home],
             Seeds = seeds,
             Assets = AssetsOf(links),
@@ -72,6 +89,18 @@ public static class SiteJoiner
         }
 
         return (section, position);
+    }
+
+    private static int[][] SharedBy(SharedName[] names, int pages)
+    {
+        var shared = new int[pages][];
+        Array.Fill(shared, []);
+        for (var n = 0; n < names.Length; n++)
+        {
+            foreach (var page in names[n].Pages) shared[page] = [.. shared[page], n];
+        }
+
+        return shared;
     }
 
     private static string[] AssetsOf(PageLinks[] links)

@@ -14,6 +14,9 @@ public sealed class SiteNames
     private readonly Dictionary<string, int[]> _names;
     private readonly Dictionary<string, int> _paths;
     private readonly HashSet<string> _files;
+    private readonly Dictionary<(int Page, string Anchor), int> _moved = [];
+    private readonly Dictionary<string, int> _pins = new(StringComparer.Ordinal);
+    private readonly NearestName _nearest;
 
     private SiteNames(Page[] pages, string[] ids, string contentRoot, IEnumerable<string> files)
     {
@@ -31,6 +34,13 @@ public sealed class SiteNames
             AddName(pages[i].Title, i);
             foreach (var alias in pages[i].Front.Aliases) AddName(alias, i);
         }
+
+        for (var i = 0; i < pages.Length; i++)
+        {
+            foreach (var former in pages[i].Front.RedirectFrom) AddFormer(former.Text, i);
+        }
+
+        _nearest = new NearestName([.. _ids.Keys, .. _names.Keys]);
     }
 
     /// <summary>Pages ordered by id; a page's number everywhere is its place here.</summary>
@@ -41,7 +51,9 @@ public sealed class SiteNames
     /// <summary>What page paths start with: <c>content/</c>, or nothing when the project has no such folder.</summary>
     public string ContentRoot { get; }
 
-    public TermIndex Terms { get; private init; } = TermIndex.Empty;
+    public SiteConfig Config { get; private init; } = null!;
+
+    public TermIndex Terms { get; private set; } = TermIndex.Empty;
 
     /// <param name="pages">Compiled pages ordered by path.</param>
     /// <param name="files">Paths of the other files, as pages have theirs.</param>
@@ -53,10 +65,33 @@ public sealed class SiteNames
         var sortedPages = Array.ConvertAll(order, i => pages[i]);
         var sortedIds = Array.ConvertAll(order, i => ids[i]!);
         ReportSameOnDisk(sortedPages, sortedIds, diagnostics);
-        return new SiteNames(sortedPages, sortedIds, contentRoot, files)
+        var names = new SiteNames(sortedPages, sortedIds, contentRoot, files) { Config = config };
+        foreach (var pin in config.Pin)
         {
-            Terms = config.TermLinks ? TermIndex.Of(sortedPages, config.NeverLink) : TermIndex.Empty,
-        };
+            if (names.Pin(pin) is { } pinned) names._pins[pinned.Name] = pinned.Page;
+            else diagnostics.Add(Diagnostic.About("site.yml", Rules.PinMalformed, pin));
+        }
+
+        names.Terms = config.TermLinks ? TermIndex.Of(sortedPages, config.NeverLink, names._pins, config.Words) : TermIndex.Empty;
+        return names;
+    }
+
+    /// <summary>A pin as written (the name, a space, the id of a page), or null when it names no page.</summary>
+    public (string Name, int Page)? Pin(string written) =>
+        WrittenPair.AtLastSpace(written) is { } pair && ById(pair.Right) is { } page ? (pair.Left, page) : null;
+
+    /// <summary>Where the text of a former anchor stands now, or null.</summary>
+    public int? MovedTo(int page, string anchor) => _moved.TryGetValue((page, anchor), out var to) ? to : null;
+
+    /// <summary>The name that a wrong one most likely means, or null.</summary>
+    public string? Suggest(string name) => _nearest.Of(name);
+
+    /// <summary>Names that several pages bear, ordered, with addresses of their own.</summary>
+    public SharedName[] SharedNames()
+    {
+        var slugs = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        return [.. _names.Where(n => n.Value.Length > 1 && !_ids.ContainsKey(n.Key)).OrderBy(n => n.Key, StringComparer.Ordinal)
+            .Select(n => new SharedName(n.Key, TagIndex.FreeSlug(n.Key, slugs), n.Value))];
     }
 
     public int? ById(string id) => _ids.TryGetValue(id, out var page) ? page : null;
@@ -68,13 +103,17 @@ public sealed class SiteNames
     /// <summary>The pages a written name can mean: its id alone if one has it, else all with that title or alias, with or without 《》.</summary>
     public int[] ByName(string name)
     {
-        if (_ids.TryGetValue(name, out var page)) return [page];
+        if (_ids.TryGetValue(name, out var page) || _pins.TryGetValue(name, out page)) return [page];
         if (_names.TryGetValue(name, out var pages) || _names.TryGetValue($"《{name}》", out pages)) return pages;
         return name.Length > 2 && name[0] == '《' && name[^1] == '》' && _names.TryGetValue(name[1..^1], out pages) ? pages : [];
     }
 
-    /// <summary>Every id, title and alias, for the nearest one to a wrong name.</summary>
-    public IEnumerable<string> All => _ids.Keys.Concat(_names.Keys);
+    private void AddFormer(string written, int page)
+    {
+        var parts = written.Split('#', 2);
+        if (parts is [var target, { Length: > 0 } anchor] && ById(target) is { } from) _moved.TryAdd((from, anchor), page);
+        else if (parts.Length == 1 && !written.Contains('/')) AddName(written, page);
+    }
 
     private void AddName(string name, int page)
     {

@@ -21,7 +21,7 @@ internal static class TagIndex
         return [.. tagged.Select(t => new Tag(t.Key, FreeSlug(t.Key, slugs), [.. t.Value]))];
     }
 
-    private static string FreeSlug(string name, HashSet<string> taken)
+    internal static string FreeSlug(string name, HashSet<string> taken)
     {
         var slug = PageIds.FromFileName(name);
         var free = slug;

@@ -4,12 +4,12 @@ namespace UnionKb.Linking;
 
 /// <summary>
 /// All names that are linked where they occur in running text, sorted, so that the longest one at a position is found by narrowing a
-/// range character by character. Names that mean several pages, are on the never-link list or are shorter than two characters are
-/// left out.
+/// range character by character. Names that mean several pages or are on the never-link list are kept without a page: they are not
+/// linked, but no shorter name shows through them. Names of one character are left out.
 /// </summary>
 public sealed class TermIndex
 {
-    public static readonly TermIndex Empty = new([], []);
+    public static readonly TermIndex Empty = new([], [], OrdinaryWords.BuiltIn);
 
     private readonly string[] _names;
     private readonly int[] _pages;
@@ -22,9 +22,11 @@ public sealed class TermIndex
 
     private const int PairBits = 1 << 16;
 
-    private TermIndex(string[] names, int[] pages)
+    private readonly OrdinaryWords _words;
+
+    private TermIndex(string[] names, int[] pages, OrdinaryWords words)
     {
-        (_names, _pages) = (names, pages);
+        (_names, _pages, _words) = (names, pages, words);
         var at = 0;
         for (var c = 0; c < _first.Length; c++)
         {
@@ -37,25 +39,44 @@ public sealed class TermIndex
 
     public bool IsEmpty => _names.Length == 0;
 
-    public static TermIndex Of(Page[] pages, IReadOnlySet<string> neverLink)
+    /// <param name="neverLink">Names that are never linked.</param>
+    /// <param name="pins">Names that mean one certain page.</param>
+    /// <param name="words">Ordinary words of the site, beside the built-in ones.</param>
+    public static TermIndex Of(Page[] pages, IReadOnlySet<string> neverLink, IReadOnlyDictionary<string, int> pins, IReadOnlyList<string> words)
     {
         var owners = new Dictionary<string, int>(StringComparer.Ordinal);
         for (var i = 0; i < pages.Length; i++)
         {
-            if (pages[i].Front.NeverLink) continue;
             foreach (var name in NamesOf(pages[i]))
             {
-                if (name.Length < 2 || neverLink.Contains(name) || PageIds.IsIdShaped(name)) continue;
-                if (!owners.TryAdd(name, i) && owners[name] != i) owners[name] = -1;
+                if (name.Length < 2 || PageIds.IsIdShaped(name)) continue;
+                var owner = pages[i].Front.NeverLink ? -1 : i;
+                if (!owners.TryAdd(name, owner) && owners[name] != owner) owners[name] = -1;
             }
         }
 
-        var names = owners.Where(o => o.Value >= 0).Select(o => o.Key).ToArray();
+        foreach (var (name, page) in pins) owners[name] = page;
+        foreach (var name in neverLink) owners[name] = -1;
+        var names = owners.Keys.Where(n => n.Length >= 2).ToArray();
         Array.Sort(names, string.CompareOrdinal);
-        return new TermIndex(names, Array.ConvertAll(names, n => owners[n]));
+        return new TermIndex(names, Array.ConvertAll(names, n => owners[n]), OrdinaryWords.BuiltIn.With(words));
     }
 
-    /// <summary>Length and page of the longest name that starts at a position; length 0 when there is none.</summary>
+    /// <summary>
+    /// Whether a name found at a place is cut out of something longer: an ordinary word stands across one of its borders, or a longer
+    /// name begins inside it and ends behind it.
+    /// </summary>
+    public bool IsCutOut(ReadOnlySpan<char> text, int start, int end)
+    {
+        for (var i = start + 1; i < end; i++)
+        {
+            if (LongestAt(text, i) is { Length: var length } && length > end - start && i + length > end) return true;
+        }
+
+        return _words.Cross(text, start, end);
+    }
+
+    /// <summary>Length and page of the longest name that starts at a position: length 0 when there is none, page -1 when it is not linked.</summary>
     public (int Length, int Page) LongestAt(ReadOnlySpan<char> text, int position)
     {
         if (position + 1 >= text.Length) return (0, -1);

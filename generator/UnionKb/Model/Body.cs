@@ -28,6 +28,9 @@ public enum SlotKind
     /// <summary>The address of a local file (image, download) inside an attribute value.</summary>
     Asset,
 
+    /// <summary>The text of another page or of one of its sections.</summary>
+    Transclusion,
+
     /// <summary>Inside a block's opening tag, before its <c>&gt;</c>: attributes that tell where the text comes from.</summary>
     BlockOpen,
 

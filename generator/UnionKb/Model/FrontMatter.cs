@@ -41,7 +41,20 @@ public sealed record FrontMatter
     /// <summary>Reading used for sorting and search where the generated one would be wrong.</summary>
     public string? Pinyin { get; init; }
 
-    public string[] SeeAlso { get; init; } = [];
+    /// <summary>Related pages by id, title or alias.</summary>
+    public Placed[] SeeAlso { get; init; } = [];
+
+    /// <summary>Former ids and addresses of this page, and <c>page#anchor</c> for sections that moved here.</summary>
+    public Placed[] RedirectFrom { get; init; } = [];
+
+    /// <summary>What this page says of others: each is the word of the relation, a space, and the other's id or name.</summary>
+    public Placed[] Relations { get; init; } = [];
+
+    /// <summary>Names that mean one certain page in this text: each is the name, a space, and the page's id.</summary>
+    public Placed[] Pin { get; init; } = [];
+
+    /// <summary>Words that are never linked automatically in this text.</summary>
+    public string[] NoLink { get; init; } = [];
 
     /// <summary>True: the page's names are never linked automatically.</summary>
     public bool NeverLink { get; init; }

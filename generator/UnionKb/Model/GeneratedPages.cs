@@ -18,9 +18,25 @@ public static class GeneratedPages
     public const string Search = "search.html";
     public const string NotFound = "404.html";
 
+    public const string Map = "map.html";
+    public const string Report = "report.html";
+
+    /// <summary>The registers that list the pages of one kind, beside the two below.</summary>
+    public static string? RegisterOf(PageKind kind) => kind switch
+    {
+        PageKind.Document => Documents,
+        PageKind.Organisation => Organisations,
+        PageKind.Role => Roles,
+        PageKind.System => Systems,
+        PageKind.Pack => Packs,
+        PageKind.Event => Timeline,
+        PageKind.Term => Terms,
+        _ => null,
+    };
+
     public static IReadOnlySet<string> All { get; } =
         new HashSet<string>(StringComparer.Ordinal) 
         {
-            Home, Documents, Organisations, Roles, Systems, Packs, Timeline, Terms, Pending, Tags, Sources, AToZ, Search,
+            Home, Documents, Organisations, Roles, Systems, Packs, Timeline, Terms, Pending, Tags, Sources, AToZ, Search, Map, Report,
         };
 }

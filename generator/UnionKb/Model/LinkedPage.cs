@@ -28,11 +28,30 @@ public sealed record LinkedPage
     /// <summary>Who links here, in order of page number, then place.</summary>
     public Backlink[] Backlinks { get; init; } = [];
 
+    /// <summary>Pages that the editor names as related.</summary>
+    public int[] SeeAlso { get; init; } = [];
+
+
+    /// <summary>What this page says of others, in the order of the front matter, then what others say of it.</summary>
+    public Relation[] Relations { get; init; } = [];
+
+    /// <summary>Anchors that once were here, with the place where their text stands now.</summary>
+    public MovedAnchor[] Moved { get; init; } = [];
+
+    /// <summary>Names of this page that other pages bear too: numbers in <see cref="Site.SharedNames"/>.</summary>
+    public int[] SharedNames { get; init; } = [];
+
     /// <summary>The page text as readers see it: <see cref="Page.Blocks"/> with the titles of unlabelled links filled in.</summary>
     public Block[] Blocks { get; init; } = [];
 
     /// <summary>For each block the seed sentences it consists of; empty when the page has none at all.</summary>
     public SentenceAddress[][] Sources { get; init; } = [];
+
+    /// <summary>Sentences that come from a seed and were changed, in order of blocks.</summary>
+    public EditedSentence[] Edits { get; init; } = [];
+
+    /// <summary>Where the title stands in a list by pronunciation.</summary>
+    public Pronunciation Pronunciation { get; init; }
 
     public string Title => Page.Title;
 }
@@ -53,3 +72,6 @@ public readonly record struct TermLink(int Run, int Start, int Length, int Page)
 
 /// <summary>A link to this page: from which page, in which of its blocks, and where in the block's text the link stands.</summary>
 public readonly record struct Backlink(int From, int Block, int Start, int Length, bool Automatic);
+
+/// <summary>First letter of a title as it is read (<c>#</c>: none), and a key whose ordinal order is dictionary order.</summary>
+public readonly record struct Pronunciation(char Initial, string Key);

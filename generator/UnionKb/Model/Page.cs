@@ -17,10 +17,16 @@ public sealed record Page
     public required string Title { get; init; }
 
     public required Body Body { get; init; }
+    /// <summary>The text without footnotes, as another page may bring it in.</summary>
+    public TextExtent Extent { get; init; }
+
     public Heading[] Headings { get; init; } = [];
 
     /// <summary>Every id that a link's anchor can name: headings, footnotes, explicit ids.</summary>
     public string[] Anchors { get; init; } = [];
+
+    /// <summary>Anchor of the heading that became the page's title, or null: a link to it leads to the top of the page.</summary>
+    public string? TitleAnchor { get; init; }
 
     public LinkRef[] Links { get; init; } = [];
 

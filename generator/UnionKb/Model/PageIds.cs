@@ -1,3 +1,7 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+
 namespace UnionKb.Model;
 
 /// <summary>Which strings are page ids.</summary>
@@ -6,16 +10,19 @@ public static class PageIds
     /// <summary>Characters that some file system or address syntax gives a meaning of its own.</summary>
     private const string Forbidden = "\\/:*?\"<>|#%[]{}^`";
 
+    /// <summary>File systems allow names of 255 bytes; the rest is for endings.</summary>
+    private const int MostBytes = 200;
+
     /// <summary>
-    /// Whether a text can be a page's id and file name everywhere: no separator, nothing Windows forbids, no white space,
-    /// no dot at either end, at most 120 characters.
+    /// Whether a text can be a page's id and file name everywhere: no separator, nothing Windows forbids, no white space or invisible
+    /// character, no dot at either end, at most 200 bytes of UTF-8.
     /// </summary>
     public static bool IsValid(string id)
     {
-        if (id.Length is 0 or > 120 || id[0] == '.' || id[^1] == '.') return false;
+        if (id.Length == 0 || Encoding.UTF8.GetByteCount(id) > MostBytes || id[0] == '.' || id[^1] == '.') return false;
         foreach (var c in id)
         {
-            if (char.IsControl(c) || char.IsWhiteSpace(c) || Forbidden.Contains(c)) return false;
+            if (!IsAllowed(c)) return false;
         }
 
         return !IsDeviceName(id);
@@ -33,18 +40,34 @@ public static class PageIds
         return true;
     }
 
-    /// <summary>An id made of a file or folder name: what an id may not hold becomes a hyphen.</summary>
+    /// <summary>
+    /// An id made of a file, folder or tag name: what an id may not hold becomes a hyphen, and a name that is too long is cut and told
+    /// apart by a hash of the whole.
+    /// </summary>
     public static string FromFileName(string name)
     {
         var characters = name.Trim().ToCharArray();
         for (var i = 0; i < characters.Length; i++)
         {
-            if (char.IsControl(characters[i]) || char.IsWhiteSpace(characters[i]) || Forbidden.Contains(characters[i])) characters[i] = '-';
+            if (!IsAllowed(characters[i])) characters[i] = '-';
         }
 
         var id = new string(characters).Trim('.', '-');
+        if (Encoding.UTF8.GetByteCount(id) > MostBytes) id = Shorten(id, name);
         return IsValid(id) ? id : "page-" + id;
     }
+
+    private static string Shorten(string id, string name)
+    {
+        var hash = "-" + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(name)).AsSpan(0, 4));
+        var length = id.Length;
+        // "page-" may still come in front.
+        while (Encoding.UTF8.GetByteCount(id.AsSpan(0, length)) > MostBytes - hash.Length - 5 || char.IsHighSurrogate(id[length - 1])) length--;
+        return id[..length] + hash;
+    }
+
+    private static bool IsAllowed(char c) =>
+        !char.IsControl(c) && !char.IsWhiteSpace(c) && !Forbidden.Contains(c) && char.GetUnicodeCategory(c) != UnicodeCategory.Format;
 
     private static bool IsDeviceName(string id)
     {

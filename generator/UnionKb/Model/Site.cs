@@ -19,6 +19,12 @@ public sealed record Site
     /// <summary>The page that opens the site (an index file at the content root), or null.</summary>
     public LinkedPage? Home { get; init; }
 
+    /// <summary>Former addresses, ordered (ordinal).</summary>
+    public Redirect[] Redirects { get; init; } = [];
+
+    /// <summary>Names with several meanings, ordered (ordinal).</summary>
+    public SharedName[] SharedNames { get; init; } = [];
+
     public Seed[] Seeds { get; init; } = [];
 
     /// <summary>Local files that pages refer to, path below the content root.</summary>

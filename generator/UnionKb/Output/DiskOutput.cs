@@ -18,7 +18,7 @@ public sealed class DiskOutput(string folder, string root) : IOutput, IDisposabl
 
     private readonly ConcurrentDictionary<string, Written> _written = new(StringComparer.Ordinal);
     private OutputManifest _manifest = null!;
-    private Dictionary<string, long> _present = [];
+    private Dictionary<string, PresentFile> _present = [];
     private readonly ConcurrentDictionary<string, bool> _spoolFolders = new(StringComparer.Ordinal);
     private FileStream? _lock;
 
@@ -30,6 +30,19 @@ public sealed class DiskOutput(string folder, string root) : IOutput, IDisposabl
     {
         if (Array.Find(SourceFolders, s => IsInside(folder, Path.Combine(root, s))) is { } source) return Refuse(diagnostics, Rules.OutputOverSources, source);
         if (IsInside(root, folder)) return Refuse(diagnostics, Rules.OutputOverSources, root);
+        try
+        {
+            return OpenFolder(diagnostics);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            _lock?.Dispose();
+            return Refuse(diagnostics, Rules.OutputNotWritable, e.Message);
+        }
+    }
+
+    private bool OpenFolder(DiagnosticBag diagnostics)
+    {
         if (File.Exists(folder)) return Refuse(diagnostics, Rules.OutputIsFile);
         if (Directory.Exists(folder) && !OutputManifest.ExistsIn(folder) && Directory.EnumerateFileSystemEntries(folder).Any())
             return Refuse(diagnostics, Rules.OutputNotOurs);
@@ -59,8 +72,16 @@ public sealed class DiskOutput(string folder, string root) : IOutput, IDisposabl
         _written[path] = new Written(hash, bytes.Length, changed);
     }
 
-    public OutputCounts Commit()
+    public OutputCounts? Commit(DiagnosticBag diagnostics)
     {
+        var foreign = _written.Where(w => w.Value.Changed && _present.ContainsKey(w.Key) && !_manifest.Hashes.ContainsKey(w.Key)).Select(w => w.Key).Order(StringComparer.Ordinal).ToArray();
+        if (foreign.Length > 0)
+        {
+            foreach (var path in foreign) diagnostics.Add(Diagnostic.About(null, Rules.OutputForeignFile, FullPath(path)));
+            Abort();
+            return null;
+        }
+
         var changed = _written.Where(w => w.Value.Changed).Select(w => w.Key).ToArray();
         var gone = _manifest.Hashes.Keys.Where(path => !_written.ContainsKey(path) && _present.ContainsKey(path)).ToArray();
         if (changed.Length > 0 || gone.Length > 0 || _manifest.Unfinished || _manifest.Hashes.Count != _written.Count)
@@ -87,13 +108,12 @@ public sealed class DiskOutput(string folder, string root) : IOutput, IDisposabl
 
     public void Dispose() => _lock?.Dispose();
 
-    /// <summary>Equal by the manifest; or, after a build that did not finish, by the bytes themselves.</summary>
+    /// <summary>Equal by the manifest; by the bytes themselves when the last build did not finish or someone changed the file since.</summary>
     private bool IsUnchanged(string path, ReadOnlySpan<byte> bytes, UInt128 hash)
     {
-        if (!_present.TryGetValue(path, out var length) || length != bytes.Length) return false;
-        return _manifest.Unfinished
-            ? File.ReadAllBytes(FullPath(path)).AsSpan().SequenceEqual(bytes)
-            : _manifest.Hashes.TryGetValue(path, out var known) && known == hash;
+        if (!_present.TryGetValue(path, out var file) || file.Length != bytes.Length) return false;
+        if (!_manifest.Unfinished && file.Changed <= _manifest.Written) return _manifest.Hashes.TryGetValue(path, out var known) && known == hash;
+        return File.ReadAllBytes(FullPath(path)).AsSpan().SequenceEqual(bytes);
     }
 
     /// <summary>The spool has the same folders as the site.</summary>

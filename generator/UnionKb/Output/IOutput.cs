@@ -14,8 +14,11 @@ public interface IOutput
     /// <param name="path">Address below the site root with forward slashes.</param>
     void Write(string path, ReadOnlySpan<byte> bytes);
 
-    /// <summary>Makes all that was written the site, and removes what an earlier build made and this one did not.</summary>
-    OutputCounts Commit();
+    /// <summary>
+    /// Makes all that was written the site, and removes what an earlier build made and this one did not. Null with findings, and nothing
+    /// changed, when it would overwrite a file that no build made.
+    /// </summary>
+    OutputCounts? Commit(DiagnosticBag diagnostics);
 
     /// <summary>Forgets what was written since <see cref="Open"/>.</summary>
     void Abort();

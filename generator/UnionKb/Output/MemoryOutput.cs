@@ -19,7 +19,7 @@ public sealed class MemoryOutput : IOutput
 
     public void Write(string path, ReadOnlySpan<byte> bytes) => _next[path] = bytes.ToArray();
 
-    public OutputCounts Commit()
+    public OutputCounts? Commit(DiagnosticBag diagnostics)
     {
         var before = Files;
         var written = _next.Count(f => !before.TryGetValue(f.Key, out var old) || !old.AsSpan().SequenceEqual(f.Value));

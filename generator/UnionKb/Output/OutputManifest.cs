@@ -16,6 +16,7 @@ internal sealed class OutputManifest
         _folder = Path.Combine(outputFolder, Folder);
         Hashes = ReadHashes();
         Unfinished = File.Exists(JournalPath);
+        Written = File.GetLastWriteTimeUtc(ManifestPath);
         if (!Unfinished) return;
         foreach (var path in File.ReadAllLines(JournalPath)) Hashes.TryAdd(path, default);
     }
@@ -26,6 +27,9 @@ internal sealed class OutputManifest
     public Dictionary<string, UInt128> Hashes { get; }
 
     public bool Unfinished { get; }
+
+    /// <summary>When the list was written: a file that changed later was changed by someone else.</summary>
+    public DateTimeOffset Written { get; }
 
     private string ManifestPath => Path.Combine(_folder, "manifest");
 

@@ -11,10 +11,19 @@ public sealed class SourceReader(string root)
 
     private byte[] _buffer = new byte[64 * 1024];
 
-    /// <summary>The file as text; when it is no UTF-8, an empty text and an error.</summary>
+    /// <summary>The file as text; when it cannot be read or is no UTF-8, an empty text and an error.</summary>
     public (SourceText Source, Diagnostic? Error) Read(string path)
     {
-        var bytes = ReadBytes(Path.Combine(root, path));
+        ReadOnlySpan<byte> bytes;
+        try
+        {
+            bytes = ReadBytes(Path.Combine(root, path));
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return (new SourceText(path, ""), Diagnostic.About(path, Rules.Unreadable, e.Message));
+        }
+
         if (bytes.StartsWith("\uFEFF"u8)) bytes = bytes[3..];
         try
         {

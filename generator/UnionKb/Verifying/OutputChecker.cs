@@ -1,4 +1,5 @@
 using UnionKb.Diagnostics;
+using UnionKb.Model;
 
 namespace UnionKb.Verifying;
 
@@ -38,6 +39,9 @@ public static class OutputChecker
     {
         switch (Address.Resolve(from, link.Address))
         {
+            // The error page answers for any address below the public one, so its own start at the root.
+            case { Kind: AddressKind.Rooted } when from == GeneratedPages.NotFound:
+                break;
             case { Kind: AddressKind.Rooted }:
                 found.Add(link.At.Finding(Rules.HtmlRootedAddress, link.Address));
                 break;

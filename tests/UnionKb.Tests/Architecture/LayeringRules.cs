@@ -21,6 +21,7 @@ internal static class LayeringRules
         ["Compiling"] = Foundation,
         ["Linking"] = Foundation,
         ["Templating"] = Foundation,
+        ["Searching"] = Foundation,
         ["Emitting"] = [.. Foundation, "Templating"],
         ["Verifying"] = Foundation,
         ["Output"] = Ground,

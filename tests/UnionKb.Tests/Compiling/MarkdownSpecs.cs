@@ -43,6 +43,7 @@ public sealed class MarkdownSpecs
                 SlotKind.LinkOpen => $"«{link.Target}{(link.Anchor is null ? "" : "#" + link.Anchor)}»",
                 SlotKind.LinkText => $"={link.Target}",
                 SlotKind.LinkClose => "«»",
+                SlotKind.Transclusion => $"«!{link.Target}{(link.Anchor is null ? "" : "#" + link.Anchor)}»",
                 SlotKind.Asset => $"«{link.Target}»",
                 _ => "",
             });

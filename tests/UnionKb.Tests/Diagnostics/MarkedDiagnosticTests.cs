@@ -37,7 +37,9 @@ public sealed class MarkedDiagnosticTests
                 expected.Add($"{path}:{line}:{column}+{Math.Max(1, end - i - 10)} {text.Substring(i + 2, 7)}");
                 var inside = text[(i + 10)..end];
                 plain.Append(inside);
-                column += inside.Length;
+                var lastLine = inside.LastIndexOf('\n');
+                line += inside.Count(c => c == '\n');
+                column = lastLine < 0 ? column + inside.Length : inside.Length - lastLine;
                 i = end + 1;
                 continue;
             }

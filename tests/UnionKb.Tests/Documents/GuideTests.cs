@@ -28,7 +28,7 @@ public sealed class GuideTests
     {
         var text = File.ReadAllText(Guide);
         var missing = new[] { "generator/UnionKb/Compiling/FrontMatterReader.cs", "generator/UnionKb/Config/SiteConfigReader.cs" }
-            .SelectMany(f => System.Text.RegularExpressions.Regex.Matches(File.ReadAllText(Repository.Path(f)), @"values\.\w+\(""(\w+)""\)").Select(m => m.Groups[1].Value))
+            .SelectMany(f => System.Text.RegularExpressions.Regex.Matches(File.ReadAllText(Repository.Path(f)), @"(?:values|Placed)(?:\.\w+)?\(""(\w+)""\)").Select(m => m.Groups[1].Value))
             .Distinct().Where(key => !text.Contains($"`{key}`"));
         Assert.Empty(missing);
     }

@@ -1,7 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
 using UnionKb.Diagnostics;
-using UnionKb.Importing;
 using UnionKb.Importing.Covering;
 using UnionKb.Importing.Drafting;
 using UnionKb.Model;

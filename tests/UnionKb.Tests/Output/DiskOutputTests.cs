@@ -45,6 +45,37 @@ public sealed class DiskOutputTests : IDisposable
     }
 
     [Fact]
+    public void Repairs_a_file_that_someone_changed_without_changing_its_length()
+    {
+        Commit(("a.html", "甲甲"));
+        File.WriteAllText(At("a.html"), "乙乙");
+        File.SetLastWriteTimeUtc(At("a.html"), File.GetLastWriteTimeUtc(At(".unionkb/manifest")).AddSeconds(1));
+        Assert.Equal(1, Commit(("a.html", "甲甲")).Written);
+        Assert.Equal("甲甲", File.ReadAllText(At("a.html")));
+    }
+
+    [Fact]
+    public void File_that_no_build_made_is_not_overwritten_UKB5008()
+    {
+        Commit(("a.html", "甲"));
+        File.WriteAllText(At("b.html"), "我的");
+        var diagnostics = new DiagnosticBag();
+        using var output = Open();
+        Write(output, "a.html", "新");
+        Write(output, "b.html", "乙");
+        Assert.Null(output.Commit(diagnostics));
+        Assert.Equal("UKB5008", Assert.Single(diagnostics.ToArray()).Rule.Code);
+        Assert.Equal(["a.html=甲", "b.html=我的"], Snapshot().Where(f => !f.StartsWith(".unionkb", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void Place_that_cannot_be_written_is_refused_UKB5007()
+    {
+        _project.With("file", "文件");
+        Assert.Equal("UKB5007", Refusal(Path.Combine(_project.Root, "file", "below")));
+    }
+
+    [Fact]
     public void Aborted_build_leaves_the_site_as_it_was()
     {
         Commit(("a.html", "甲"));
@@ -135,7 +166,7 @@ public sealed class DiskOutputTests : IDisposable
     {
         using var output = Open();
         foreach (var (path, text) in files) Write(output, path, text);
-        return output.Commit();
+        return output.Commit(new DiagnosticBag()) ?? throw new InvalidOperationException("refused");
     }
 
     private static void Write(DiskOutput output, string path, string text) => output.Write(path, Encoding.UTF8.GetBytes(text));

@@ -4,6 +4,7 @@ using Markdig.Extensions.Tables;
 using Markdig.Extensions.TaskLists;
 using Markdig.Syntax;
 using UnionKb.Compiling.Markup.Callouts;
+using UnionKb.Compiling.Markup.WikiLinks;
 using UnionKb.Diagnostics;
 using UnionKb.Model;
 using UnionKb.Text;
@@ -35,6 +36,7 @@ internal sealed class BlockRenderer(BodyBuilder body, InlineRenderer inlines, Di
     {
         switch (block)
         {
+            case ParagraphBlock { Inline: { FirstChild: WikiLinkInline { IsTransclusion: true, NextSibling: null } transclusion } }: WriteTransclusion(transclusion); break;
             case ParagraphBlock paragraph: WriteLeaf("p", paragraph, kind); break;
             case HeadingBlock heading: WriteHeading(heading); break;
             case ListBlock list: WriteList(list); break;
@@ -67,6 +69,16 @@ internal sealed class BlockRenderer(BodyBuilder body, InlineRenderer inlines, Di
         body.EndBlock();
     }
 
+    /// <summary>The place of another page's text; it has an empty block of its own, so that a backlink from it has a place.</summary>
+    private void WriteTransclusion(WikiLinkInline transclusion)
+    {
+        body.BeginBlock(BlockKind.Paragraph);
+        body.Tag("<div class=\"transclusion\">\n"u8);
+        inlines.WriteTransclusion(transclusion);
+        body.Tag("</div>\n"u8);
+        body.EndBlock();
+    }
+
     private void WriteHeading(HeadingBlock heading)
     {
         if (heading == _titleHeading) return;
@@ -80,7 +92,7 @@ internal sealed class BlockRenderer(BodyBuilder body, InlineRenderer inlines, Di
         var (text, explicitId) = HeadingIds.Split(InlineText.Of(heading.Inline));
         if (explicitId is not null) HeadingIds.Cut(heading.Inline!);
         var id = FreeAnchor(heading, text, explicitId);
-        body.AddHeading(new Heading(level, id, text, _source.PositionOf(_offset + heading.Span.Start)));
+        body.AddHeading(new Heading(level, id, text, _source.PositionOf(_offset + heading.Span.Start)), heading.Parent is MarkdownDocument);
 
         body.BeginBlock(BlockKind.Heading);
         body.BeginUnlinked();
@@ -95,6 +107,7 @@ internal sealed class BlockRenderer(BodyBuilder body, InlineRenderer inlines, Di
         body.Tag(">\n"u8);
         body.EndUnlinked();
         body.EndBlock();
+        body.EndHeading();
     }
 
     private string FreeAnchor(HeadingBlock heading, string text, string? explicitId)
@@ -103,11 +116,7 @@ internal sealed class BlockRenderer(BodyBuilder body, InlineRenderer inlines, Di
         if (body.TakeAnchor(id)) return id;
         if (explicitId is not null)
             diagnostics.Add(_source, new TextSpan(_offset + heading.Span.Start, heading.Span.Length), Rules.AnchorTwice, id);
-        for (var n = 2; ; n++)
-        {
-            var numbered = $"{id}-{n}";
-            if (body.TakeAnchor(numbered)) return numbered;
-        }
+        return body.TakeNumberedAnchor(id);
     }
 
     private void WriteList(ListBlock list)
@@ -152,7 +161,7 @@ internal sealed class BlockRenderer(BodyBuilder body, InlineRenderer inlines, Di
 
     private void WriteQuote(QuoteBlock quote)
     {
-        if (Callout.Take(quote, _markdown) is { } callout)
+        if (Callout.Take(quote, _markdown, out var unknown) is { } callout)
         {
             body.Tag("<div class=\"callout callout-"u8);
             body.Tag(callout.Name);
@@ -173,6 +182,7 @@ internal sealed class BlockRenderer(BodyBuilder body, InlineRenderer inlines, Di
             return;
         }
 
+        if (unknown is not null) diagnostics.Add(_source, new TextSpan(_offset + quote.Span.Start, quote.Span.Length), Rules.UnknownCallout, unknown);
         body.Tag("<blockquote>\n"u8);
         WriteAll(quote, BlockKind.Quote);
         body.Tag("</blockquote>\n"u8);
@@ -252,6 +262,7 @@ internal sealed class BlockRenderer(BodyBuilder body, InlineRenderer inlines, Di
 
     private void WriteFootnotes(FootnoteGroup notes)
     {
+        body.EndMainText();
         body.Tag("<section class=\"footnotes\" role=\"doc-endnotes\">\n<ol>\n"u8);
         foreach (var block in notes)
         {

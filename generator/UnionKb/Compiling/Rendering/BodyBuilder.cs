@@ -21,9 +21,11 @@ internal sealed class BodyBuilder
     private readonly List<LinkRef> _links = [];
     private readonly List<Heading> _headings = [];
     private readonly HashSet<string> _anchors = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _anchorNumbers = new(StringComparer.Ordinal);
     private BlockKind _kind;
     private int _unlinked;
     private int _runEnd = -1;
+    private (int Html, int Blocks)? _mainText;
 
     public IReadOnlyList<Heading> Headings => _headings;
 
@@ -37,11 +39,20 @@ internal sealed class BodyBuilder
         _links.Clear();
         _headings.Clear();
         _anchors.Clear();
+        _anchorNumbers.Clear();
         _unlinked = 0;
         _runEnd = -1;
+        _mainText = null;
     }
 
     public Body ToBody() => _html.Length == 0 ? Body.Empty : new Body(_html.ToArray(), [.. _slots], [.. _runs]);
+
+    /// <summary>The whole text without its notes.</summary>
+    public TextExtent ToExtent()
+    {
+        var (html, blocks) = _mainText ?? (_html.Length, _blocks.Count);
+        return new TextExtent(0, 0, 0, blocks) { End = html };
+    }
 
     public Block[] ToBlocks() => [.. _blocks];
 
@@ -133,10 +144,35 @@ internal sealed class BodyBuilder
         _links.Add(new LinkRef(LinkKind.Asset, target, null, at, sourceLength, _blocks.Count, _text.Length, 0));
     }
 
-    public void AddHeading(Heading heading) => _headings.Add(heading);
+    public void Transclusion(string target, string? anchor, LinePosition at, int sourceLength)
+    {
+        _slots.Add(new Slot(_html.Length, SlotKind.Transclusion, _links.Count));
+        _links.Add(new LinkRef(LinkKind.Wiki, target, anchor, at, sourceLength, _blocks.Count, _text.Length, 0));
+    }
+
+    /// <summary>Opens a heading; only one of the text itself, not inside a list or quote, can head a section.</summary>
+    public void AddHeading(Heading heading, bool isSection) =>
+        _headings.Add(heading with { Extent = new TextExtent(isSection ? _html.Length : -1, 0, _blocks.Count, 0) });
+
+    /// <summary>Closes the heading: its section's text begins here.</summary>
+    public void EndHeading() => _headings[^1] = _headings[^1] with { Extent = _headings[^1].Extent with { TextStart = _html.Length } };
+
+    /// <summary>What follows are notes, which belong to no section.</summary>
+    public void EndMainText() => _mainText = (_html.Length, _blocks.Count);
 
     /// <summary>Takes an anchor id if it is free.</summary>
     public bool TakeAnchor(string id) => _anchors.Add(id);
+
+    /// <summary>Takes the first free one of <c>id-2</c>, <c>id-3</c> …; the numbers go on where the last search for this id ended.</summary>
+    public string TakeNumberedAnchor(string id)
+    {
+        var number = _anchorNumbers.GetValueOrDefault(id, 1);
+        string numbered;
+        do numbered = $"{id}-{++number}";
+        while (!_anchors.Add(numbered));
+        _anchorNumbers[id] = number;
+        return numbered;
+    }
 
     private void Plain(ReadOnlySpan<char> text)
     {

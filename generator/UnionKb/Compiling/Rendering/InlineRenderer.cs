@@ -115,6 +115,7 @@ internal sealed class InlineRenderer(BodyBuilder body, DiagnosticBag diagnostics
 
     private void WriteWikiLink(WikiLinkInline wiki)
     {
+        if (wiki.IsTransclusion) Report(wiki, Rules.TransclusionInText, wiki.Target);
         var number = body.BeginLink(LinkKind.Wiki, wiki.Target, wiki.Anchor, At(wiki), wiki.Span.Length);
         if (wiki.Label is not null) body.Text(wiki.Label);
         else if (wiki.Target.Length == 0) body.Text(wiki.Anchor);
@@ -122,6 +123,9 @@ internal sealed class InlineRenderer(BodyBuilder body, DiagnosticBag diagnostics
         else body.Text(wiki.Target);
         body.EndLink(number);
     }
+
+    /// <summary>The hole for the text of another page.</summary>
+    public void WriteTransclusion(WikiLinkInline wiki) => body.Transclusion(wiki.Target, wiki.Anchor, At(wiki), wiki.Span.Length);
 
     private void WriteLink(LinkInline link)
     {

@@ -3,27 +3,53 @@ using UnionKb.Templating.Views;
 
 namespace UnionKb.Emitting.Pages;
 
-/// <summary>Who links to a page, one entry for each linking page, with the sentence of its first link an editor wrote (else of its first term).</summary>
+/// <summary>
+/// Who speaks of a page: pages in a named relation to it first, then those that only link to it, each once, in the order of the pillars,
+/// with the sentence of the first link an editor wrote (else of the first term).
+/// </summary>
 internal static class BacklinkViews
 {
     /// <summary>More than a reader looks through; the rest is counted.</summary>
     public const int Most = 40;
 
-    public static (BacklinkView[] Views, int Total) Of(SiteFrame frame, LinkedPage page, string root)
+    public static (BacklinkGroupView[] Groups, int Total, int Left) Of(SiteFrame frame, LinkedPage page, string root)
     {
-        var views = new List<BacklinkView>();
-        var total = 0;
+        var related = page.Relations.Where(r => r.Object == page.Index).Select(r => r.Subject).ToHashSet();
+        var links = Firsts(page, related);
+        var plain = links.Count <= Most ? links : First(links, frame);
+        plain.Sort((a, b) => PillarOrder.Instance.Compare(frame.Site.Pages[a.From], frame.Site.Pages[b.From]));
+        var groups = new List<BacklinkGroupView>(RelationViews.Others(frame, page, root));
+        if (plain.Count > 0) groups.Add(new BacklinkGroupView(frame.Strings["backlinks.plain"], [.. plain.Select(l => View(frame, l, root))]));
+        related.Remove(page.Index);
+        return ([.. groups], links.Count + related.Count, links.Count - plain.Count);
+    }
+
+    /// <summary>One link for each linking page.</summary>
+    private static List<Backlink> Firsts(LinkedPage page, HashSet<int> related)
+    {
+        var firsts = new List<Backlink>();
         var links = page.Backlinks;
         for (int i = 0, next; i < links.Length; i = next)
         {
             next = i + 1;
             while (next < links.Length && links[next].From == links[i].From) next++;
-            if (links[i].From == page.Index) continue;
-            total++;
-            if (views.Count < Most) views.Add(View(frame, Best(links.AsSpan(i, next - i)), root));
+            if (links[i].From != page.Index && !related.Contains(links[i].From)) firsts.Add(Best(links.AsSpan(i, next - i)));
         }
 
-        return ([.. views], total);
+        return firsts;
+    }
+
+    /// <summary>The first in the order of the pillars, without sorting the many that are not shown.</summary>
+    private static List<Backlink> First(List<Backlink> links, SiteFrame frame)
+    {
+        var queue = new PriorityQueue<Backlink, LinkedPage>(Comparer<LinkedPage>.Create((a, b) => PillarOrder.Instance.Compare(b, a)));
+        foreach (var link in links)
+        {
+            if (queue.Count < Most) queue.Enqueue(link, frame.Site.Pages[link.From]);
+            else queue.EnqueueDequeue(link, frame.Site.Pages[link.From]);
+        }
+
+        return [.. queue.UnorderedItems.Select(i => i.Element)];
     }
 
     private static Backlink Best(ReadOnlySpan<Backlink> links)

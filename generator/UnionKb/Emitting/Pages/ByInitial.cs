@@ -11,7 +11,7 @@ internal static class ByInitial
     private readonly record struct Item(int Number, char Initial, string Key);
 
     public static ListingGroup[] Pages(IEnumerable<LinkedPage> pages) =>
-        Group(pages.Select(p => new Item(p.Index, Pinyin.Initial(p.Title, p.Page.Front.Pinyin), Pinyin.SortKey(p.Title, p.Page.Front.Pinyin))));
+        Group(pages.Select(p => new Item(p.Index, p.Pronunciation.Initial, p.Pronunciation.Key)));
 
     public static ListingGroup[] Tags(Site site) =>
         Group(site.Tags.Select((t, i) => new Item(i, Pinyin.Initial(t.Name), Pinyin.SortKey(t.Name))));

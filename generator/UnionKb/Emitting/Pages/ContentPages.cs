@@ -16,6 +16,7 @@ internal sealed class ContentPages(SiteFrame frame)
     private const int MostChildren = 200;
 
     private readonly SectionNav _nav = new(frame);
+    private readonly AlikePages _alike = new(frame);
 
     public IEnumerable<Artefact> Artefacts() =>
         frame.Site.Pages.Where(p => !ReferenceEquals(p, frame.Site.Home))
@@ -25,7 +26,7 @@ internal sealed class ContentPages(SiteFrame frame)
     {
         var root = SiteAddress.RootOf(page.Url);
         var front = page.Page.Front;
-        var (backlinks, total) = BacklinkViews.Of(frame, page, root);
+        var (backlinks, total, left) = BacklinkViews.Of(frame, page, root);
         var children = Unlinked(page);
         var section = page.Section < 0 ? null : frame.Site.Sections[page.Section];
         return new PageView
@@ -46,16 +47,20 @@ internal sealed class ContentPages(SiteFrame frame)
             Summary = front.Summary,
             Dated = front.Date,
             Contents = Contents(page),
-            Facts = FactViews.Of(page, frame.Strings),
+            Facts = FactViews.Of(frame, page, root),
             Pending = front.Pending,
             Children = [.. children.Take(MostChildren).Select(c => Entry(frame, c, root))],
             ChildrenLeft = Math.Max(0, children.Length - MostChildren),
-            Related = Related(front.SeeAlso, root),
+            Related = [.. page.SeeAlso.Select(p => frame.Link(p, root))],
+            Alike = _alike.Of(page, root),
+            Relations = RelationViews.Own(frame, page, root),
+            Namesakes = [.. page.SharedNames.Select(n => Namesake(frame.Site.SharedNames[n], root))],
+            Moved = MovedViews.Of(frame, page.Moved, root),
             Previous = Neighbour(section, page.Position - 1, root),
             Next = Neighbour(section, page.Position + 1, root),
             Backlinks = backlinks,
             BacklinkTotal = total,
-            BacklinksLeft = total - backlinks.Length,
+            BacklinksLeft = left,
             Tags = Tags(front.Tags, root),
             Origins = OriginViews.Of(frame, page, root),
         };
@@ -85,25 +90,11 @@ internal sealed class ContentPages(SiteFrame frame)
     private LinkView? Neighbour(Section? section, int position, string root) =>
         section is null || position < 0 || position >= section.Pages.Length ? null : frame.Link(section.Pages[position], root);
 
-    private LinkView[] Related(string[] ids, string root)
-    {
-        if (ids.Length == 0) return [];
-        var found = ids.Select(id => Array.BinarySearch(frame.Site.Pages, id, ById.Instance)).Where(i => i >= 0);
-        return [.. found.Select(i => frame.Link(i, root))];
-    }
+    private static LinkView Namesake(SharedName name, string root) => new(name.Name, root + SiteAddress.Encode(SharedNamePages.PathOf(name)));
 
     private LinkView[] Tags(string[] names, string root)
     {
         if (names.Length == 0) return [];
         return [.. names.Distinct().Where(frame.TagSlugs.ContainsKey).Select(n => new LinkView(n, root + SiteAddress.Encode(TagPages.PathOf(frame.TagSlugs[n]))))];
-    }
-
-    private sealed class ById : System.Collections.IComparer
-    {
-        public static readonly ById Instance = new();
-
-        public int Compare(object? x, object? y) => string.CompareOrdinal(Id(x), Id(y));
-
-        private static string? Id(object? value) => value is LinkedPage page ? page.Id : value as string;
     }
 }

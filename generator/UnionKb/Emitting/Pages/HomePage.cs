@@ -26,7 +26,7 @@ internal sealed class HomePage(SiteFrame frame)
             Header = frame.Header(output, "", GeneratedPages.Home),
             Footer = frame.Footer(output, "", GeneratedPages.Home),
             Body = home is null || home.Page.Body.Html.Length == 0 ? null : new BodyFragment(frame, home, "", output),
-            Counts = [.. frame.Registers.Where(r => r.File != GeneratedPages.Pending).Select(r => new CountView(frame.Strings[r.Title], r.Count, r.File))],
+            Counts = [.. frame.Registers.Where(r => r.File is not (GeneratedPages.Pending or GeneratedPages.Map)).Select(r => new CountView(frame.Strings[r.Title], r.Count, r.File))],
             Pillars = [.. frame.Site.Sections.Where(s => s.Pillar >= 0).Take(MostSections).Select(Section)],
             Folders = [.. frame.Site.Sections.Where(s => s.Pillar < 0 && s.Pages.Length > 0).Take(MostSections).Select(Section)],
             Newest = Newest(),
@@ -38,11 +38,13 @@ internal sealed class HomePage(SiteFrame frame)
         var pages = section.Pillar < 0 ? section.Pages : section.Pages[1..];
         var shown = pages.Take(MostPages).Select(p => frame.Link(p, "")).ToArray();
         var pillar = section.Pillar < 0 ? null : frame.Site.Pages[section.Pillar];
+        // A folder's card leads to the register of its kind, so it counts what stands there.
+        var total = pillar is null && frame.ListOf(section) is var list && list != GeneratedPages.AToZ ? frame.RegisterOf(list)!.Count : pages.Length;
         return new SectionView(
             frame.TitleOf(section),
             pillar is null ? frame.ListOf(section) : frame.Link(section.Pillar, "").Url,
             pillar is null ? null : Excerpt.Of(pillar),
-            shown, pages.Length, pages.Length - shown.Length);
+            shown, total, total - shown.Length);
     }
 
     /// <summary>By front matter date only: a build reads no clock.</summary>

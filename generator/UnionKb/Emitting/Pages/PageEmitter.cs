@@ -13,13 +13,16 @@ public sealed class PageEmitter(TemplateSet templates) : IEmitter
         var frame = new SiteFrame(site, templates);
         var listings = new ListingPages(frame);
         var sources = new SourcePages(frame);
-        IEnumerable<Listing> lists = [.. RegisterPages.Of(frame), .. TagPages.Of(frame), .. site.Seeds.Length > 0 ? [sources.Register()] : Array.Empty<Listing>()];
+        IEnumerable<Listing> lists = [.. RegisterPages.Of(frame), .. TagPages.Of(frame), .. SharedNamePages.Of(frame), .. site.Seeds.Length > 0 ? [sources.Register()] : Array.Empty<Listing>()];
         return
         [
             new HomePage(frame).Artefact(),
             .. new ContentPages(frame).Artefacts(),
             .. lists.SelectMany(listings.Artefacts),
             .. sources.Artefacts(),
+            .. new MapPages(frame).Artefacts(),
+            .. new ReportPage(frame).Artefacts(),
+            .. RedirectPages.Artefacts(frame),
             .. FixedPages.Artefacts(frame),
         ];
     }

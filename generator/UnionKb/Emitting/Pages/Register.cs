@@ -19,12 +19,7 @@ internal sealed record Register(string File, string Title, int Count, bool Prima
     ];
 
     /// <summary>The register that lists the pages of a kind, or null where there is none.</summary>
-    public static string? FileOf(PageKind kind) => kind switch
-    {
-        PageKind.Event => GeneratedPages.Timeline,
-        PageKind.Term => GeneratedPages.Terms,
-        _ => Kinds.FirstOrDefault(k => k.Kind == kind).File,
-    };
+    public static string? FileOf(PageKind kind) => GeneratedPages.RegisterOf(kind);
 
     /// <summary>The registers of a site that have entries, in the order of the navigation.</summary>
     public static IReadOnlyList<Register> Of(Site site)
@@ -45,6 +40,7 @@ internal sealed record Register(string File, string Title, int Count, bool Prima
             .. Kinds.Select(k => new Register(k.File, k.Title, kinds[(int)k.Kind], k.Primary)),
             new(GeneratedPages.Timeline, "register.timeline", dated, true),
             new(GeneratedPages.Terms, "register.terms", kinds[(int)PageKind.Term], true),
+            new(GeneratedPages.Map, "register.map", site.Sections.Count(s => s.Pillar >= 0 && s.Pages.Length > 1), false),
             new(GeneratedPages.Tags, "register.tags", site.Tags.Length, false),
             new(GeneratedPages.Sources, "register.sources", site.Seeds.Length, false),
             new(GeneratedPages.Pending, "register.pending", pending, false),

@@ -10,7 +10,8 @@ namespace UnionKb.Emitting.Pages;
 /// </summary>
 internal sealed class SourcePages(SiteFrame frame)
 {
-    private readonly Lazy<Dictionary<(int Seed, int Line), List<int>>> _uses = new(() => Uses(frame.Site));
+    private readonly Lazy<Dictionary<(int Seed, int Line), List<int>>> _uses = new(() => Uses(frame.Site, p => p.Sources.SelectMany(s => s)));
+    private readonly Lazy<Dictionary<(int Seed, int Line), List<int>>> _edits = new(() => Uses(frame.Site, p => p.Edits.Select(e => e.Address)));
 
     public static string PathOf(Seed seed) => $"sources/{Path.GetFileNameWithoutExtension(seed.FileName)}.html";
 
@@ -62,33 +63,34 @@ internal sealed class SourcePages(SiteFrame frame)
         var same = sentences.Where(s => s.DuplicateOf is not null).Select(s => s.DuplicateOf!.Value)
             .Select(a => (a.Seed, a.Line)).Distinct()
             .Select(a => new LinkView($"{frame.Site.Seeds[a.Seed].Letter}{a.Line}", $"{root}{frame.Seeds[a.Seed]}#L{a.Line}"));
-        var pages = _uses.Value.GetValueOrDefault((seed, line)) ?? [];
-        return new SourceLineView(
-            line, string.IsNullOrWhiteSpace(text), Split(text, line, sentences), [.. same], [.. pages.Select(p => frame.Link(p, root))]);
+        return new SourceLineView(line, string.IsNullOrWhiteSpace(text), Split(text, line, sentences), [.. same], Links(_uses.Value), Links(_edits.Value));
+
+        LinkView[] Links(Dictionary<(int Seed, int Line), List<int>> uses) =>
+            uses.TryGetValue((seed, line), out var pages) ? [.. pages.Select(p => frame.Link(p, root))] : [];
     }
 
     /// <summary>The raw line cut where its sentences begin; a line whose cut differs from the importer's stays whole.</summary>
-    private static SourceSentenceView[] Split(string text, int line, SeedSentence[] sentences)
+    private SourceSentenceView[] Split(string text, int line, SeedSentence[] sentences)
     {
         var spans = Sentences.Split(text);
-        if (spans.Count != sentences.Length || spans.Count == 0) return [new SourceSentenceView("", text, sentences.Length > 0 && sentences[0].DuplicateOf is not null)];
+        if (spans.Count != sentences.Length || spans.Count == 0) return [new SourceSentenceView("", [new SourcePartView(text, null)], sentences.Length > 0 && sentences[0].DuplicateOf is not null)];
         var views = new SourceSentenceView[spans.Count];
         for (var i = 0; i < views.Length; i++)
         {
             var start = i == 0 ? 0 : spans[i].Start;
             var end = i + 1 < views.Length ? spans[i + 1].Start : text.Length;
-            views[i] = new SourceSentenceView($"L{line}.{sentences[i].Address.Sentence}", text[start..end], sentences[i].DuplicateOf is not null);
+            views[i] = new SourceSentenceView($"L{line}.{sentences[i].Address.Sentence}", CharacterChanges.Of(text[start..end], sentences[i].Text, frame.Strings), sentences[i].DuplicateOf is not null);
         }
 
         return views;
     }
 
-    private static Dictionary<(int Seed, int Line), List<int>> Uses(Site site)
+    private static Dictionary<(int Seed, int Line), List<int>> Uses(Site site, Func<LinkedPage, IEnumerable<SentenceAddress>> addresses)
     {
         var uses = new Dictionary<(int Seed, int Line), List<int>>();
         foreach (var page in site.Pages)
         {
-            foreach (var address in page.Sources.SelectMany(s => s))
+            foreach (var address in addresses(page))
             {
                 var key = (address.Seed, address.Line);
                 if (!uses.TryGetValue(key, out var pages)) uses[key] = pages = [];

@@ -1,4 +1,3 @@
-using UnionKb.Model;
 using UnionKb.Text.Folding;
 
 namespace UnionKb.Emitting.Search;
@@ -9,11 +8,11 @@ namespace UnionKb.Emitting.Search;
 /// </summary>
 internal sealed class FoldedPart
 {
-    private FoldedPart(FoldBuffer text, int[] chunkStarts, List<(int Page, int Start, int TitleLength)> pages)
+    private FoldedPart(FoldBuffer text, int[] chunkStarts, List<FoldedStretch> stretches)
     {
         Text = text;
         ChunkStarts = chunkStarts;
-        Pages = pages;
+        Stretches = stretches;
         Counts = new int[0x10000];
         foreach (var unit in text.Written) Counts[unit]++;
         Counts[0] = 0;
@@ -23,32 +22,46 @@ internal sealed class FoldedPart
 
     public int[] ChunkStarts { get; }
 
-    /// <summary>The pages whose title is in this part.</summary>
-    public List<(int Page, int Start, int TitleLength)> Pages { get; }
+    /// <summary>The pages of this part in order; a page over a part's border is in both.</summary>
+    public List<FoldedStretch> Stretches { get; }
 
     /// <summary>How often each UTF-16 unit stands in the text; block ends are not counted.</summary>
     public int[] Counts { get; }
 
-    public static FoldedPart Fold(LinkedPage[] pages, ReadOnlySpan<TextChunk> chunks)
+    public static FoldedPart Fold(SearchPage[] pages, ReadOnlySpan<TextChunk> chunks)
     {
         var text = new FoldBuffer(0x4000);
         var starts = new int[chunks.Length];
-        var begun = new List<(int, int, int)>();
+        var stretches = new List<FoldedStretch>();
         for (var chunk = 0; chunk < chunks.Length; chunk++)
         {
             starts[chunk] = text.Length;
-            foreach (var (page, first, last) in chunks[chunk].Pages(pages))
-            {
-                for (var block = first; block <= last; block++)
-                {
-                    var start = text.Length;
-                    Folding.Append(block == 0 ? page.Title : page.Blocks[block - 1].Text, text);
-                    if (block == 0) begun.Add((page.Index, start, text.Length - start));
-                    text.Append('\0', 0);
-                }
-            }
+            foreach (var (page, first, last) in chunks[chunk].Pages(pages)) stretches.Add(Fold(page, first, last, text));
         }
 
-        return new FoldedPart(text, starts, begun);
+        return new FoldedPart(text, starts, stretches);
+    }
+
+    private static FoldedStretch Fold(SearchPage page, int first, int last, FoldBuffer text)
+    {
+        var start = text.Length;
+        var (title, headings, traditional) = (0, 0, false);
+        for (var block = first; block <= last; block++)
+        {
+            var from = text.Length;
+            traditional |= Variants.Append(page.Text(block), text);
+            if (block == 0) title = text.Length - from;
+            text.Append('\0', 0);
+            if (block > 0 && block <= page.Headings) headings += text.Length - from;
+        }
+
+        return new FoldedStretch(page.Page.Index, first == 0 ? start : -1, title, headings, traditional);
     }
 }
+
+/// <summary>Blocks of one page in a part.</summary>
+/// <param name="Start">Position of the title, or -1 where the stretch begins later in the page.</param>
+/// <param name="Title">Folded length of the title.</param>
+/// <param name="Headings">Folded length of the headings with the ends of their blocks.</param>
+/// <param name="IsTraditional">Whether folding made traditional characters simplified.</param>
+internal readonly record struct FoldedStretch(int Page, int Start, int Title, int Headings, bool IsTraditional);

@@ -1,20 +1,19 @@
 using System.Security.Cryptography;
 using System.Text;
-using UnionKb.Model;
+using UnionKb.Text;
 
 namespace UnionKb.Emitting.Search;
 
-/// <summary>A shard of the index: which pairs, and which bytes of all coded positions.</summary>
+/// <summary>A shard of positions: which pairs, and which bits of all coded positions.</summary>
 internal readonly record struct PairShard(Range Pairs, long Start, long End);
+
+/// <summary>A shard of counts: which frequent units, and which bits of all coded counts.</summary>
+internal readonly record struct CountShard(Range Units, long Start, long End);
 
 /// <summary>Where everything stands once the whole text is folded and sorted.</summary>
 internal sealed record IndexLayout
 {
-    /// <summary>Position of each page's title, in page order.</summary>
-    public required int[] PageStarts { get; init; }
-
-    /// <summary>Folded length of each title.</summary>
-    public required int[] TitleLengths { get; init; }
+    public required PagePositions Pages { get; init; }
 
     /// <summary>Position of each chunk of text.</summary>
     public required int[] ChunkStarts { get; init; }
@@ -22,74 +21,75 @@ internal sealed record IndexLayout
     /// <summary>All pairs in order.</summary>
     public required PairEntry[] Pairs { get; init; }
 
-    public required PairShard[] Shards { get; init; }
+    public required PairShard[] PairShards { get; init; }
+
+    /// <summary>The frequent units in order.</summary>
+    public required UnitEntry[] Units { get; init; }
+
+    public required CountShard[] CountShards { get; init; }
 
     /// <summary>Changes with the index: keeps a browser from mixing shards of two builds.</summary>
     public required string Stamp { get; init; }
 
-    private PairGroup[] Groups { get; init; } = [];
+    private BitWriter[] Positions { get; init; } = [];
 
-    public static IndexLayout Of(LinkedPage[] pages, FoldedPart[] parts, int[] partStarts, PairGroup[] groups, int shards)
+    private BitWriter[] Counts { get; init; } = [];
+
+    public static IndexLayout Of(SearchPage[] pages, PairTable table, PairGroup[] groups, ShardSizes sizes)
     {
-        var starts = new int[pages.Length];
-        var titles = new int[pages.Length];
-        var chunks = new List<int>();
-        for (var part = 0; part < parts.Length; part++)
-        {
-            foreach (var start in parts[part].ChunkStarts) chunks.Add(partStarts[part] + start);
-            foreach (var (page, start, length) in parts[part].Pages) (starts[page], titles[page]) = (partStarts[part] + start, length);
-        }
-
         PairEntry[] pairs = [.. groups.SelectMany(g => g.Pairs)];
+        UnitEntry[] units = [.. groups.SelectMany(g => g.Units)];
         return new IndexLayout
         {
-            PageStarts = starts,
-            TitleLengths = titles,
-            ChunkStarts = [.. chunks],
+            Pages = table.Pages,
+            ChunkStarts = table.ChunkStarts,
             Pairs = pairs,
-            Shards = Cut(pairs, groups.Sum(g => (long)g.Postings.Length), shards),
-            Stamp = StampOf(pages, starts, groups),
-            Groups = groups,
+            PairShards = [.. Cut(Array.ConvertAll(pairs, p => p.Bits), sizes.PairShards).Select(c => new PairShard(c.Entries, c.Start, c.End))],
+            Units = units,
+            CountShards = [.. Cut(Array.ConvertAll(units, u => u.Bits), sizes.CountShards).Select(c => new CountShard(c.Entries, c.Start, c.End))],
+            Stamp = StampOf(pages, table.Pages, groups),
+            Positions = Array.ConvertAll(groups, g => g.Positions),
+            Counts = Array.ConvertAll(groups, g => g.Counts),
         };
     }
 
-    /// <summary>Hands over the coded positions of a shard, piece by piece.</summary>
-    public void CopyPostings(PairShard shard, Action<ReadOnlySpan<byte>> write)
+    public void CopyPositions(PairShard shard, BitWriter bits) => Copy(Positions, shard.Start, shard.End, bits);
+
+    public void CopyCounts(CountShard shard, BitWriter bits) => Copy(Counts, shard.Start, shard.End, bits);
+
+    private static void Copy(BitWriter[] sources, long from, long to, BitWriter bits)
     {
         var start = 0L;
-        foreach (var group in Groups)
+        foreach (var source in sources)
         {
-            var from = Math.Clamp(shard.Start - start, 0, group.Postings.Length);
-            var to = Math.Clamp(shard.End - start, 0, group.Postings.Length);
-            if (from < to) write(group.Postings.Span[(int)from..(int)to]);
-            start += group.Postings.Length;
+            bits.Append(source, Math.Clamp(from - start, 0, source.Length), Math.Clamp(to - start, 0, source.Length));
+            start += source.Length;
         }
     }
 
-    /// <summary>Shards of about equal size that end between two pairs; some are empty when there are few pairs.</summary>
-    private static PairShard[] Cut(PairEntry[] pairs, long bytes, int count)
+    /// <summary>Stretches of about equal size that end between two entries; some are empty when there are few.</summary>
+    private static IEnumerable<(Range Entries, long Start, long End)> Cut(int[] bits, int count)
     {
-        var shards = new PairShard[count];
-        var (pair, at) = (0, 0L);
+        var total = bits.Sum(b => (long)b);
+        var (entry, at) = (0, 0L);
         for (var shard = 0; shard < count; shard++)
         {
-            var (firstPair, start) = (pair, at);
-            var end = bytes * (shard + 1) / count;
-            while (pair < pairs.Length && at < end) at += pairs[pair++].Bytes;
-            shards[shard] = new PairShard(firstPair..pair, start, at);
+            var (first, start) = (entry, at);
+            var end = total * (shard + 1) / count;
+            while (entry < bits.Length && at < end) at += bits[entry++];
+            yield return (first..entry, start, at);
         }
-
-        return shards;
     }
 
-    private static string StampOf(LinkedPage[] pages, int[] starts, PairGroup[] groups)
+    private static string StampOf(SearchPage[] pages, PagePositions places, PairGroup[] groups)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         foreach (var group in groups) hash.AppendData(group.Hash);
         for (var page = 0; page < pages.Length; page++)
         {
-            hash.AppendData(BitConverter.GetBytes(starts[page]));
-            hash.AppendData(Encoding.UTF8.GetBytes(pages[page].Id + '\0' + pages[page].Url + '\0' + pages[page].Title));
+            hash.AppendData(BitConverter.GetBytes(places.Starts[page]));
+            var linked = pages[page].Page;
+            hash.AppendData(Encoding.UTF8.GetBytes(linked.Id + '\0' + linked.Url + '\0' + linked.Title));
         }
 
         return Convert.ToHexStringLower(hash.GetHashAndReset().AsSpan(0, 6));

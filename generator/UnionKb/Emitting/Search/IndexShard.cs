@@ -5,28 +5,77 @@ namespace UnionKb.Emitting.Search;
 /// <summary>The first shard to be loaded: where each page, text shard and pair shard begins.</summary>
 internal static class IndexShard
 {
-    public static void Write(Utf8Writer writer, IndexLayout layout) => Shard.Write(writer, "index", layout.Stamp, w =>
+    public static void Write(Utf8Writer writer, IndexLayout layout, SearchPage[] pages, bool hasAliases)
     {
-        w.Write("{\"pages\":"u8);
-        w.Write(layout.PageStarts.Length);
-        w.Write(",\"starts\":"u8);
-        Shard.WriteRising(w, layout.PageStarts);
-        w.Write(",\"titles\":\""u8);
-        foreach (var length in layout.TitleLengths) PrintableNumber.Write(w, length);
-        w.Write("\",\"texts\":"u8);
-        Shard.WriteRising(w, layout.ChunkStarts);
-        w.Write(",\"pairs\":\""u8);
-        var last = 0;
-        foreach (var shard in layout.Shards)
+        var bits = new BitWriter();
+        bits.Write((ulong)pages.Length, 32);
+        bits.Write((ulong)layout.Pages.Length, 32);
+        bits.Write(layout.Pages.IsTraditional ? 1u : 0, 1);
+        bits.Write(hasAliases ? 1u : 0, 1);
+        WriteRising(bits, layout.Pages.Starts);
+        WriteNumbers(bits, layout.Pages.Titles);
+        WriteNumbers(bits, layout.Pages.Headings);
+        foreach (var page in pages)
         {
-            // An empty shard at the end begins behind every pair.
-            var at = shard.Pairs.Start.Value;
-            var (first, second) = at < layout.Pairs.Length ? (layout.Pairs[at].First, layout.Pairs[at].Second) : (0x10000, 0);
-            PrintableNumber.Write(w, first - last);
-            PrintableNumber.Write(w, second);
-            last = first;
+            bits.Write((ulong)page.Page.Page.Front.Kind, 4);
+            bits.Write(page.Page.Children.Length > 0 ? 1u : 0, 1);
         }
 
-        w.Write("\"}"u8);
-    });
+        bits.Write((ulong)layout.ChunkStarts.Length, 32);
+        WriteRising(bits, layout.ChunkStarts);
+        WritePairShards(bits, layout);
+        WriteFrequentUnits(bits, layout);
+        PackedScript.Write(writer, "index", layout.Stamp, bits);
+    }
+
+    /// <summary>The first pair of each shard; an empty one at the end begins behind every pair.</summary>
+    private static void WritePairShards(BitWriter bits, IndexLayout layout)
+    {
+        bits.Write((ulong)layout.PairShards.Length, 32);
+        var last = 0;
+        var steps = new AdaptiveCode(0);
+        foreach (var shard in layout.PairShards)
+        {
+            var at = shard.Pairs.Start.Value;
+            var (first, second) = at < layout.Pairs.Length ? (layout.Pairs[at].First, layout.Pairs[at].Second) : (0x10000, 0);
+            steps.Write(bits, first - last);
+            bits.Write((ulong)second, 16);
+            last = first;
+        }
+    }
+
+    /// <summary>For each shard how many frequent units, and each unit as the distance from the one before.</summary>
+    private static void WriteFrequentUnits(BitWriter bits, IndexLayout layout)
+    {
+        bits.Write((ulong)layout.CountShards.Length, 32);
+        var last = 0;
+        var steps = new AdaptiveCode(6);
+        foreach (var shard in layout.CountShards)
+        {
+            var units = layout.Units.AsSpan(shard.Units);
+            bits.WriteNumber(units.Length, 0);
+            foreach (var unit in units)
+            {
+                steps.Write(bits, unit.Unit - last);
+                last = unit.Unit;
+            }
+        }
+    }
+
+    private static void WriteRising(BitWriter bits, int[] numbers)
+    {
+        var code = new AdaptiveCode(8);
+        var last = 0;
+        foreach (var number in numbers)
+        {
+            code.Write(bits, number - last);
+            last = number;
+        }
+    }
+
+    private static void WriteNumbers(BitWriter bits, int[] numbers)
+    {
+        var code = new AdaptiveCode(4);
+        foreach (var number in numbers) code.Write(bits, number);
+    }
 }

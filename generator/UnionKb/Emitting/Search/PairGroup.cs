@@ -4,45 +4,54 @@ using UnionKb.Text;
 
 namespace UnionKb.Emitting.Search;
 
-/// <summary>Two neighbouring UTF-16 units, the second 0 at the end of a block, and the size of their coded positions.</summary>
-internal readonly record struct PairEntry(int First, int Second, int Bytes);
+/// <summary>Two neighbouring UTF-16 units, the second 0 at the end of a block: how many positions, and how many bits they take.</summary>
+internal readonly record struct PairEntry(int First, int Second, int Count, int Bits);
 
-/// <summary>
-/// All pairs whose first unit lies in one range, in order, with the coded positions of each: the first as it is, the others as the
-/// distance from the one before.
-/// </summary>
-internal sealed record PairGroup(PairEntry[] Pairs, ReadOnlyMemory<byte> Postings, byte[] Hash)
+/// <summary>A unit too frequent for its positions to be read: how many bits its counts by page take.</summary>
+internal readonly record struct UnitEntry(int Unit, int Bits);
+
+/// <summary>All pairs whose first unit lies in one range, in order, with the coded positions of each, and the counts of its frequent units.</summary>
+internal sealed record PairGroup(PairEntry[] Pairs, BitWriter Positions, UnitEntry[] Units, BitWriter Counts)
 {
-    /// <param name="firsts">Where the postings of each first unit start in <paramref name="positions"/>; one entry more for the end.</param>
-    /// <param name="positions">Positions by first unit, rising.</param>
-    /// <param name="seconds">The unit behind each position.</param>
-    public static PairGroup Encode(Range range, int[] firsts, int[] positions, char[] seconds)
+    public byte[] Hash { get; } = [.. SHA256.HashData(Positions.Bytes), .. SHA256.HashData(Counts.Bytes)];
+
+    /// <param name="range">Which first units.</param>
+    /// <param name="text">Positions by first unit, with the unit behind each.</param>
+    /// <param name="pages">Where pages lie.</param>
+    /// <param name="frequent">Above how many positions the counts by page are written too.</param>
+    public static PairGroup Encode(Range range, PairTable text, PagePositions pages, int frequent)
     {
         var pairs = new List<PairEntry>();
-        var postings = new byte[(firsts[range.End.Value] - firsts[range.Start.Value]) * 3];
-        var written = 0;
+        var units = new List<UnitEntry>();
+        var bits = new BitWriter((text.Firsts[range.End.Value] - text.Firsts[range.Start.Value]) * 15);
+        var counts = new BitWriter();
         var ends = new int[0x10000];
         var distinct = new List<char>();
         var sorted = Array.Empty<int>();
         for (var first = range.Start.Value; first < range.End.Value; first++)
         {
-            var bucket = firsts[first]..firsts[first + 1];
-            var (start, length) = (firsts[first], firsts[first + 1] - firsts[first]);
+            var bucket = text.Firsts[first]..text.Firsts[first + 1];
+            var length = text.Firsts[first + 1] - text.Firsts[first];
             if (length == 0) continue;
             if (sorted.Length < length) sorted = new int[Math.Max(length, sorted.Length * 2)];
-            SortBySecond(positions.AsSpan(bucket), seconds.AsSpan(bucket), sorted, ends, distinct);
+            SortBySecond(text.Positions.AsSpan(bucket), text.Seconds.AsSpan(bucket), sorted, ends, distinct);
             var from = 0;
             foreach (var second in distinct)
             {
-                var coded = Code(sorted.AsSpan(from..ends[second]), ref postings, written);
-                pairs.Add(new PairEntry(first, second, coded));
-                written += coded;
+                var start = bits.Length;
+                Code(sorted.AsSpan(from..ends[second]), pages.Length, bits);
+                pairs.Add(new PairEntry(first, second, ends[second] - from, (int)(bits.Length - start)));
                 from = ends[second];
                 ends[second] = 0;
             }
+
+            if (length <= frequent) continue;
+            var begin = counts.Length;
+            pages.WriteCounts(text.Positions.AsSpan(bucket), counts);
+            units.Add(new UnitEntry(first, (int)(counts.Length - begin)));
         }
 
-        return new PairGroup([.. pairs], postings.AsMemory(0, written), SHA256.HashData(postings.AsSpan(0, written)));
+        return new PairGroup([.. pairs], bits, [.. units], counts);
     }
 
     /// <summary>Counting sort; afterwards <paramref name="ends"/> holds, for each distinct second, where its positions end.</summary>
@@ -65,20 +74,16 @@ internal sealed record PairGroup(PairEntry[] Pairs, ReadOnlyMemory<byte> Posting
         for (var k = 0; k < positions.Length; k++) sorted[ends[seconds[k]]++] = positions[k];
     }
 
-    /// <summary>Codes rising positions behind what the buffer holds; returns the number of bytes.</summary>
+    /// <summary>Codes rising positions: the first as it is, the others as what lies between them and the one before.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static int Code(ReadOnlySpan<int> positions, ref byte[] postings, int at)
+    private static void Code(ReadOnlySpan<int> positions, int length, BitWriter bits)
     {
-        var longest = positions.Length * PrintableNumber.MaxLength;
-        if (postings.Length - at < longest) Array.Resize(ref postings, Math.Max(postings.Length * 2, at + longest));
-        var target = postings.AsSpan(at);
-        var (written, last) = (0, 0);
+        var code = new AdaptiveCode(AdaptiveCode.SizeOfDistances(length, positions.Length));
+        var next = 0;
         foreach (var position in positions)
         {
-            written += PrintableNumber.Write(target[written..], position - last);
-            last = position;
+            code.Write(bits, position - next);
+            next = position + 1;
         }
-
-        return written;
     }
 }

@@ -4,20 +4,25 @@ namespace UnionKb.Emitting.Search;
 /// How the index is cut. Few large shards cost bytes at every query, many small ones cost files: both grow slowly with the text.
 /// Numbers from measurements on law texts; any others give the same results.
 /// </summary>
-internal static class ShardSizes
+/// <param name="Units">UTF-16 units of all pages.</param>
+internal sealed record ShardSizes(long Units, int Pages)
 {
-    /// <summary>A coded position takes a little more than two bytes.</summary>
-    private const double BytesPerPosition = 2.4;
+    /// <summary>Bits of a coded position, about.</summary>
+    private const double BitsPerPosition = 14;
 
     /// <summary>UTF-16 units in one shard of text.</summary>
-    public static int Text(long units) => (int)Math.Clamp(104 * FourthRoot(units), 2_000, 40_000);
+    public int Text => (int)Math.Clamp(104 * FourthRoot, 2_000, 40_000);
 
-    /// <summary>Number of shards for the positions of so much text.</summary>
-    public static int PairShards(long units)
-    {
-        var size = Math.Clamp(312 * FourthRoot(units), 8_000, 80_000);
-        return (int)Math.Max(1, Math.Ceiling(units * BytesPerPosition / size));
-    }
+    /// <summary>Number of shards for the positions.</summary>
+    public int PairShards => (int)Math.Max(1, Math.Ceiling(Units * BitsPerPosition / 8 / ShardBytes));
 
-    private static double FourthRoot(long units) => Math.Sqrt(Math.Sqrt(units));
+    /// <summary>A unit that stands at more positions than this has its counts by page written down.</summary>
+    public int FrequentUnit => (int)(2 * ShardBytes * 8 / BitsPerPosition);
+
+    /// <summary>Number of shards for the counts of some ninety frequent units, seven bits for a page.</summary>
+    public int CountShards => (int)Math.Max(1, Math.Ceiling(90.0 * Pages * 7 / 8 / ShardBytes));
+
+    private double ShardBytes => Math.Clamp(264 * FourthRoot, 6_000, 80_000);
+
+    private double FourthRoot => Math.Sqrt(Math.Sqrt(Units));
 }

@@ -1,12 +1,13 @@
 using UnionKb.Importing.Segmenting;
 using UnionKb.Model;
+using UnionKb.Text;
 
 namespace UnionKb.Importing.Covering;
 
 /// <summary>
 /// Finds every unique sentence of the seeds in <c>content/</c>. Equal keys in running text, or in a definition box of the page that
 /// should be its home, are its home; else the most alike sentence of that page counts as an edit from a likeness of 0.6
-/// (<see cref="Importing.Likeness"/>); else it is lost.
+/// (<see cref="Likeness"/>); else it is lost.
 /// </summary>
 /// <param name="homes">Home page of each sentence by the recipes; an empty path is a dropped sentence.</param>
 internal sealed class Coverage(IReadOnlyDictionary<SentenceAddress, string> homes, IReadOnlyCollection<ContentPage> pages)

@@ -69,9 +69,13 @@ internal static class Drafter
         Published = place.IsPillar ? recipe.Published : null,
         Slogan = page.Slogan,
         NeverLink = page.NeverLink,
-        SeeAlso = TextsOf(page.SeeAlso),
+        SeeAlso = PlacedOf(page.SeeAlso),
+        Relations = PlacedOf(page.Relations),
         Pending = TextsOf(page.Pending),
     };
+
+    // The place is one in a file yet to be written.
+    private static Placed[] PlacedOf(Worded[] words) => [.. words.Select(w => new Placed(w.Text, default))];
 
     private static string[] TextsOf(Worded[] words) => [.. words.Select(w => w.Text)];
 }

@@ -26,7 +26,8 @@ internal static class FrontMatterWriter
         Scalar(text, "published", front.Published);
         if (front.Slogan) text.Append("slogan: true\n");
         if (front.NeverLink) text.Append("never_link: true\n");
-        List(text, "see_also", front.SeeAlso);
+        List(text, "relations", [.. front.Relations.Select(r => r.Text)]);
+        List(text, "see_also", [.. front.SeeAlso.Select(s => s.Text)]);
         List(text, "pending", front.Pending);
         text.Append("---\n");
     }

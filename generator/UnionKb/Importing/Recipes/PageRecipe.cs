@@ -23,6 +23,9 @@ public sealed record PageRecipe
     public Worded? Pinyin { get; init; }
     public Worded[] Pending { get; init; } = [];
     public Worded[] SeeAlso { get; init; } = [];
+
+    /// <summary>Each the word of the relation, a space, and the other page's id or its name.</summary>
+    public Worded[] Relations { get; init; } = [];
     public bool Slogan { get; init; }
     public bool NeverLink { get; init; }
     public BlockRecipe[] Body { get; init; } = [];

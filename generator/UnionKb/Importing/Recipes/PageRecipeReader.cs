@@ -25,6 +25,7 @@ internal static class PageRecipeReader
             Pinyin = fields.Text("pinyin"),
             Pending = fields.Texts("pending"),
             SeeAlso = fields.Texts("see_also"),
+            Relations = fields.Texts("relations"),
             Slogan = fields.Flag("slogan"),
             NeverLink = fields.Flag("never_link"),
             Body = [.. fields.Maps("body").Select(f => Block(f, source, diagnostics)).OfType<BlockRecipe>()],

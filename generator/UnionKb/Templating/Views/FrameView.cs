@@ -21,6 +21,9 @@ public abstract record FrameView
     /// <summary>True for pages that search engines should leave out.</summary>
     public bool Hidden { get; init; }
 
+    /// <summary>Address that the browser goes on to at once, or null.</summary>
+    public string? Refresh { get; init; }
+
     /// <summary>The way from the home page to the page above this one.</summary>
     public LinkView[] Breadcrumb { get; init; } = [];
 

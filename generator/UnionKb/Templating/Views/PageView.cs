@@ -42,14 +42,26 @@ public sealed record PageView : FrameView
     /// <summary>Pages that the editor names as related.</summary>
     public LinkView[] Related { get; init; } = [];
 
+    /// <summary>Pages that have much in common with this one.</summary>
+    public AlikeView[] Alike { get; init; } = [];
+
+    /// <summary>What this page says of others, by relation.</summary>
+    public BacklinkGroupView[] Relations { get; init; } = [];
+
+    /// <summary>Names that other pages bear too, each leading to all of them.</summary>
+    public LinkView[] Namesakes { get; init; } = [];
+
+    /// <summary>Sections that once were on this page.</summary>
+    public MovedView[] Moved { get; init; } = [];
+
     /// <summary>The page before this one in its section, or null.</summary>
     public LinkView? Previous { get; init; }
 
     /// <summary>The page after this one in its section, or null.</summary>
     public LinkView? Next { get; init; }
 
-    /// <summary>Pages that link here, the first ones of them.</summary>
-    public BacklinkView[] Backlinks { get; init; } = [];
+    /// <summary>Pages that speak of this one, by relation; of plain links the first ones.</summary>
+    public BacklinkGroupView[] Backlinks { get; init; } = [];
 
     /// <summary>How many pages link here in all.</summary>
     public int BacklinkTotal { get; init; }

@@ -8,4 +8,5 @@ namespace UnionKb.Templating.Views;
 /// <param name="Footer">Text of the site's owner for the foot of every page, or null.</param>
 /// <param name="PageCount">How many pages were written by editors.</param>
 /// <param name="Feed">True when the site has a feed, <c>feed.xml</c>.</param>
-public sealed record SiteView(string Title, string Lang, string? Description, string? Author, string? Footer, int PageCount, bool Feed);
+/// <param name="Previews">In how many files the previews of links are.</param>
+public sealed record SiteView(string Title, string Lang, string? Description, string? Author, string? Footer, int PageCount, bool Feed, int Previews);

@@ -6,4 +6,5 @@ namespace UnionKb.Templating.Views;
 /// <param name="Sentences">Its text, sentence by sentence, with everything between them.</param>
 /// <param name="SameAs">Links to the lines that this one repeats.</param>
 /// <param name="Pages">Pages that use its sentences.</param>
-public sealed record SourceLineView(int Number, bool Blank, SourceSentenceView[] Sentences, LinkView[] SameAs, LinkView[] Pages);
+/// <param name="Edited">Pages that use a sentence of it with changes by an editor.</param>
+public sealed record SourceLineView(int Number, bool Blank, SourceSentenceView[] Sentences, LinkView[] SameAs, LinkView[] Pages, LinkView[] Edited);

@@ -30,6 +30,19 @@ public sealed class FoldBuffer(int capacity = 256, bool withSources = false)
     /// <summary>Takes back the last unit.</summary>
     internal void RemoveLast() => Length--;
 
+    /// <summary>Puts another unit in the place of each from <paramref name="start"/> on; returns whether any was another.</summary>
+    internal bool Replace(int start, char[] map)
+    {
+        var changed = 0;
+        foreach (ref var unit in _units.AsSpan(start..Length))
+        {
+            changed |= unit ^ map[unit];
+            unit = map[unit];
+        }
+
+        return changed != 0;
+    }
+
     private void Grow()
     {
         var capacity = Math.Max(256, _units.Length * 2);

@@ -58,6 +58,20 @@ public static class Pinyin
         return syllables;
     }
 
+    /// <summary>
+    /// One reading without tone for each character of a folded text, empty where there is none. A reading that was given counts when it has a
+    /// syllable for each character that can be pronounced.
+    /// </summary>
+    public static string[] Readings(string folded, string? reading = null)
+    {
+        var elements = Elements(folded, keepAll: true);
+        var readings = elements.ConvertAll(e => e.Rank < 0 ? "" : PinyinTable.Shared.NameOf(e.Rank)[..^1]).ToArray();
+        var given = reading is null ? [] : PinyinReading.Parse(reading);
+        if (given.Length == 0 || given.Length != readings.Count(r => r.Length > 0)) return readings;
+        var next = 0;
+        return Array.ConvertAll(readings, r => r.Length == 0 ? "" : given[next++].TrimEnd('1', '2', '3', '4', '5'));
+    }
+
     /// <summary>The letters, digits and characters of a folded text, each with its reading (-1: none).</summary>
     private static List<(Rune Rune, int Rank)> Elements(string text, bool keepAll = false)
     {

@@ -14,38 +14,44 @@ public sealed class YamlValues(SourceText source, YamlMap map, DiagnosticBag dia
         switch (map[key])
         {
             case null or YamlScalar { IsNull: true }: return null;
-            case YamlScalar { Value: var value } when value.AsSpan().Trim().Length > 0: return value.Trim();
+            case YamlScalar { Value: var value } scalar when value.AsSpan().Trim().Length > 0:
+                return value.Any(char.IsControl) ? Wrong<string?>(Rules.NotText, key, scalar, null) : value.Trim();
             case YamlScalar: return null;
-            case var other: return Wrong<string?>(key, other, "a text", null);
+            case var other: return Wrong<string?>(Rules.NotText, key, other, null);
         }
     }
 
     /// <summary>A list of texts; a single text counts as a list of one.</summary>
-    public string[] Texts(string key)
+    public string[] Texts(string key) => Array.ConvertAll(PlacedTexts(key), t => t.Text);
+
+    /// <summary>As <see cref="Texts"/>, each with its place.</summary>
+    public (string Text, TextSpan Span)[] PlacedTexts(string key)
     {
         switch (map[key])
         {
             case null or YamlScalar { IsNull: true }: return [];
-            case YamlScalar scalar: return scalar.Value.Trim() is { Length: > 0 } one ? [one] : [];
-            case YamlList list when Array.TrueForAll(list.Items, i => i is YamlScalar):
-                return [.. list.Items.Select(i => ((YamlScalar)i).Value.Trim()).Where(v => v.Length > 0)];
-            case var other: return Wrong<string[]>(key, other, "a list of texts", []);
+            case YamlScalar scalar: return Trimmed([scalar]);
+            case YamlList list when Array.TrueForAll(list.Items, i => i is YamlScalar): return Trimmed(list.Items);
+            case var other: return Wrong<(string, TextSpan)[]>(Rules.NotTexts, key, other, []);
         }
     }
+
+    private static (string Text, TextSpan Span)[] Trimmed(YamlNode[] items) =>
+        [.. items.Select(i => (((YamlScalar)i).Value.Trim(), i.Span)).Where(i => i.Item1.Length > 0)];
 
     public int? Number(string key)
     {
         if (Text(key) is not { } text) return null;
         return int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
             ? number
-            : Wrong<int?>(key, map[key]!, "a whole number", null);
+            : Wrong<int?>(Rules.NotNumber, key, map[key]!, null);
     }
 
     public bool Flag(string key) => Text(key) switch
     {
         null or "false" or "no" => false,
         "true" or "yes" => true,
-        _ => Wrong(key, map[key]!, "true | false", false),
+        _ => Wrong(Rules.NotFlag, key, map[key]!, false),
     };
 
     /// <summary>A date as <c>yyyy</c>, <c>yyyy-MM</c> or <c>yyyy-MM-dd</c> (ISO 8601-1:2019, 5.2.2), checked against the calendar.</summary>
@@ -55,12 +61,12 @@ public sealed class YamlValues(SourceText source, YamlMap map, DiagnosticBag dia
         string[] forms = ["yyyy-MM-dd", "yyyy-MM", "yyyy"];
         return DateTime.TryParseExact(text, forms, CultureInfo.InvariantCulture, DateTimeStyles.None, out _)
             ? text
-            : Wrong<string?>(key, map[key]!, "yyyy-MM-dd", null);
+            : Wrong<string?>(Rules.NotDate, key, map[key]!, null);
     }
 
-    private T Wrong<T>(string key, YamlNode node, string wanted, T fallback)
+    private T Wrong<T>(Rule rule, string key, YamlNode node, T fallback)
     {
-        diagnostics.Add(source, node.Span, Rules.WrongValue, key, wanted);
+        diagnostics.Add(source, node.Span, rule, key);
         return fallback;
     }
 }

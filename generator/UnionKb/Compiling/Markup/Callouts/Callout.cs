@@ -1,3 +1,4 @@
+using System.Buffers;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
@@ -11,9 +12,13 @@ internal readonly record struct Callout(string Name, string Title)
 {
     private static readonly string[] Names = ["note", "tip", "important", "warning", "caution", "definition", "editor", "pending"];
 
+    private static readonly SearchValues<char> Letters = SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ");
+
     /// <summary>The callout a quote is, with its first line taken out of the tree; null for an ordinary quote.</summary>
-    public static Callout? Take(QuoteBlock quote, string source)
+    /// <param name="unknown">A name in callout form that is none; null otherwise.</param>
+    public static Callout? Take(QuoteBlock quote, string source, out string? unknown)
     {
+        unknown = null;
         if (quote.Count == 0 || quote[0] is not ParagraphBlock { Inline: { } inline } paragraph) return null;
         var line = source.AsSpan(paragraph.Span.Start, paragraph.Span.Length);
         var lineEnd = line.IndexOfAny('\r', '\n');
@@ -21,7 +26,11 @@ internal readonly record struct Callout(string Name, string Title)
         var close = line.IndexOf(']');
         if (close < 3 || !line.StartsWith("[!")) return null;
         var name = Array.IndexOf(Names, line[2..close].ToString().ToLowerInvariant());
-        if (name < 0) return null;
+        if (name < 0)
+        {
+            if (line[2..close].IndexOfAnyExcept(Letters) < 0) unknown = line[2..close].ToString();
+            return null;
+        }
 
         CutFirstLine(inline);
         if (inline.FirstChild is null) quote.RemoveAt(0);

@@ -10,27 +10,31 @@ namespace UnionKb.Compiling.Markup.WikiLinks;
 /// </summary>
 internal sealed class WikiLinkParser : InlineParser
 {
-    public WikiLinkParser() => OpeningCharacters = ['['];
+    public WikiLinkParser() => OpeningCharacters = ['[', '!'];
 
     public override bool Match(InlineProcessor processor, ref StringSlice slice)
     {
-        if (slice.PeekChar() != '[') return false;
-        var inside = slice.AsSpan()[2..];
+        var written = slice.AsSpan();
+        var opening = written[0] == '!' ? 3 : 2;
+        if (!written.StartsWith(opening == 3 ? "![[" : "[[", StringComparison.Ordinal)) return false;
+        var inside = written[opening..];
         var end = inside.IndexOfAny("[]\n\r");
         if (end <= 0 || end + 1 >= inside.Length || inside[end] != ']' || inside[end + 1] != ']') return false;
-        inside = inside[..end];
+        // In a table the bar is written \|, so that it ends no cell.
+        var text = inside[..end].ToString().Replace("\\|", "|", StringComparison.Ordinal);
 
-        var (target, label) = Cut(inside, '|');
+        var (target, label) = Cut(text, '|');
         var (name, anchor) = Cut(target, '#');
         if (name.Length == 0 && string.IsNullOrEmpty(anchor)) return false;
 
         var start = processor.GetSourcePosition(slice.Start, out var line, out var column);
-        var length = end + 4;
+        var length = opening + end + 2;
         processor.Inline = new WikiLinkInline
         {
             Target = name,
             Anchor = anchor,
             Label = string.IsNullOrEmpty(label) ? null : label,
+            IsTransclusion = opening == 3,
             Span = new SourceSpan(start, start + length - 1),
             Line = line,
             Column = column,

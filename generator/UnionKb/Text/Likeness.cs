@@ -1,6 +1,6 @@
 using System.Runtime.InteropServices;
 
-namespace UnionKb.Importing;
+namespace UnionKb.Text;
 
 /// <summary>
 /// How alike two texts are: the Dice coefficient of their character pairs, 2·|common pairs| / (|pairs of one| + |pairs of the other|),

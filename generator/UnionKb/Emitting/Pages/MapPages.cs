@@ -1,0 +1,53 @@
+using UnionKb.Emitting.Map;
+using UnionKb.Model;
+using UnionKb.Templating.Views;
+using UnionKb.Text;
+
+namespace UnionKb.Emitting.Pages;
+
+/// <summary>The knowledge map of the site and of each pillar, each with a table that says the same in words.</summary>
+internal sealed class MapPages(SiteFrame frame)
+{
+    public IEnumerable<Artefact> Artefacts()
+    {
+        var pillars = frame.Site.Sections.Where(s => s.Pillar >= 0 && s.Pages.Length > 1).ToArray();
+        if (pillars.Length == 0) yield break;
+        yield return Make(GeneratedPages.Map, frame.Strings["map.title"], () => MapChoice.Whole(frame.Site), pillars.Length > 1 ? pillars : []);
+        if (pillars.Length < 2) yield break;
+        foreach (var pillar in pillars)
+        {
+            yield return Make(PathOf(pillar), frame.Strings.Format("map.of", pillar.Title), () => MapChoice.Pillar(frame.Site, pillar), []);
+        }
+    }
+
+    private string PathOf(Section pillar) => $"maps/{frame.Site.Pages[pillar.Pillar].Id}.html";
+
+    private Artefact Make(string path, string title, Func<(int Page, int Column)[]> choice, Section[] pillars) =>
+        new(path, output => frame.Templates.Render("map", View(path, title, MapLayout.Of(frame.Site, choice()), pillars, output), output));
+
+    private MapView View(string path, string title, KnowledgeMap map, Section[] pillars, Utf8Writer output)
+    {
+        var root = SiteAddress.RootOf(path);
+        return new MapView
+        {
+            Site = frame.View,
+            Root = root,
+            Title = title,
+            Description = frame.Strings["intro.map"],
+            Canonical = frame.Canonical(path),
+            Breadcrumb = path == GeneratedPages.Map ? [frame.Home(root)] : [frame.Home(root), new LinkView(frame.Strings["map.title"], root + GeneratedPages.Map)],
+            Header = frame.Header(output, root, GeneratedPages.Map),
+            Footer = frame.Footer(output, root, GeneratedPages.Map),
+            Drawing = new MapFragment(frame, map, root, title, output),
+            Pillars = [.. pillars.Select(p => new LinkView(p.Title, root + SiteAddress.Encode(PathOf(p))))],
+            Rows = [.. map.Nodes.Select((node, i) => Row(map, node, i, root))],
+        };
+    }
+
+    private MapRowView Row(KnowledgeMap map, MapNode node, int place, string root)
+    {
+        var others = map.Edges.Where(e => e.From == place || e.To == place).Select(e => map.Nodes[e.From == place ? e.To : e.From].Page);
+        var link = frame.Link(node.Page, root);
+        return new MapRowView(link.Title, link.Url, frame.Strings["kind." + frame.Site.Pages[node.Page].Page.Front.Kind.Name()], [.. others.Select(o => frame.Link(o, root))]);
+    }
+}

@@ -1,0 +1,35 @@
+using UnionKb.Model;
+using UnionKb.Templating.Views;
+
+namespace UnionKb.Emitting.Pages;
+
+/// <summary>Relations as both their ends show them: grouped by their word, each with the sentence that it rests on.</summary>
+internal static class RelationViews
+{
+    /// <summary>What the page says of others.</summary>
+    public static BacklinkGroupView[] Own(SiteFrame frame, LinkedPage page, string root)
+    {
+        if (page.Relations.Length == 0) return [];
+        var own = page.Relations.Where(r => r.Subject == page.Index).GroupBy(r => r.Word, StringComparer.Ordinal);
+        return [.. own.Select(g => new BacklinkGroupView(RelationWords.Forward(g.Key), [.. g.Select(r => View(frame, r, r.Object, r.ObjectText, root))]))];
+    }
+
+    /// <summary>What other pages say of this one.</summary>
+    public static BacklinkGroupView[] Others(SiteFrame frame, LinkedPage page, string root)
+    {
+        if (page.Relations.Length == 0) return [];
+        var others = page.Relations.Where(r => r.Object == page.Index && r.Subject != page.Index)
+            .OrderBy(r => frame.Site.Pages[r.Subject], PillarOrder.Instance).GroupBy(r => r.Word, StringComparer.Ordinal);
+        return [.. others.Select(g => new BacklinkGroupView(RelationWords.Inverse(g.Key), [.. g.Select(r => View(frame, r, r.Subject, "", root))]))];
+    }
+
+    private static BacklinkView View(SiteFrame frame, Relation relation, int other, string text, string root)
+    {
+        var link = other < 0 ? null : frame.Link(other, root);
+        if (relation.Evidence is not { Page: >= 0 } evidence) return new BacklinkView(link?.Title ?? text, link?.Url, "", "", "");
+        var block = frame.Site.Pages[evidence.Page].Blocks[evidence.Block].Text;
+        var at = block.IndexOf(relation.Word, evidence.Start, StringComparison.Ordinal);
+        var (before, hit, after) = Excerpt.Around(block, at, relation.Word.Length);
+        return new BacklinkView(link?.Title ?? text, link?.Url, before, hit, after);
+    }
+}

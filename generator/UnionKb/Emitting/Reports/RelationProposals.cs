@@ -1,0 +1,59 @@
+using UnionKb.Model;
+using UnionKb.Text;
+
+namespace UnionKb.Emitting.Reports;
+
+/// <summary>
+/// Relations that sentences say and no front matter holds: two linked pages in one sentence with a relation's verb between them and nothing
+/// else that a verb could belong to (at most six characters on either side of it). For an editor to take or leave; nothing is recorded.
+/// </summary>
+internal static class RelationProposals
+{
+    private const int Nearest = 6;
+
+    private static readonly string[] Verbs = ["印发", "发布", "颁布", "通过", "提出", "牵头", "实行", "推行", "规定"];
+
+    public static ReportItem[] Of(Site site)
+    {
+        var proposals = new SortedDictionary<string, (string Sentence, SortedSet<int> Pages)>(StringComparer.Ordinal);
+        foreach (var page in site.Pages)
+        {
+            foreach (var block in Mentions(page).GroupBy(m => m.Block))
+            {
+                var mentions = block.OrderBy(m => m.Start).ToArray();
+                for (var i = 1; i < mentions.Length; i++) Propose(site, page, mentions[i - 1], mentions[i], proposals);
+            }
+        }
+
+        return [.. proposals.Select(p => new ReportItem(p.Key, p.Value.Sentence, [.. p.Value.Pages]))];
+    }
+
+    private static void Propose(Site site, LinkedPage page, Mention left, Mention right, SortedDictionary<string, (string Sentence, SortedSet<int> Pages)> proposals)
+    {
+        if (left.Page == right.Page || left.Start + left.Length > right.Start) return;
+        var text = page.Page.Blocks[left.Block].Text;
+        var between = text.AsSpan(left.Start + left.Length, right.Start - left.Start - left.Length);
+        foreach (var verb in Verbs)
+        {
+            var at = between.IndexOf(verb, StringComparison.Ordinal);
+            if (at < 0 || at > Nearest || between.Length - at - verb.Length > Nearest || between.IndexOfAny("。；") >= 0) continue;
+            if (Array.Exists(site.Pages[left.Page].Relations, r => r.Word == verb && r.Object == right.Page)) continue;
+            var sentence = Sentences.At(text, left.Start);
+            var name = $"{site.Pages[left.Page].Id}: {verb} {site.Pages[right.Page].Id}";
+            if (!proposals.TryGetValue(name, out var known)) proposals[name] = known = (text.Substring(sentence.Start, sentence.Length), []);
+            known.Pages.Add(page.Index);
+        }
+    }
+
+    private static IEnumerable<Mention> Mentions(LinkedPage page)
+    {
+        foreach (var term in page.Terms) yield return new Mention(page.Page.Body.Runs[term.Run].Block, term.Start, term.Length, term.Page);
+        for (var i = 0; i < page.Targets.Length; i++)
+        {
+            var link = page.Page.Links[i];
+            if (page.Targets[i].Kind == TargetKind.Page && link.Length > 0) yield return new Mention(link.Block, link.Start, link.Length, page.Targets[i].Page);
+        }
+    }
+
+    private readonly record struct Mention(int Block, int Start, int Length, int Page);
+}

@@ -1,0 +1,61 @@
+using System.Text;
+using UnionKb.Model;
+using UnionKb.Text;
+using UnionKb.Text.Folding;
+
+namespace UnionKb.Emitting.Search;
+
+/// <summary>What results can be narrowed to: names of kinds, then tags and years, each with the numbers of its pages.</summary>
+internal static class FacetShard
+{
+    public static void Write(Utf8Writer writer, SearchPage[] pages)
+    {
+        var json = new StringBuilder("{\"kinds\":[");
+        for (var kind = 0; kind < PageKinds.All.Count; kind++)
+        {
+            JsonText.Append(json.Append(kind == 0 ? "[" : ",["), PageKinds.All[kind]);
+            JsonText.Append(json.Append(','), KindNames.Chinese((PageKind)kind));
+            json.Append(']');
+        }
+
+        WriteFacet(json.Append("],\"tags\":["), pages, page => page.Front.Tags);
+        WriteFacet(json.Append("],\"years\":["), pages, page => Years(page.Front));
+        PackedScript.WriteText(writer, "facets", "", json.Append("]}").ToString());
+    }
+
+    /// <summary>The years of a page: that of its date, and those that its own wording of the date names.</summary>
+    internal static IEnumerable<string> Years(FrontMatter front)
+    {
+        if (front.Date is { Length: >= 4 } date) yield return date[..4];
+        var when = Folding.Fold(front.When ?? "");
+        for (var at = 0; at + 4 <= when.Length; at++)
+        {
+            var digits = when.AsSpan(at, 4);
+            if (digits.ContainsAnyExceptInRange('0', '9') || digits[0] == '0') continue;
+            if (at > 0 && char.IsAsciiDigit(when[at - 1])) continue;
+            if (at + 4 < when.Length && char.IsAsciiDigit(when[at + 4])) continue;
+            yield return digits.ToString();
+        }
+    }
+
+    private static void WriteFacet(StringBuilder json, SearchPage[] pages, Func<Page, IEnumerable<string>> valuesOf)
+    {
+        var found = new SortedDictionary<string, List<int>>(StringComparer.Ordinal);
+        foreach (var page in pages)
+        {
+            foreach (var value in valuesOf(page.Page.Page).Distinct(StringComparer.Ordinal))
+            {
+                if (!found.TryGetValue(value, out var list)) found.Add(value, list = []);
+                list.Add(page.Page.Index);
+            }
+        }
+
+        var separator = "[";
+        foreach (var (value, list) in found)
+        {
+            JsonText.Append(json.Append(separator), value);
+            json.Append(',').AppendJoin(',', list).Append(']');
+            separator = ",[";
+        }
+    }
+}

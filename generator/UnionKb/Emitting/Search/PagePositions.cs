@@ -1,0 +1,57 @@
+using UnionKb.Text;
+
+namespace UnionKb.Emitting.Search;
+
+/// <summary>Where the pages lie in the folded text: position of each title, its length, the length of the headings behind it.</summary>
+internal sealed record PagePositions(int[] Starts, int[] Titles, int[] Headings, int Length)
+{
+    /// <summary>Whether any page has traditional characters.</summary>
+    public bool IsTraditional { get; private init; }
+
+    public static PagePositions Of(int pages, FoldedPart[] parts, int[] partStarts)
+    {
+        var found = new PagePositions(new int[pages], new int[pages], new int[pages], parts.Length == 0 ? 0 : partStarts[^1] + parts[^1].Text.Length);
+        for (var part = 0; part < parts.Length; part++)
+        {
+            foreach (var stretch in parts[part].Stretches)
+            {
+                if (stretch.Start >= 0) (found.Starts[stretch.Page], found.Titles[stretch.Page]) = (partStarts[part] + stretch.Start, stretch.Title);
+                found.Headings[stretch.Page] += stretch.Headings;
+            }
+        }
+
+        return found with { IsTraditional = Array.Exists(parts, p => p.Stretches.Exists(s => s.IsTraditional)) };
+    }
+
+    /// <summary>Writes on which pages a unit stands and how often: number of pages, then the gap, twice the count less one and whether the title has it.</summary>
+    public void WriteCounts(ReadOnlySpan<int> positions, BitWriter bits)
+    {
+        var entries = new List<(int Page, int Count, bool InTitle)>();
+        var page = -1;
+        for (var at = 0; at < positions.Length;)
+        {
+            page = PageAt(positions[at], page + 1);
+            var end = page + 1 < Starts.Length ? Starts[page + 1] : int.MaxValue;
+            var (from, titled) = (at, positions[at] < Starts[page] + Titles[page]);
+            while (at < positions.Length && positions[at] < end) at++;
+            entries.Add((page, at - from, titled));
+        }
+
+        var (gaps, counts) = (new AdaptiveCode(0), new AdaptiveCode(4));
+        bits.WriteNumber(entries.Count, 8);
+        var next = 0;
+        foreach (var entry in entries)
+        {
+            gaps.Write(bits, entry.Page - next);
+            counts.Write(bits, ((entry.Count - 1) * 2) + (entry.InTitle ? 1 : 0));
+            next = entry.Page + 1;
+        }
+    }
+
+    /// <summary>The page of a position that is not before page <paramref name="from"/>.</summary>
+    private int PageAt(int position, int from)
+    {
+        while (from + 1 < Starts.Length && Starts[from + 1] <= position) from++;
+        return from;
+    }
+}

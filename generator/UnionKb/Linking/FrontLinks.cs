@@ -1,0 +1,61 @@
+using UnionKb.Diagnostics;
+using UnionKb.Model;
+
+namespace UnionKb.Linking;
+
+/// <summary>What the front matter of one page says of other pages: related ones, relations, pinned names.</summary>
+internal static class FrontLinks
+{
+    /// <summary>The pages of <c>see_also</c>, by id, title or alias; each once. Unknown: UKB3013; several meanings: UKB3005.</summary>
+    public static int[] SeeAlso(Page page, int self, SiteNames names, DiagnosticBag diagnostics)
+    {
+        if (page.Front.SeeAlso.Length == 0) return [];
+        var related = new List<int>(page.Front.SeeAlso.Length);
+        foreach (var entry in page.Front.SeeAlso)
+        {
+            var found = names.ByName(entry.Text);
+            if (found.Length == 1 && found[0] != self && !related.Contains(found[0])) related.Add(found[0]);
+            else if (found.Length == 0) diagnostics.Add(LinkFindings.At(page, entry.At, Rules.NoSuchRelated, entry.Text) with { Suggestion = names.Suggest(entry.Text) });
+            else if (found.Length > 1) Ambiguous(page, entry, entry.Text, found, names, diagnostics);
+        }
+
+        return [.. related];
+    }
+
+    /// <summary>
+    /// The relations, their sentences yet to be found. The object is a page by id, title or alias, or words of the text; words that are
+    /// shaped like an id must be one (UKB3001).
+    /// </summary>
+    public static Relation[] Relations(Page page, int self, SiteNames names, DiagnosticBag diagnostics)
+    {
+        if (page.Front.Relations.Length == 0) return [];
+        var relations = new List<Relation>(page.Front.Relations.Length);
+        foreach (var entry in page.Front.Relations)
+        {
+            if (WrittenPair.AtFirstSpace(entry.Text) is not { } pair)
+            {
+                diagnostics.Add(LinkFindings.At(page, entry.At, Rules.RelationMalformed, entry.Text));
+                continue;
+            }
+
+            var found = names.ByName(pair.Right);
+            if (found.Length > 1) Ambiguous(page, entry, pair.Right, found, names, diagnostics);
+            else if (found.Length == 0 && PageIds.IsIdShaped(pair.Right))
+                diagnostics.Add(LinkFindings.At(page, entry.At, Rules.NoSuchPage, pair.Right) with { Suggestion = names.Suggest(pair.Right) });
+            else relations.Add(new Relation(self, pair.Left, found.Length == 1 ? found[0] : -1, pair.Right, Evidence.None));
+        }
+
+        return [.. relations];
+    }
+
+    public static void CheckPins(Page page, SiteNames names, DiagnosticBag diagnostics)
+    {
+        foreach (var pin in page.Front.Pin)
+        {
+            if (names.Pin(pin.Text) is null) diagnostics.Add(LinkFindings.At(page, pin.At, Rules.PinMalformed, pin.Text));
+        }
+    }
+
+    private static void Ambiguous(Page page, Placed entry, string name, int[] found, SiteNames names, DiagnosticBag diagnostics) =>
+        diagnostics.Add(LinkFindings.At(page, entry.At, Rules.AmbiguousName, name, string.Join("、", found.Select(i => names.Ids[i]))));
+}

@@ -1,0 +1,295 @@
+/*
+ * What a reader sees of search: the dialog that "/" and the field in the head open, and the search page. Every word comes from the page
+ * (data- attributes); without this file the field leads to the search page, and that to the list of all pages.
+ */
+(() => {
+  'use strict';
+
+  const root = document.documentElement.dataset.root ?? '';
+
+  function make(tag, text, properties = {}) {
+    const element = document.createElement(tag);
+    if (text !== undefined) element.textContent = text;
+    return Object.assign(element, properties);
+  }
+
+  const fill = (text, ...values) => values.reduce((filled, value, k) => filled.replace(`{${k}}`, () => value), text);
+
+  const search = (query, options) => window.unionkb?.search ? unionkb.search(query, options) : Promise.reject(new Error());
+
+  // A page opens at its hit, and there goes from hit to hit.
+  const hitUrl = (page, query, anchor = page.anchor) =>
+    `${page.url}?hl=${encodeURIComponent(query)}${anchor ? '#' + encodeURIComponent(anchor) : ''}`;
+
+  const relatedUrl = page => page.url + (page.anchor ? '#' + encodeURIComponent(page.anchor) : '');
+
+  function writeExcerpt(element, { excerpt, damaged }, words) {
+    if (damaged) element.textContent = words.damaged;
+    for (const { text, hit } of excerpt) element.append(hit ? make('mark', text) : text);
+    return element;
+  }
+
+  const isFirst = page => page.via === 'alias' || page.via === 'code';
+
+  // ---------------------------------------------------------------- recent queries, on this device only
+
+  const recentName = 'unionkb-recent';
+  const mostRecent = 8;
+
+  function recent() {
+    try {
+      const known = JSON.parse(localStorage.getItem(recentName) ?? '[]');
+      return Array.isArray(known) ? known.filter(query => typeof query === 'string') : [];
+    } catch {
+      return [];
+    }
+  }
+
+  function remember(query) {
+    try {
+      localStorage.setItem(recentName, JSON.stringify([query, ...recent().filter(known => known !== query)].slice(0, mostRecent)));
+    } catch {
+      // No room or no permission: nothing depends on it.
+    }
+  }
+
+  function forget() {
+    try {
+      localStorage.removeItem(recentName);
+    } catch {
+      // Then there was nothing to forget.
+    }
+  }
+
+  // ---------------------------------------------------------------- the dialog: a combobox with a list (ARIA Authoring Practices, Combobox)
+
+  function searchDialog() {
+    const dialog = document.querySelector('[data-search-dialog]');
+    if (!dialog?.showModal) return;
+    const input = dialog.querySelector('input');
+    const list = dialog.querySelector('[role=listbox]');
+    const status = dialog.querySelector('[role=status]');
+    const forgetButton = dialog.querySelector('[data-search-forget]');
+    let selected = -1;
+    let asked = 0;
+
+    function select(index) {
+      list.children[selected]?.setAttribute('aria-selected', 'false');
+      const count = list.children.length;
+      selected = count ? (index + count) % count : -1;
+      const item = list.children[selected];
+      if (!item) return input.removeAttribute('aria-activedescendant');
+      item.setAttribute('aria-selected', 'true');
+      item.scrollIntoView({ block: 'nearest' });
+      input.setAttribute('aria-activedescendant', item.id);
+    }
+
+    function clear(text) {
+      list.textContent = '';
+      selected = -1;
+      input.removeAttribute('aria-activedescendant');
+      input.setAttribute('aria-expanded', 'false');
+      status.textContent = text;
+      forgetButton.hidden = true;
+    }
+
+    function addItem(act, ...content) {
+      const item = make('li', undefined, { id: `ukb-result-${list.children.length}`, role: 'option' });
+      item.setAttribute('aria-selected', 'false');
+      item.append(...content);
+      item.act = act;
+      list.append(item);
+      input.setAttribute('aria-expanded', 'true');
+      return item;
+    }
+
+    function go(url, query) {
+      remember(query);
+      location.href = url;
+    }
+
+    function addRelated(pages, query) {
+      for (const page of pages) {
+        const title = make('b', page.title);
+        title.append(make('span', fill(status.dataset[page.via], page.name), { className: 'via' }));
+        addItem(() => go(relatedUrl(page), query), title);
+      }
+    }
+
+    function show(found, query) {
+      clear(found.total ? fill(status.dataset.found, found.total) : status.dataset.none);
+      addRelated(found.related.filter(isFirst), query);
+      for (const result of found.results) {
+        addItem(() => go(hitUrl(result, query), query), make('b', result.title), writeExcerpt(make('span'), result, status.dataset));
+      }
+
+      addRelated(found.related.filter(page => !isFirst(page)), query);
+      if (found.total > found.results.length) {
+        addItem(() => go(`${root}search.html?q=${encodeURIComponent(query)}`, query), fill(status.dataset.all, found.total)).className = 'more';
+      }
+
+      if (found.related[0]?.via === 'code') select(0);
+    }
+
+    function showRecent() {
+      const known = recent();
+      clear(known.length ? status.dataset.recent : status.dataset.hint);
+      for (const query of known) {
+        addItem(() => {
+          input.value = query;
+          ask();
+        }, query);
+      }
+
+      forgetButton.hidden = known.length === 0;
+    }
+
+    function ask() {
+      const query = input.value.trim();
+      const number = ++asked;
+      if (!query) return showRecent();
+      const slow = setTimeout(() => { if (number === asked) status.textContent = status.dataset.busy; }, 300);
+      search(query, { limit: 8 }).then(
+        found => { if (number === asked) show(found, query); },
+        error => { if (number === asked) clear(error.message || status.dataset.failed); }).finally(() => clearTimeout(slow));
+    }
+
+    function open(query) {
+      if (dialog.open) return;
+      if (query) input.value = query;
+      dialog.showModal();
+      input.focus();
+      input.select();
+      ask();
+    }
+
+    input.addEventListener('input', ask);
+    input.addEventListener('keydown', event => {
+      if (event.isComposing) return;
+      if (event.key === 'ArrowDown') select(selected + 1);
+      else if (event.key === 'ArrowUp') select(selected < 0 ? -1 : selected - 1);
+      // A search field takes the first Escape to empty itself; here it closes.
+      else if (event.key === 'Escape') dialog.close();
+      else if (event.key === 'Enter' && selected >= 0) list.children[selected].act();
+      else return;
+      event.preventDefault();
+    });
+    list.addEventListener('click', event => event.target.closest('[role=option]')?.act());
+    forgetButton.addEventListener('click', () => {
+      forget();
+      showRecent();
+      input.focus();
+    });
+    dialog.querySelector('[data-search-close]').addEventListener('click', () => dialog.close());
+    dialog.addEventListener('click', event => { if (event.target === dialog) dialog.close(); });
+
+    // A field in the head of the page leads here; typed without script, it leads to the search page.
+    for (const field of document.querySelectorAll('[data-search-open]')) {
+      field.addEventListener('click', () => open(field.value));
+      field.addEventListener('input', () => {
+        const query = field.value;
+        field.value = '';
+        open(query);
+      });
+    }
+
+    document.addEventListener('keydown', event => {
+      const typing = event.target.closest?.('input, textarea, select, [contenteditable]');
+      if (event.key !== '/' || typing || event.ctrlKey || event.metaKey || event.altKey) return;
+      event.preventDefault();
+      open('');
+    });
+  }
+
+  // ---------------------------------------------------------------- the search page: everything it shows is in its address
+
+  function searchPage() {
+    const page = document.querySelector('[data-search-page]');
+    if (!page) return;
+    const size = 20;
+    const status = page.querySelector('[role=status]');
+    const list = page.querySelector('[data-search-results]');
+    const related = page.querySelector('[data-search-related]');
+    const pager = page.querySelector('[data-search-pager]');
+    const kinds = page.querySelector('[data-search-kinds]');
+    const wanted = new URLSearchParams(location.search);
+    const query = (wanted.get('q') ?? '').trim();
+    const kind = wanted.get('kind') ?? '';
+    const number = Math.max(1, parseInt(wanted.get('page'), 10) || 1);
+
+    function address(changes) {
+      const all = new URLSearchParams();
+      for (const [name, value] of Object.entries({ q: query, kind, ...changes })) if (value) all.set(name, value);
+      return '?' + all;
+    }
+
+    function showKinds(counts) {
+      const names = Object.keys(counts);
+      kinds.hidden = names.length < 2 && !kind;
+      for (const name of ['', ...names]) {
+        const text = name ? `${kinds.dataset[name]} ${counts[name]}` : kinds.dataset.all;
+        const link = make('a', text, { href: address({ kind: name }) });
+        if (name === kind) link.setAttribute('aria-current', 'true');
+        kinds.append(link);
+      }
+    }
+
+    function showResult(result) {
+      const item = make('li');
+      item.append(make('a', result.title, { href: hitUrl(result, query) }), writeExcerpt(make('p'), result, status.dataset));
+      if (result.sections.length > 0) {
+        const sections = make('ul');
+        for (const section of result.sections) {
+          const part = make('li');
+          part.append(make('a', section.title, { href: hitUrl(result, query, section.anchor) }), writeExcerpt(make('p'), section, status.dataset));
+          sections.append(part);
+        }
+
+        item.append(sections);
+      }
+
+      list.append(item);
+    }
+
+    function showRelated(pages) {
+      related.hidden = pages.length === 0;
+      for (const found of pages) {
+        const item = make('li');
+        item.append(make('a', found.title, { href: relatedUrl(found) }), make('span', fill(status.dataset[found.via], found.name), { className: 'via' }));
+        related.append(item);
+      }
+
+      // Other names of what was meant come first; guesses follow what was found.
+      if (!pages.some(isFirst)) list.after(related);
+    }
+
+    function show(found) {
+      status.textContent = found.total ? fill(status.dataset.found, found.total) : status.dataset.none;
+      showKinds(found.kinds);
+      found.results.forEach(showResult);
+      showRelated(found.related);
+      for (const [name, target, isThere] of [['previous', number - 1, number > 1], ['next', number + 1, number * size < found.total]]) {
+        if (isThere) pager.append(make('a', pager.dataset[name], { className: name, href: address({ page: target }) }));
+      }
+
+      pager.hidden = pager.children.length === 0;
+    }
+
+    const input = page.querySelector('input[type=search]');
+    input.value = query;
+    if (!query) return input.focus();
+    remember(query);
+    status.textContent = status.dataset.busy;
+    search(query, { limit: size, offset: (number - 1) * size, kinds: kind ? [kind] : [] }).then(
+      show, error => { status.textContent = error.message || status.dataset.failed; });
+  }
+
+  // ---------------------------------------------------------------- hits on this page
+
+  if (new URLSearchParams(location.search).has('hl') && document.querySelector('[data-hits]')) {
+    document.head.append(make('script', undefined, { src: root + 'assets/search-hits.js' }));
+  }
+
+  searchDialog();
+  searchPage();
+})();

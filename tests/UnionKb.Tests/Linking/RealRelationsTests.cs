@@ -1,0 +1,89 @@
+using UnionKb.Model;
+using UnionKb.Tests.Fixtures;
+using UnionKb.Text;
+
+namespace UnionKb.Tests.Linking;
+
+/// <summary>The relations that the two texts state, by the list of the editors, each with the sentence that says it, on both ends.</summary>
+public sealed class RealRelationsTests
+{
+    private static readonly Lazy<Site> Whole = new(() => Build.Check(new BuildOptions { Root = Repository.Path(), Theme = TestSite.Theme }).Site!);
+
+    public static TheoryData<string, string, string, string> Relations => new()
+    {
+        { "union-foreign-affairs-work", "组成部分", "overall-diplomacy", "A2.1" },
+        { "union-foreign-affairs-work", "组成部分", "工会工作", "A2.1" },
+        { "union-foreign-affairs-work", "重要方面", "people-to-people-diplomacy", "A6.2" },
+        { "union-17th-congress", "通过", "doc-union-charter-amendment", "A2.4" },
+        { "doc-union-17th-congress-report", "提出", "banner-workers-rights", "A2.4" },
+        { "doc-union-charter-amendment", "新要求", "charter-amendment-foreign-affairs-requirements", "A2.4" },
+        { "union-foreign-affairs-work", "参与", "belt-and-road", "A2.4" },
+        { "union-foreign-affairs-work", "推动", "community-of-shared-future", "A2.4" },
+        { "principle-political-direction", "坚持", "socialist-union-development-path", "A5.3" },
+        { "union-foreign-affairs-work", "丰富和拓展", "socialist-union-development-path", "A2.2" },
+        { "xi-jinping", "讲话", "speech-2015-04-28", "A1.2" },
+        { "speech-2015-04-28", "发挥", "people-to-people-diplomacy", "A1.2" },
+        { "collective-talk-2018", "强调", "我国工运事业是党的事业的重要组成部分", "B2.2" },
+        { "collective-talk-2018", "强调", "工会工作是党治国理政的一项经常性、基础性工作", "B2.2" },
+        { "cpc-central-committee", "印发", "workforce-reform-plan", "B4.2" },
+        { "state-council", "印发", "workforce-reform-plan", "B4.2" },
+        { "workforce-reform-plan", "事关", "制造强国战略", "B4.1" },
+        { "acftu", "牵头", "workforce-reform-coordination", "B4.4" },
+        { "workforce-reform-coordination", "统一领导", "党委", "B4.4" },
+        { "workforce-reform-coordination", "充分发挥作用", "工会、行业协会、企业代表组织", "B4.4" },
+        { "union-basic-functions", "基本职能", "维护、建设、参与、教育", "B5.2" },
+        { "union-basic-functions", "基本职责", "依法维护职工的合法权益", "B10.1" },
+        { "cppcc-union-sector", "界别", "cppcc", "B7.1" },
+        { "workers-congress", "基本形式", "democratic-management-system", "B8.1" },
+        { "democratic-management-system", "保障", "four-democratic-rights", "B8.1" },
+        { "cpc-central-committee", "印发", "doc-harmonious-labor-relations-opinion", "B10.2" },
+        { "state-council", "印发", "doc-harmonious-labor-relations-opinion", "B10.2" },
+        { "collective-wage-negotiation", "组成部分", "labor-relations-coordination", "B11.1" },
+        { "doc-harmonious-labor-relations-opinion", "部署", "labor-relations-coordination", "B10.2" },
+        { "collective-wage-negotiation", "按照法律规定", "law-labor", "B11.3" },
+        { "collective-wage-negotiation", "工作原则", "negotiation-principle", "B11.4" },
+        { "law-labor-dispute-mediation", "纳入", "labor-dispute-mediation", "B12.1" },
+        { "litigation-mediation", "委托", "法院", "B12.4" },
+        { "workers-in-difficulty", "推动建立", "critical-illness-insurance", "B15.2" },
+        { "workers-in-difficulty", "实施", "golden-autumn-student-aid", "B15.2" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Relations))]
+    public void Stands_on_both_ends_with_its_sentence(string subject, string word, string other, string address)
+    {
+        var page = PageOf(subject)!;
+        var relation = Assert.Single(page.Relations, r => r.Subject == page.Index && r.Word == word && r.ObjectText == other);
+        Assert.Equal(PageOf(other)?.Index ?? -1, relation.Object);
+        if (relation.Object >= 0) Assert.Contains(relation, Whole.Value.Pages[relation.Object].Relations);
+        Assert.Contains(address, AddressesOf(relation.Evidence));
+    }
+
+    /// <summary>The three principles belong to their pillar; who adopts which system, what is made public and who is helped how stand in tables.</summary>
+    [Fact]
+    public void Principles_belong_to_their_pillar()
+    {
+        foreach (var id in new[] { "principle-political-direction", "principle-host-diplomacy", "principle-discourse-power-and-influence" })
+            Assert.Equal("international-work-principles", Whole.Value.Pages[PageOf(id)!.Parent].Id);
+    }
+
+    [Theory]
+    [InlineData("democratic-management-system", "国有企业", "混合所有制企业", "公司制企业", "小微企业")]
+    [InlineData("open-affairs-system", "国有、非公企事业单位", "机关事业单位")]
+    [InlineData("precision-assistance-for-workers-in-difficulty", "有劳动能力", "因病致困", "符合低保条件")]
+    public void Rows_of_a_table_hold_the_subjects(string id, params string[] subjects)
+    {
+        var cells = PageOf(id)!.Blocks.Where(b => b.Kind == BlockKind.TableCell).Select(b => b.Text).ToArray();
+        Assert.All(subjects, s => Assert.Contains(cells, c => c.Contains(s, StringComparison.Ordinal)));
+    }
+
+    private static LinkedPage? PageOf(string id) => Array.Find(Whole.Value.Pages, p => p.Id == id);
+
+    private static IEnumerable<string> AddressesOf(Evidence evidence)
+    {
+        Assert.True(evidence.Page >= 0, "no sentence was found");
+        var text = Whole.Value.Pages[evidence.Page].Blocks[evidence.Block].Text.Substring(evidence.Start, evidence.Length);
+        var key = SentenceKey.Of(text);
+        return Whole.Value.Seeds.SelectMany(s => s.Sentences.Where(x => SentenceKey.Of(x.Text) == key).Select(x => $"{s.Letter}{x.Address.Line}.{x.Address.Sentence}"));
+    }
+}
