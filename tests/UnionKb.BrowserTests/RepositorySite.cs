@@ -42,7 +42,10 @@ public class RepositorySite : IDisposable
     /// <summary>Addresses below the site root.</summary>
     public IReadOnlyList<string> Files { get; }
 
-    public IEnumerable<string> Html => Files.Where(path => path.EndsWith(".html", StringComparison.Ordinal));
+    public IEnumerable<string> Html => Files.Where(path => path.EndsWith(".html", StringComparison.Ordinal) && !LeadsOn(path));
+
+    /// <summary>A page at a former address leaves by itself before anything on it can be looked at.</summary>
+    private bool LeadsOn(string path) => File.ReadAllText(Path.Combine(Folder, path)).Contains("http-equiv=\"refresh\"", StringComparison.Ordinal);
 
     /// <summary>The page with the most text, to stand for all topics.</summary>
     public LinkedPage Longest => Site.Pages.MaxBy(page => page.Blocks.Sum(block => block.Text.Length))!;
