@@ -27,10 +27,7 @@ internal static class LinkResolver
 
         if (link.Target.EndsWith(".md", StringComparison.Ordinal)) return ResolvePath(page, link, names, diagnostics);
         var isId = PageIds.IsIdShaped(link.Target);
-        diagnostics.Add(LinkFindings.At(page, link, isId ? Rules.NoSuchPage : Rules.WantedPage, link.Target) with
-        {
-            Suggestion = names.Suggest(link.Target),
-        });
+        diagnostics.Add(LinkFindings.At(page, link, isId ? Rules.NoSuchPage : Rules.WantedPage, link.Target));
         return new LinkTarget(isId ? TargetKind.Broken : TargetKind.Wanted, -1, null, null);
     }
 
@@ -58,10 +55,7 @@ internal static class LinkResolver
             if (names.HasFile(path)) return new LinkTarget(TargetKind.Asset, -1, null, ContentPaths.FileUrl(path));
         }
 
-        diagnostics.Add(LinkFindings.At(page, link, Rules.NoSuchPage, link.Target) with
-        {
-            Suggestion = Nearest.Of(path ?? link.Target, names.Pages.Select(p => p.Path[names.ContentRoot.Length..])),
-        });
+        diagnostics.Add(LinkFindings.At(page, link, Rules.NoSuchPage, link.Target));
         return new LinkTarget(TargetKind.Broken, -1, null, null);
     }
 

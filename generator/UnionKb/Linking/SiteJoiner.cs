@@ -11,7 +11,7 @@ public static class SiteJoiner
     public static Site Join(SiteNames names, PageLinks[] links, SiteConfig config, Seed[] seeds, DiagnosticBag diagnostics)
     {
         var pages = names.Pages;
-        foreach (var link in links) diagnostics.AddRange(link.Diagnostics);
+        diagnostics.AddRange(LinkSuggestions.Of(names, links));
         var parents = ParentFinder.Find(names, diagnostics);
         var home = HomeOf(names);
         var builder = new SectionBuilder(names, parents);
