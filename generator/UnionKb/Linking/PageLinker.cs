@@ -17,7 +17,16 @@ public sealed record PageLinks(
     /// <summary>The relations of the front matter, before their sentences are found.</summary>
     public Relation[] Relations { get; init; } = [];
 
-    /// <summary>Sentences like one of a seed but not equal to it, before it is known whether that one stands elsewhere.</summary>
+    /// <summary>Who issued the page's document.</summary>
+    public Issuer[] Issuers { get; init; } = [];
+
+    /// <summary>The page of <c>abbreviation_of</c>, or -1.</summary>
+    public int AbbreviationOf { get; init; } = -1;
+
+    /// <summary>Names of several pages that stand in the text and therefore are no links, each once.</summary>
+    public string[] SharedNames { get; init; } = [];
+
+    /// <summary>Sentences like one of a seed but not equal to it.</summary>
     public EditedSentence[] Edits { get; init; } = [];
 }
 
@@ -33,19 +42,24 @@ public static class PageLinker
         var seeAlso = FrontLinks.SeeAlso(page, number, names, diagnostics);
         var relations = FrontLinks.Relations(page, number, names, diagnostics);
         FrontLinks.CheckPins(page, names, diagnostics);
+        FrontLinks.CheckReading(page, diagnostics);
+        var sources = sentences.SourcesOf(page);
         var terms = TermScanner.Scan(page, number, names);
         return new PageLinks(
             targets,
             terms.Links,
             LinkTexts.Fill(page, targets, names.Pages),
-            sentences.SourcesOf(page),
+            sources,
             new Pronunciation(Pinyin.Initial(page.Title, page.Front.Pinyin), Pinyin.SortKey(page.Title, page.Front.Pinyin)),
             diagnostics.ToArray())
         {
             Mentions = Mentions(page, targets, terms.Repeats, names),
             SeeAlso = seeAlso,
             Relations = relations,
-            Edits = sentences.EditsOf(page),
+            Issuers = FrontLinks.Issuers(page, names),
+            AbbreviationOf = FrontLinks.AbbreviationOf(page, number, names, diagnostics),
+            SharedNames = terms.Shared,
+            Edits = sentences.EditsOf(page, sources),
         };
     }
 

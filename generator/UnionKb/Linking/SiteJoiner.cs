@@ -19,13 +19,15 @@ public static class SiteJoiner
         var (section, position) = Places(sections, pages.Length);
         var backlinks = BacklinkIndex.Build(pages, links);
         TransclusionIndex.Expand(names, links, diagnostics);
-        var kept = links.SelectMany(l => l.Sources).SelectMany(s => s).ToHashSet();
         var relations = RelationIndex.Build(pages, links, backlinks, diagnostics);
         var urls = PageUrls.Of(names, home);
         var redirects = RedirectIndex.Of(names, urls, diagnostics);
         var moved = redirects.MovedFrom(pages);
         var shared = names.SharedNames();
         var sharedNames = SharedBy(shared, pages.Length);
+        NameFindings.Report(names, links, diagnostics);
+        var issued = Inverse(links, l => l.Issuers.Select(i => i.Page));
+        var abbreviations = Inverse(links, l => [l.AbbreviationOf]);
 
         var linked = new LinkedPage[pages.Length];
         for (var i = 0; i < linked.Length; i++)
@@ -50,7 +52,11 @@ public static class SiteJoiner
                 SharedNames = sharedNames[i],
                 Blocks = links[i].Blocks,
                 Sources = links[i].Sources,
-                Edits = links[i].Edits.Length == 0 ? [] : Array.FindAll(links[i].Edits, e => !kept.Contains(e.Address)),
+                Edits = links[i].Edits,
+                Issuers = links[i].Issuers,
+                Issued = [.. issued[i].Where(d => d != i)],
+                AbbreviationOf = links[i].AbbreviationOf,
+                Abbreviations = [.. abbreviations[i]],
                 Pronunciation = links[i].Pronunciation,
             };
         }
@@ -103,6 +109,10 @@ public static class SiteJoiner
 
         return shared;
     }
+
+    /// <summary>For each page those whose front matter names it, in order of number.</summary>
+    private static ILookup<int, int> Inverse(PageLinks[] links, Func<PageLinks, IEnumerable<int>> named) =>
+        links.SelectMany((l, i) => named(l).Where(n => n >= 0).Distinct().Select(n => (Named: n, By: i))).ToLookup(p => p.Named, p => p.By);
 
     private static string[] AssetsOf(PageLinks[] links)
     {

@@ -31,6 +31,13 @@ public static class Pinyin
         return key.Append('\0').Append(title).ToString();
     }
 
+    /// <summary>Whether a written reading has one known syllable for each character of a title that can be pronounced.</summary>
+    public static bool Fits(string title, string reading)
+    {
+        var given = PinyinReading.Parse(reading);
+        return given.Length == Elements(title).Count(e => !e.Rune.IsAscii) && Array.TrueForAll(given, g => PinyinTable.Shared.RankOf(g) >= 0);
+    }
+
     /// <summary>The letter a title stands under, <c>A</c> to <c>Z</c>, or <c>#</c>; quotation marks and brackets in front do not count.</summary>
     public static char Initial(string title, string? reading = null)
     {
