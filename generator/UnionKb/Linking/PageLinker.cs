@@ -26,6 +26,12 @@ public sealed record PageLinks(
     /// <summary>Names of several pages that stand in the text and therefore are no links, each once.</summary>
     public string[] SharedNames { get; init; } = [];
 
+    /// <summary>Its links to other pages, in the order of the text.</summary>
+    internal OutgoingLink[] Outgoing { get; init; } = [];
+
+    /// <summary>Whether it brings text of another page.</summary>
+    public bool Transcludes { get; init; }
+
     /// <summary>Sentences like one of a seed but not equal to it.</summary>
     public EditedSentence[] Edits { get; init; } = [];
 }
@@ -43,6 +49,7 @@ public static class PageLinker
         var relations = FrontLinks.Relations(page, number, names, diagnostics);
         FrontLinks.CheckPins(page, names, diagnostics);
         FrontLinks.CheckReading(page, diagnostics);
+        var abbreviationOf = FrontLinks.AbbreviationOf(page, number, names, diagnostics);
         var sources = sentences.SourcesOf(page);
         var terms = TermScanner.Scan(page, number, names);
         return new PageLinks(
@@ -57,8 +64,10 @@ public static class PageLinker
             SeeAlso = seeAlso,
             Relations = relations,
             Issuers = FrontLinks.Issuers(page, names),
-            AbbreviationOf = FrontLinks.AbbreviationOf(page, number, names, diagnostics),
+            AbbreviationOf = abbreviationOf,
             SharedNames = terms.Shared,
+            Outgoing = BacklinkIndex.Outgoing(number, targets, terms.Links, names.Pages),
+            Transcludes = Array.Exists(page.Body.Slots, s => s.Kind == SlotKind.Transclusion),
             Edits = sentences.EditsOf(page, sources),
         };
     }

@@ -17,7 +17,7 @@ public static class SiteJoiner
         var builder = new SectionBuilder(names, parents);
         var sections = builder.Build(config, home, diagnostics);
         var (section, position) = Places(sections, pages.Length);
-        var backlinks = BacklinkIndex.Build(pages, links);
+        var backlinks = BacklinkIndex.Build(links);
         TransclusionIndex.Expand(names, links, diagnostics);
         var relations = RelationIndex.Build(pages, links, backlinks, diagnostics);
         var urls = PageUrls.Of(names, home);

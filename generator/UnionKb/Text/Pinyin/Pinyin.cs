@@ -35,7 +35,7 @@ public static class Pinyin
     public static bool Fits(string title, string reading)
     {
         var given = PinyinReading.Parse(reading);
-        return given.Length == Elements(title).Count(e => !e.Rune.IsAscii) && Array.TrueForAll(given, g => PinyinTable.Shared.RankOf(g) >= 0);
+        return given.Length == Elements(title).Count(e => !e.Rune.IsAscii) && Array.TrueForAll(given, PinyinTable.Shared.Knows);
     }
 
     /// <summary>The letter a title stands under, <c>A</c> to <c>Z</c>, or <c>#</c>; quotation marks and brackets in front do not count.</summary>
