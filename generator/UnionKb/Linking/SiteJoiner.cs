@@ -1,6 +1,7 @@
 using UnionKb.Config;
 using UnionKb.Diagnostics;
 using UnionKb.Model;
+using UnionKb.Text;
 
 namespace UnionKb.Linking;
 
@@ -19,6 +20,7 @@ public static class SiteJoiner
         var (section, position) = Places(sections, pages.Length);
         var backlinks = BacklinkIndex.Build(links);
         TransclusionIndex.Expand(names, links, diagnostics);
+        var edits = EditsOf(pages, links);
         var relations = RelationIndex.Build(pages, links, backlinks, diagnostics);
         var urls = PageUrls.Of(names, home);
         var redirects = RedirectIndex.Of(names, urls, diagnostics);
@@ -52,7 +54,7 @@ public static class SiteJoiner
                 SharedNames = sharedNames[i],
                 Blocks = links[i].Blocks,
                 Sources = links[i].Sources,
-                Edits = links[i].Edits,
+                Edits = edits[i],
                 Issuers = links[i].Issuers,
                 Issued = [.. issued[i].Where(d => d != i)],
                 AbbreviationOf = links[i].AbbreviationOf,
@@ -108,6 +110,20 @@ public static class SiteJoiner
         }
 
         return shared;
+    }
+
+    /// <summary>
+    /// The changed sentences of each page. A stretch without a mark at its end (a list item, a cell) that is like a sentence which some page has whole
+    /// was made from it, and is no change of it.
+    /// </summary>
+    private static EditedSentence[][] EditsOf(Page[] pages, PageLinks[] links)
+    {
+        var edits = Array.ConvertAll(links, l => l.Edits);
+        if (Array.TrueForAll(edits, e => e.Length == 0)) return edits;
+        var kept = links.SelectMany(l => l.Sources).SelectMany(s => s).ToHashSet();
+        for (var i = 0; i < edits.Length; i++)
+            edits[i] = Array.FindAll(edits[i], e => Sentences.IsWhole(pages[i].Blocks[e.Block].Text.AsSpan(e.Start, e.Length)) || !kept.Contains(e.Address));
+        return edits;
     }
 
     /// <summary>For each page those whose front matter names it, in order of number.</summary>

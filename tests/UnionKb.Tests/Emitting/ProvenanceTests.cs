@@ -17,6 +17,7 @@ public sealed class ProvenanceTests
     [
         ("home.md", "---\ntitle: 本题\n---\n" + Sentence + "\n\n- 工会代表职工与企业平等协商。\n"),
         ("other.md", "---\ntitle: 旁题\n---\n工会代表职工同企业就劳动报酬平等协商。\n"),
+        ("list.md", "---\ntitle: 清单\n---\n- 工会代表职工与企业就劳动报酬平等协商\n"),
         ("third.md", "---\ntitle: 无关\n---\n天气很好，没有什么可说的。\n"),
     ], null, Seed), new PageEmitter(TestSite.Templates()));
 
@@ -30,6 +31,9 @@ public sealed class ProvenanceTests
 
     [Fact]
     public void What_a_page_makes_of_its_own_sentence_is_no_change() => Assert.Empty(Parse("topics/home.html").QuerySelectorAll(".edited"));
+
+    [Fact]
+    public void An_item_of_a_list_made_from_a_sentence_that_is_kept_is_no_change() => Assert.Empty(Parse("topics/list.html").QuerySelectorAll(".edited"));
 
     [Fact]
     public void Text_that_stems_from_no_seed_has_no_mark() => Assert.Empty(Parse("topics/third.html").QuerySelectorAll(".origin-mark"));
