@@ -52,12 +52,13 @@ public static class PageLinker
         var abbreviationOf = FrontLinks.AbbreviationOf(page, number, names, diagnostics);
         var sources = sentences.SourcesOf(page);
         var terms = TermScanner.Scan(page, number, names);
+        var (initial, key) = Pinyin.Order(page.Title, page.Front.Pinyin);
         return new PageLinks(
             targets,
             terms.Links,
             LinkTexts.Fill(page, targets, names.Pages),
             sources,
-            new Pronunciation(Pinyin.Initial(page.Title, page.Front.Pinyin), Pinyin.SortKey(page.Title, page.Front.Pinyin)),
+            new Pronunciation(initial, key),
             diagnostics.ToArray())
         {
             Mentions = Mentions(page, targets, terms.Repeats, names),

@@ -28,8 +28,8 @@ public static class SiteJoiner
         var shared = names.SharedNames();
         var sharedNames = SharedBy(shared, pages.Length);
         NameFindings.Report(names, links, diagnostics);
-        var issued = Inverse(links, l => l.Issuers.Select(i => i.Page));
-        var abbreviations = Inverse(links, l => [l.AbbreviationOf]);
+        var issued = links.SelectMany((l, by) => l.Issuers.Length == 0 ? [] : l.Issuers.Select(i => (i.Page, by)).Distinct()).ToLookup(p => p.Page, p => p.by);
+        var abbreviations = Enumerable.Range(0, links.Length).Where(i => links[i].AbbreviationOf >= 0).ToLookup(i => links[i].AbbreviationOf);
 
         var linked = new LinkedPage[pages.Length];
         for (var i = 0; i < linked.Length; i++)
@@ -125,10 +125,6 @@ public static class SiteJoiner
             edits[i] = Array.FindAll(edits[i], e => Sentences.IsWhole(pages[i].Blocks[e.Block].Text.AsSpan(e.Start, e.Length)) || !kept.Contains(e.Address));
         return edits;
     }
-
-    /// <summary>For each page those whose front matter names it, in order of number.</summary>
-    private static ILookup<int, int> Inverse(PageLinks[] links, Func<PageLinks, IEnumerable<int>> named) =>
-        links.SelectMany((l, i) => named(l).Where(n => n >= 0).Distinct().Select(n => (Named: n, By: i))).ToLookup(p => p.Named, p => p.By);
 
     private static string[] AssetsOf(PageLinks[] links)
     {
