@@ -49,15 +49,18 @@ public sealed class PageCompiler
     /// <summary>The parser throws beyond 128 levels of nesting, which protects its stack; the page then has no body but this finding.</summary>
     private MarkdownDocument Parse(SourceText source, int bodyStart, string markdown)
     {
+        var tooDeep = ListLadder.TooDeepAt(markdown);
         try
         {
-            return Markdown.Parse(markdown, MarkdownDialect.Pipeline);
+            if (tooDeep is null) return Markdown.Parse(markdown, MarkdownDialect.Pipeline);
         }
         catch (ArgumentException)
         {
-            _diagnostics.Add(source, new TextSpan(bodyStart, 1), Rules.TooDeep);
-            return [];
+            tooDeep = 0;
         }
+
+        _diagnostics.Add(source, new TextSpan(bodyStart + tooDeep.Value, 1), Rules.TooDeep);
+        return [];
     }
 
     /// <summary>

@@ -4,6 +4,7 @@ using UnionKb.Importing.Drafting;
 using UnionKb.Importing.Planning;
 using UnionKb.Importing.Proposing;
 using UnionKb.Importing.Recipes;
+using UnionKb.Importing.Recognising;
 using UnionKb.Importing.Segmenting;
 using UnionKb.Model;
 
@@ -48,7 +49,7 @@ internal sealed class ImportSources
             if (file is null) diagnostics.Add(Diagnostic.About(seed.File.Source.Path, Rules.RecipeMissing, RecipeLibrary.PathOf(seed.File.FileName)));
             foreach (var block in seed.Repeated)
                 diagnostics.Add(RepeatedFinding(seed, block));
-            if (file is null) recipes.Add((seed, Proposer.Propose(seed, taken)));
+            if (file is null) recipes.Add((seed, Proposer.Propose(seed, Recogniser.Read(seed), taken)));
             else if (file.Recipe is not null) recipes.Add((seed, file.Recipe));
             if (file is null) taken.UnionWith(recipes[^1].Item2.Topics.Select(t => t.Id.Text));
         }

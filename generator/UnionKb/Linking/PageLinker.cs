@@ -14,6 +14,12 @@ public sealed record PageLinks(
     /// <summary>The relations of the front matter, before their sentences are found.</summary>
     public Relation[] Relations { get; init; } = [];
 
+    /// <summary>Its links to other pages, in the order of the text.</summary>
+    internal OutgoingLink[] Outgoing { get; init; } = [];
+
+    /// <summary>Whether it brings text of another page.</summary>
+    public bool Transcludes { get; init; }
+
     /// <summary>Sentences like one of a seed but not equal to it, before it is known whether that one stands elsewhere.</summary>
     public EditedSentence[] Edits { get; init; } = [];
 }
@@ -30,9 +36,10 @@ public static class PageLinker
         var seeAlso = FrontLinks.SeeAlso(page, number, names, diagnostics);
         var relations = FrontLinks.Relations(page, number, names, diagnostics);
         FrontLinks.CheckPins(page, names, diagnostics);
+        var terms = TermScanner.Scan(page, number, names);
         return new PageLinks(
             targets,
-            TermScanner.Scan(page, number, names),
+            terms,
             LinkTexts.Fill(page, targets, names.Pages),
             sentences.SourcesOf(page),
             new Pronunciation(Pinyin.Initial(page.Title, page.Front.Pinyin), Pinyin.SortKey(page.Title, page.Front.Pinyin)),
@@ -40,6 +47,8 @@ public static class PageLinker
         {
             SeeAlso = seeAlso,
             Relations = relations,
+            Outgoing = BacklinkIndex.Outgoing(number, targets, terms, names.Pages),
+            Transcludes = Array.Exists(page.Body.Slots, s => s.Kind == SlotKind.Transclusion),
             Edits = sentences.EditsOf(page),
         };
     }

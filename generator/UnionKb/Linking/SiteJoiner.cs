@@ -17,9 +17,9 @@ public static class SiteJoiner
         var builder = new SectionBuilder(names, parents);
         var sections = builder.Build(config, home, diagnostics);
         var (section, position) = Places(sections, pages.Length);
-        var backlinks = BacklinkIndex.Build(pages, links);
+        var backlinks = BacklinkIndex.Build(links);
         TransclusionIndex.Expand(names, links, diagnostics);
-        var kept = links.SelectMany(l => l.Sources).SelectMany(s => s).ToHashSet();
+        var kept = links.Where(l => l.Sources.Length > 0).SelectMany(l => l.Sources).SelectMany(s => s).ToHashSet();
         var relations = RelationIndex.Build(pages, links, backlinks, diagnostics);
         var urls = PageUrls.Of(names, home);
         var redirects = RedirectIndex.Of(names, urls, diagnostics);

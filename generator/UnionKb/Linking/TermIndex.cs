@@ -17,10 +17,10 @@ public sealed class TermIndex
     /// <summary>For each possible first character the range of names: start of the range, or -1.</summary>
     private readonly int[] _first = new int[char.MaxValue + 2];
 
-    /// <summary>One bit for each hash of two characters that some name starts with: turns away nearly every position at once.</summary>
-    private readonly ulong[] _pairs = new ulong[PairBits / 64];
-
-    private const int PairBits = 1 << 16;
+    /// <summary>Hashes of what names start with: their first three characters, or all two of a short one. They turn away nearly every position.</summary>
+    private readonly BitSet _pairs = new();
+    private readonly BitSet _triples = new();
+    private readonly BitSet _wholes = new();
 
     private readonly OrdinaryWords _words;
 
@@ -34,7 +34,12 @@ public sealed class TermIndex
             _first[c] = at;
         }
 
-        foreach (var name in names) _pairs[PairHash(name[0], name[1]) / 64] |= 1UL << (PairHash(name[0], name[1]) % 64);
+        foreach (var name in names)
+        {
+            _pairs.Add(Hash(name, 0, 2));
+            if (name.Length == 2) _wholes.Add(Hash(name, 0, 2));
+            else _triples.Add(Hash(name, 0, 3));
+        }
     }
 
     public bool IsEmpty => _names.Length == 0;
@@ -79,9 +84,7 @@ public sealed class TermIndex
     /// <summary>Length and page of the longest name that starts at a position: length 0 when there is none, page -1 when it is not linked.</summary>
     public (int Length, int Page) LongestAt(ReadOnlySpan<char> text, int position)
     {
-        if (position + 1 >= text.Length) return (0, -1);
-        var pair = PairHash(text[position], text[position + 1]);
-        if ((_pairs[pair / 64] >> (pair % 64) & 1) == 0) return (0, -1);
+        if (!MayStartAt(text, position)) return (0, -1);
         var low = _first[text[position]];
         var high = _first[text[position] + 1];
         var (length, page) = (0, -1);
@@ -95,7 +98,17 @@ public sealed class TermIndex
         return (length, page);
     }
 
-    private static int PairHash(char first, char second) => (first * 31 ^ second * 1031) & (PairBits - 1);
+    private bool MayStartAt(ReadOnlySpan<char> text, int position)
+    {
+        if (position + 1 >= text.Length || !_pairs.Contains(Hash(text, position, 2))) return false;
+        return (position + 2 < text.Length && _triples.Contains(Hash(text, position, 3))) || _wholes.Contains(Hash(text, position, 2));
+    }
+
+    private static uint Hash(ReadOnlySpan<char> text, int start, int length)
+    {
+        var hash = (text[start] * 31u) ^ (text[start + 1] * 1031u);
+        return length == 2 ? hash : (hash * 37u) ^ (text[start + 2] * 65599u);
+    }
 
     private (int Low, int High) Narrow(int low, int high, int depth, char next)
     {
@@ -123,5 +136,16 @@ public sealed class TermIndex
             if (name.Length > 2 && (name[0], name[^1]) is ('《', '》') or ('“', '”') && name.AsSpan(1, name.Length - 2).IndexOfAny("《》“”") < 0)
                 yield return name[1..^1];
         }
+    }
+
+    /// <summary>A set of small hashes, one bit for each.</summary>
+    private sealed class BitSet
+    {
+        private const int Bits = 1 << 17;
+        private readonly ulong[] _bits = new ulong[Bits / 64];
+
+        public void Add(uint hash) => _bits[hash % Bits / 64] |= 1UL << (int)(hash % 64);
+
+        public bool Contains(uint hash) => (_bits[hash % Bits / 64] >> (int)(hash % 64) & 1) != 0;
     }
 }

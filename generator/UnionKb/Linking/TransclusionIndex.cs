@@ -14,7 +14,7 @@ internal static class TransclusionIndex
 
     public static void Expand(SiteNames names, PageLinks[] links, DiagnosticBag diagnostics)
     {
-        var hosts = Enumerable.Range(0, links.Length).Where(i => Array.Exists(names.Pages[i].Body.Slots, s => s.Kind == SlotKind.Transclusion)).ToArray();
+        var hosts = Enumerable.Range(0, links.Length).Where(i => links[i].Transcludes).ToArray();
         foreach (var host in hosts) Check(names, links, host, diagnostics);
         foreach (var host in hosts)
         {

@@ -1,6 +1,5 @@
-using System.Buffers.Binary;
+using System.Buffers;
 using System.Collections.Concurrent;
-using System.Security.Cryptography;
 using UnionKb.Diagnostics;
 
 namespace UnionKb.Output;
@@ -18,11 +17,11 @@ public sealed class DiskOutput(string folder, string root) : IOutput, IDisposabl
 
     private readonly ConcurrentDictionary<string, Written> _written = new(StringComparer.Ordinal);
     private OutputManifest _manifest = null!;
-    private Dictionary<string, PresentFile> _present = [];
+    private Dictionary<string, long> _present = [];
     private readonly ConcurrentDictionary<string, bool> _spoolFolders = new(StringComparer.Ordinal);
     private FileStream? _lock;
 
-    private readonly record struct Written(UInt128 Hash, int Length, bool Changed);
+    private readonly record struct Written(int Length, bool Changed);
 
     private string SpoolFolder => Path.Combine(folder, OutputManifest.Folder, "spool");
 
@@ -66,15 +65,14 @@ public sealed class DiskOutput(string folder, string root) : IOutput, IDisposabl
 
     public void Write(string path, ReadOnlySpan<byte> bytes)
     {
-        var hash = HashOf(bytes);
-        var changed = !IsUnchanged(path, bytes, hash);
+        var changed = !IsUnchanged(path, bytes);
         if (changed) Spool(path, bytes);
-        _written[path] = new Written(hash, bytes.Length, changed);
+        _written[path] = new Written(bytes.Length, changed);
     }
 
     public OutputCounts? Commit(DiagnosticBag diagnostics)
     {
-        var foreign = _written.Where(w => w.Value.Changed && _present.ContainsKey(w.Key) && !_manifest.Hashes.ContainsKey(w.Key)).Select(w => w.Key).Order(StringComparer.Ordinal).ToArray();
+        var foreign = _written.Where(w => w.Value.Changed && _present.ContainsKey(w.Key) && !_manifest.Paths.Contains(w.Key)).Select(w => w.Key).Order(StringComparer.Ordinal).ToArray();
         if (foreign.Length > 0)
         {
             foreach (var path in foreign) diagnostics.Add(Diagnostic.About(null, Rules.OutputForeignFile, FullPath(path)));
@@ -83,14 +81,14 @@ public sealed class DiskOutput(string folder, string root) : IOutput, IDisposabl
         }
 
         var changed = _written.Where(w => w.Value.Changed).Select(w => w.Key).ToArray();
-        var gone = _manifest.Hashes.Keys.Where(path => !_written.ContainsKey(path) && _present.ContainsKey(path)).ToArray();
-        if (changed.Length > 0 || gone.Length > 0 || _manifest.Unfinished || _manifest.Hashes.Count != _written.Count)
+        var gone = _manifest.Paths.Where(path => !_written.ContainsKey(path) && _present.ContainsKey(path)).ToArray();
+        if (changed.Length > 0 || gone.Length > 0 || _manifest.Unfinished || _manifest.Paths.Count != _written.Count)
         {
             _manifest.WriteJournal(_written.Keys);
             MoveIntoPlace(changed);
             foreach (var path in gone) File.Delete(FullPath(path));
             RemoveEmptyFolders(gone);
-            _manifest.Finish(_written.Select(w => KeyValuePair.Create(w.Key, w.Value.Hash)));
+            _manifest.Finish(_written.Keys);
         }
 
         var counts = new OutputCounts(_written.Count, changed.Length, gone.Length, _written.Sum(w => (long)w.Value.Length));
@@ -108,12 +106,21 @@ public sealed class DiskOutput(string folder, string root) : IOutput, IDisposabl
 
     public void Dispose() => _lock?.Dispose();
 
-    /// <summary>Equal by the manifest; by the bytes themselves when the last build did not finish or someone changed the file since.</summary>
-    private bool IsUnchanged(string path, ReadOnlySpan<byte> bytes, UInt128 hash)
+    /// <summary>Whether the file stands there with these very bytes: reading it costs no more than a hash of what was made, and cannot err.</summary>
+    private bool IsUnchanged(string path, ReadOnlySpan<byte> bytes)
     {
-        if (!_present.TryGetValue(path, out var file) || file.Length != bytes.Length) return false;
-        if (!_manifest.Unfinished && file.Changed <= _manifest.Written) return _manifest.Hashes.TryGetValue(path, out var known) && known == hash;
-        return File.ReadAllBytes(FullPath(path)).AsSpan().SequenceEqual(bytes);
+        if (!_present.TryGetValue(path, out var length) || length != bytes.Length) return false;
+        var present = ArrayPool<byte>.Shared.Rent(bytes.Length);
+        try
+        {
+            using var file = File.OpenHandle(FullPath(path));
+            var read = RandomAccess.Read(file, present.AsSpan(0, bytes.Length), 0);
+            return read == bytes.Length && present.AsSpan(0, read).SequenceEqual(bytes);
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(present);
+        }
     }
 
     /// <summary>The spool has the same folders as the site.</summary>
@@ -177,13 +184,6 @@ public sealed class DiskOutput(string folder, string root) : IOutput, IDisposabl
     {
         diagnostics.Add(Diagnostic.About(null, rule, [folder, .. arguments]));
         return false;
-    }
-
-    private static UInt128 HashOf(ReadOnlySpan<byte> bytes)
-    {
-        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
-        SHA256.HashData(bytes, hash);
-        return BinaryPrimitives.ReadUInt128BigEndian(hash);
     }
 
     private static bool IsInside(string inner, string outer) =>

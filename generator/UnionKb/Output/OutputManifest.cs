@@ -1,11 +1,8 @@
-using System.Text;
-
 namespace UnionKb.Output;
 
 /// <summary>
-/// What the last build wrote: address and hash of each file. Only what is listed is ever removed. While files are moved into place a
-/// second list, the journal, holds all addresses involved; found at the start of a build it says that the last one did not finish, and
-/// then no hash is believed.
+/// The addresses of what the last build wrote. Only what is listed is ever removed. While files are moved into place a second list, the
+/// journal, holds all addresses involved; found at the start of a build it says that the last one did not finish.
 /// </summary>
 internal sealed class OutputManifest
 {
@@ -14,22 +11,17 @@ internal sealed class OutputManifest
     public OutputManifest(string outputFolder)
     {
         _folder = Path.Combine(outputFolder, Folder);
-        Hashes = ReadHashes();
         Unfinished = File.Exists(JournalPath);
-        Written = File.GetLastWriteTimeUtc(ManifestPath);
-        if (!Unfinished) return;
-        foreach (var path in File.ReadAllLines(JournalPath)) Hashes.TryAdd(path, default);
+        if (File.Exists(ManifestPath)) Paths.UnionWith(File.ReadLines(ManifestPath));
+        if (Unfinished) Paths.UnionWith(File.ReadLines(JournalPath));
     }
 
     /// <summary>The program's own folder inside the output.</summary>
     public const string Folder = ".unionkb";
 
-    public Dictionary<string, UInt128> Hashes { get; }
+    public HashSet<string> Paths { get; } = new(StringComparer.Ordinal);
 
     public bool Unfinished { get; }
-
-    /// <summary>When the list was written: a file that changed later was changed by someone else.</summary>
-    public DateTimeOffset Written { get; }
 
     private string ManifestPath => Path.Combine(_folder, "manifest");
 
@@ -38,33 +30,19 @@ internal sealed class OutputManifest
     public static bool ExistsIn(string outputFolder) => Directory.Exists(Path.Combine(outputFolder, Folder));
 
     /// <summary>Written before the first file of a commit is moved.</summary>
-    public void WriteJournal(IEnumerable<string> paths) => Replace(JournalPath, string.Join('\n', paths.Concat(Hashes.Keys).Distinct().Order(StringComparer.Ordinal)) + "\n");
+    public void WriteJournal(IEnumerable<string> paths) => Replace(JournalPath, Paths.Union(paths));
 
     /// <summary>Written after the last one: the new list, then the journal goes.</summary>
-    public void Finish(IEnumerable<KeyValuePair<string, UInt128>> files)
+    public void Finish(IEnumerable<string> paths)
     {
-        var text = new StringBuilder();
-        foreach (var (path, hash) in files.OrderBy(f => f.Key, StringComparer.Ordinal)) text.Append(hash.ToString("x32")).Append(' ').Append(path).Append('\n');
-        Replace(ManifestPath, text.ToString());
+        Replace(ManifestPath, paths);
         File.Delete(JournalPath);
     }
 
-    private Dictionary<string, UInt128> ReadHashes()
+    private static void Replace(string file, IEnumerable<string> paths)
     {
-        var hashes = new Dictionary<string, UInt128>(StringComparer.Ordinal);
-        if (!File.Exists(ManifestPath)) return hashes;
-        foreach (var line in File.ReadLines(ManifestPath))
-        {
-            if (line.Length > 33 && UInt128.TryParse(line.AsSpan(0, 32), System.Globalization.NumberStyles.HexNumber, null, out var hash)) hashes[line[33..]] = hash;
-        }
-
-        return hashes;
-    }
-
-    private static void Replace(string path, string text)
-    {
-        var temporary = path + ".new";
-        File.WriteAllText(temporary, text);
-        File.Move(temporary, path, overwrite: true);
+        var temporary = file + ".new";
+        File.WriteAllLines(temporary, paths.Order(StringComparer.Ordinal));
+        File.Move(temporary, file, overwrite: true);
     }
 }

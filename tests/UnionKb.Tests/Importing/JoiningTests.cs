@@ -40,9 +40,26 @@ public sealed class JoiningTests : IDisposable
         _inbox.With("a.txt", File.ReadAllBytes(Fixtures.Repository.Path("seeds", "003_56f7de616fbec1c7.txt")));
         Join("a.txt");
         var recipe = _project.Read("seeds/a.txt.import.yml");
-        foreach (var rule in new[] { "# title-line", "# topic-split", "# reported-speech", "（book-title）", "（abbreviation）", "（date）", "（definition）", "（type-table）" })
+        foreach (var rule in new[] { "# title-line", "# topic-split", "# reported-speech", "# book-title", "# abbreviation", "（date）", "# definition", "# type-table" })
             Assert.Contains(rule, recipe, StringComparison.Ordinal);
         Assert.Contains("home: 8 工会还将民主管理", recipe, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("000_93ddbb77f6f1871b.txt")]
+    [InlineData("003_56f7de616fbec1c7.txt")]
+    public void Every_suggestion_can_be_taken_as_it_stands(string name)
+    {
+        _inbox.With(name, File.ReadAllBytes(Fixtures.Repository.Path("seeds", name)));
+        Join(name);
+        var recipe = $"seeds/{name}.import.yml";
+        var signs = _project.Read(recipe).Split('\n').Count(l => l.Contains("#+ ", StringComparison.Ordinal));
+        Assert.True(signs > 5);
+        _project.Edit(recipe, r => r.Replace("# 以 #+ 开头的行是建议：去掉“#+ ”就采用。\n", "", StringComparison.Ordinal).Replace("#+ ", "", StringComparison.Ordinal));
+        var result = _project.Apply();
+
+        Assert.DoesNotContain(result.Diagnostics, d => d.Severity != Severity.Note);
+        Assert.All(result.Report.Sentences, s => Assert.Equal(CoverageState.Home, s.State));
     }
 
     [Fact]

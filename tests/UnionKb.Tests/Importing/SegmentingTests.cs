@@ -17,7 +17,7 @@ public sealed class SegmentingTests
 
     /// <summary>One document per rule; what the knowledge rules and the normaliser do is tested elsewhere.</summary>
     private static readonly string[] Documents =
-        ["structure.md", "wrapped-lines.md", "contents.md", "furniture.md", "title.md", "marked-headings.md", "unmarked-headings.md", "case-names.md", "attached.md", "levels.md", "repeated.md"];
+        ["structure.md", "wrapped-lines.md", "contents.md", "furniture.md", "title.md", "marked-headings.md", "unmarked-headings.md", "case-names.md", "attached.md", "levels.md", "repeated.md", "named-parts.md", "list-runs.md"];
 
     public static TheoryData<Example> Examples => [.. Documents.SelectMany(d => SpecDocument.Read(Repository.Path("tests", "specs", "import", d)))];
 
@@ -25,6 +25,17 @@ public sealed class SegmentingTests
     [MemberData(nameof(Examples))]
     public void The_spec_document_holds(Example example) =>
         Assert.Equal(example.Expected, string.Join('\n', Read(example.Input).Segments.Select(Shown)));
+
+    public static TheoryData<Example> NearExamples => [.. SpecDocument.Read(Repository.Path("tests", "specs", "import", "near-duplicates.md"))];
+
+    [Theory]
+    [MemberData(nameof(NearExamples))]
+    public void Near_duplicates_are_named_and_kept(Example example)
+    {
+        var segments = Read(example.Input).Segments;
+        Assert.Equal(example.Expected, string.Join('\n', NearDuplicates.Find(segments).Select(p => $"{p.First.Line} 几乎同 {p.Second.Line}")));
+        Assert.All(segments, s => Assert.Null(s.CopyOf));
+    }
 
     private static string Shown(Segment segment) => $"{segment.Line} " + segment.Kind switch
     {

@@ -49,7 +49,7 @@ public sealed class DiskOutputTests : IDisposable
     {
         Commit(("a.html", "甲甲"));
         File.WriteAllText(At("a.html"), "乙乙");
-        File.SetLastWriteTimeUtc(At("a.html"), File.GetLastWriteTimeUtc(At(".unionkb/manifest")).AddSeconds(1));
+        File.SetLastWriteTimeUtc(At("a.html"), File.GetLastWriteTimeUtc(At(".unionkb/manifest")).AddSeconds(-1));
         Assert.Equal(1, Commit(("a.html", "甲甲")).Written);
         Assert.Equal("甲甲", File.ReadAllText(At("a.html")));
     }

@@ -21,66 +21,93 @@ internal sealed class AlikePages(SiteFrame frame)
     private const double Least = 0.5;
 
     private readonly TextSketch?[] _sketches = new TextSketch?[frame.Site.Pages.Length];
+    private readonly int[]?[] _topics = new int[]?[frame.Site.Pages.Length];
 
     public AlikeView[] Of(LinkedPage page, string root)
     {
-        var own = Topics(page);
-        if (own.Count == 0) return [];
-        var known = Known(page);
-        var scores = new Dictionary<int, double>();
+        var own = Topics(page.Index);
+        if (own.Length == 0) return [];
+        var alike = Best(Likeness(page, own));
+        for (var i = 0; i < alike.Length; i++) alike[i].Score += TextWeight * Sketch(page.Index).LikenessTo(Sketch(alike[i].Page));
+        Array.Sort(alike, ByScore);
+        return [.. alike.Take(Shown).Select(s => View(s.Page, own, root))];
+    }
+
+    /// <summary>All pages that share a topic with this one and are not on it anyway, each once.</summary>
+    private List<(int Page, double Score)> Likeness(LinkedPage page, int[] own)
+    {
+        var shares = new List<(int Page, double Score)>();
         foreach (var topic in own)
         {
             var links = frame.Site.Pages[topic].Backlinks;
             if (links.Length > MostLinks) continue;
             var weight = Math.Log(1 + ((double)frame.Site.Pages.Length / Linking(links)));
-            var last = -1;
+            var last = page.Index;
             foreach (var link in links)
             {
-                if (link.From == last || known.Contains(link.From)) continue;
+                if (link.From != last && link.From != page.Index) shares.Add((link.From, weight));
                 last = link.From;
-                scores[last] = scores.GetValueOrDefault(last) + weight;
             }
         }
 
-        var best = scores.Select(s => (Page: s.Key, Score: s.Value / Math.Sqrt((double)own.Count * Math.Max(1, Topics(frame.Site.Pages[s.Key]).Count))))
-            .OrderByDescending(s => s.Score).ThenBy(s => s.Page).Take(Candidates).Where(s => s.Score >= Least)
-            .Select(s => (s.Page, Score: s.Score + (TextWeight * Sketch(page.Index).LikenessTo(Sketch(s.Page)))))
-            .OrderByDescending(s => s.Score).ThenBy(s => s.Page).Take(Shown);
-        return [.. best.Select(s => View(s.Page, own, root))];
+        shares.Sort(static (a, b) => a.Page != b.Page ? a.Page.CompareTo(b.Page) : a.Score.CompareTo(b.Score));
+        var pages = 0;
+        for (int i = 0, next; i < shares.Count; i = next)
+        {
+            var sum = 0.0;
+            for (next = i; next < shares.Count && shares[next].Page == shares[i].Page; next++) sum += shares[next].Score;
+            var likeness = sum / Math.Sqrt((double)own.Length * Math.Max(1, Topics(shares[i].Page).Length));
+            if (likeness >= Least && !IsKnown(page, shares[i].Page)) shares[pages++] = (shares[i].Page, likeness);
+        }
+
+        shares.RemoveRange(pages, shares.Count - pages);
+        return shares;
     }
 
-    private AlikeView View(int other, HashSet<int> own, string root)
+    private static (int Page, double Score)[] Best(List<(int Page, double Score)> alike)
+    {
+        alike.Sort(ByScore);
+        return [.. alike.Take(Candidates)];
+    }
+
+    private static int ByScore((int Page, double Score) a, (int Page, double Score) b) =>
+        a.Score != b.Score ? b.Score.CompareTo(a.Score) : a.Page.CompareTo(b.Page);
+
+    private AlikeView View(int other, int[] own, string root)
     {
         var link = frame.Link(other, root);
-        var shared = Topics(frame.Site.Pages[other]).Where(own.Contains)
-            .OrderBy(t => frame.Site.Pages[t].Backlinks.Length).ThenBy(t => t).Take(NamesShown).Select(t => frame.Site.Pages[t].Title);
-        return new AlikeView(link.Title, link.Url, string.Join('、', shared));
+        var shared = Array.FindAll(Topics(other), t => Array.BinarySearch(own, t) >= 0);
+        Array.Sort(shared, (a, b) => Known(a) != Known(b) ? Known(a).CompareTo(Known(b)) : a.CompareTo(b));
+        return new AlikeView(link.Title, link.Url, string.Join('、', shared.Take(NamesShown).Select(t => frame.Site.Pages[t].Title)));
+
+        // The least linked page says most about what two pages share.
+        int Known(int page) => frame.Site.Pages[page].Backlinks.Length;
     }
 
-    /// <summary>The pages that a page links to, by hand or by name.</summary>
-    private static HashSet<int> Topics(LinkedPage page)
+    /// <summary>The pages that a page links to, by hand or by name, in order of number. Two workers may both find them: they are equal.</summary>
+    private int[] Topics(int page) => _topics[page] ??= TopicsOf(frame.Site.Pages[page]);
+
+    private static int[] TopicsOf(LinkedPage page)
     {
-        var topics = new HashSet<int>();
+        var topics = new List<int>(page.Targets.Length + page.Terms.Length);
         foreach (var target in page.Targets)
         {
             if (target.Kind == TargetKind.Page && target.Page != page.Index) topics.Add(target.Page);
         }
 
         foreach (var term in page.Terms) topics.Add(term.Page);
-        return topics;
+        topics.Sort();
+        return [.. topics.Where((topic, i) => i == 0 || topic != topics[i - 1])];
     }
 
-    /// <summary>Pages that the reader sees on this page anyway.</summary>
-    private HashSet<int> Known(LinkedPage page)
-    {
-        var known = new HashSet<int> { page.Index, page.Parent };
-        known.UnionWith(page.SeeAlso);
-        known.UnionWith(page.Children);
-        known.UnionWith(page.Relations.SelectMany(r => new[] { r.Subject, r.Object }));
-        foreach (var target in page.Targets) known.Add(target.Page);
-        if (frame.Site.Home is { } home) known.Add(home.Index);
-        return known;
-    }
+    /// <summary>Whether the reader sees a page on this page anyway.</summary>
+    private bool IsKnown(LinkedPage page, int other) =>
+        other == page.Parent
+        || other == frame.Site.Home?.Index
+        || page.SeeAlso.Contains(other)
+        || frame.Site.Pages[other].Parent == page.Index
+        || Array.Exists(page.Targets, t => t.Page == other)
+        || Array.Exists(page.Relations, r => r.Subject == other || r.Object == other);
 
     private static int Linking(Backlink[] links)
     {

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.Intrinsics;
 using UnionKb.Model;
 
 namespace UnionKb.Emitting.Pages;
@@ -20,12 +21,16 @@ internal sealed class TextSketch
         Array.Fill(_least, Empty);
         foreach (var block in blocks)
         {
-            for (var i = 1; i < block.Text.Length; i++)
+            uint pair = 0;
+            foreach (var c in block.Text)
             {
-                var hash = (((uint)block.Text[i - 1] << 16) | block.Text[i]) * 0x9E3779B1u;
-                hash = BitOperations.RotateLeft(hash ^ (hash >> 15), 13) * 0x85EBCA77u;
+                var first = pair == 0;
+                pair = (pair << 16) | c;
+                if (first) continue;
+                // Fibonacci hashing: the upper bits of the product are well mixed (D. Knuth, TAOCP vol. 3, section 6.4).
+                var hash = pair * 0x9E3779B1u;
                 ref var least = ref _least[hash >> 26];
-                least = Math.Min(least, (ushort)(hash & 0x7FFF));
+                least = Math.Min(least, (ushort)((hash >> 11) & 0x7FFF));
             }
         }
     }
@@ -33,14 +38,14 @@ internal sealed class TextSketch
     /// <summary>Estimated share of common pairs, 0 to 1: equal bins over the bins that either text filled.</summary>
     public double LikenessTo(TextSketch other)
     {
-        var (same, filled) = (0, 0);
-        for (var i = 0; i < Bins; i++)
+        var (same, empty) = (0, 0);
+        for (var i = 0; i < Bins; i += Vector128<ushort>.Count)
         {
-            if (_least[i] == Empty && other._least[i] == Empty) continue;
-            filled++;
-            if (_least[i] == other._least[i]) same++;
+            var (own, its) = (Vector128.LoadUnsafe(ref _least[i]), Vector128.LoadUnsafe(ref other._least[i]));
+            same += BitOperations.PopCount(Vector128.Equals(own, its).ExtractMostSignificantBits());
+            empty += BitOperations.PopCount(Vector128.Equals(own & its, Vector128.Create(Empty)).ExtractMostSignificantBits());
         }
 
-        return filled == 0 ? 0 : (double)same / filled;
+        return empty == Bins ? 0 : (double)(same - empty) / (Bins - empty);
     }
 }

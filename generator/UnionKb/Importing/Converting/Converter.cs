@@ -21,11 +21,12 @@ internal static class Converter
         var file = SeedReader.Read(name, bytes, diagnostics);
         if (file is null) return Nothing(name, folder, diagnostics);
         var seed = new SeedText(file, 0);
-        var recipe = Proposer.Propose(seed, []) with { Order = 0 };
+        var knowledge = Recogniser.Read(seed);
+        var recipe = Proposer.Propose(seed, knowledge, []) with { Order = 0 };
         var drafts = Drafter.Draft([(seed, recipe)], [seed], [], diagnostics);
         if (diagnostics.HasErrors) return Nothing(name, folder, diagnostics);
         var files = drafts.Select(d => PageOf(d, PartsStandAlone(seed))).ToList();
-        files.Add(new ConvertedFile("extracted.json", ExtractedJson.Write(Recogniser.Read(seed))));
+        files.Add(new ConvertedFile("extracted.json", ExtractedJson.Write(knowledge)));
         var counts = CountsOf(seed, recipe);
         files.Add(new ConvertedFile("import-report.md", Encoding.UTF8.GetBytes(ConversionReport.Write(seed, counts))));
         return new ConvertedText(folder, files, counts, diagnostics.ToSorted());

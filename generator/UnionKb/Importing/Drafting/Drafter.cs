@@ -32,7 +32,9 @@ internal static class Drafter
             var writer = new BlockWriter(page.Id.Text, resolver, words, homes, speeches, names);
             string[] blocks = [.. page.Body.SelectMany(writer.Write)];
             Check(page, words, names);
-            var summary = page.Summary?.Text ?? (writer.Definition ?? writer.Shown.FirstOrDefault())?.Text;
+            // A date, an addressee or a row of a form says little about the page.
+            var opening = writer.Shown.FirstOrDefault(s => Marks.EndsSentence(s.Text)) ?? writer.Shown.FirstOrDefault();
+            var summary = page.Summary?.Text ?? (writer.Definition ?? opening)?.Text;
             drafts.Add(new TopicDraft(place.Path, FrontOf(recipe, page, place, summary), blocks, [.. writer.Home]));
         }
 

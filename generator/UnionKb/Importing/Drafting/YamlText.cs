@@ -21,7 +21,8 @@ internal static class YamlText
         && !Words.Contains(text, StringComparer.OrdinalIgnoreCase)
         && !text.All(c => char.IsAsciiDigit(c) || c is '.' or '-' or '+' or '_' or 'e' or 'E');
 
-    private static string Quoted(string text)
+    /// <summary>In double quotes whatever it holds: what a flow sequence takes.</summary>
+    public static string Quoted(string text)
     {
         var quoted = new StringBuilder(text.Length + 2).Append('"');
         foreach (var c in text)

@@ -2,11 +2,12 @@ namespace UnionKb.Importing.Normalising;
 
 /// <summary>
 /// A half-width , . : ; ? ! after a Chinese character becomes the full-width mark, unless a letter follows (as in a mixed phrase) or,
-/// for the full stop, a digit or another dot. A hyphen directly between two Han characters becomes the connecting dash —.
+/// for the full stop, another dot or, behind a numeral, a digit. A hyphen directly between two Han characters becomes the connecting dash —.
 /// </summary>
 internal static class Marks
 {
     private const string Half = ",.:;?!";
+    private const string Numerals = "〇零一二三四五六七八九十百千万亿";
     private const string Full = "，。：；？！";
 
     public static void Widen(Rewriting text)
@@ -28,7 +29,7 @@ internal static class Marks
         var after = Neighbours.After(text.Text, at + 1);
         if (after >= text.Text.Length) return true;
         var next = text.Text[after];
-        if (text.Text[at] == '.' && (char.IsAsciiDigit(next) || next == '.' || (before >= 0 && text.Text[before] == '.'))) return false;
+        if (text.Text[at] == '.' && (next == '.' || (char.IsAsciiDigit(next) && after == at + 1 && before >= 0 && Numerals.Contains(text.Text[before])) || (before >= 0 && text.Text[before] == '.'))) return false;
         return !char.IsAsciiLetter(next) && next is not ('/' or '\\');
     }
 

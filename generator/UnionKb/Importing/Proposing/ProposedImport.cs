@@ -56,10 +56,11 @@ public sealed class ProposedImport
     {
         var seed = new SeedText(file, 0);
         var knowledge = Recogniser.Read(seed);
-        var recipe = Proposer.Propose(seed, taken);
+        var recipe = Proposer.Propose(seed, knowledge, taken);
         recipe = recipe with { Speeches = [.. knowledge.Speeches.Where(s => s.Last > s.First).Select(SpeechOf)] };
+        var text = RecipeWriter.Write(seed, recipe, knowledge, taken);
         taken.UnionWith(recipe.Topics.Select(t => t.Id.Text));
-        return System.Text.Encoding.UTF8.GetBytes(RecipeWriter.Write(seed, recipe, knowledge));
+        return System.Text.Encoding.UTF8.GetBytes(text);
     }
 
     private static SpeechRecipe SpeechOf(ReportedSpeech speech)

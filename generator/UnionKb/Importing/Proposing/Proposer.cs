@@ -1,5 +1,6 @@
 using System.Buffers;
 using UnionKb.Importing.Recipes;
+using UnionKb.Importing.Recognising;
 using UnionKb.Importing.Segmenting;
 using UnionKb.Text;
 
@@ -17,9 +18,12 @@ public static class Proposer
     private static readonly SearchValues<char> StopMarks = SearchValues.Create("，。；：、！？,.;:!?");
     private static readonly TextSpan Nowhere = new(0, 0);
 
+    /// <param name="knowledge">What the knowledge rules found: the first definition on a page is its summary.</param>
     /// <param name="taken">Ids that other pages have.</param>
-    public static Recipe Propose(SeedText seed, IEnumerable<string> taken)
+    public static Recipe Propose(SeedText seed, Knowledge knowledge, IEnumerable<string> taken)
     {
+        var definitions = new Dictionary<int, string>();
+        foreach (var definition in knowledge.Definitions) definitions.TryAdd(definition.Line, definition.Sentence);
         var ids = new TopicIds(taken);
         var title = seed.Title ?? OpeningWords(seed);
         var topics = new List<OpenTopic> { new(ids.OfText(title, "text-" + seed.File.Hash[..Math.Min(8, seed.File.Hash.Length)]), title, null, 0) };
@@ -52,7 +56,7 @@ public static class Proposer
             Title = title,
             TitleByEditor = false,
             Pillar = new Worded(topics[0].Id, Nowhere),
-            Topics = [.. topics.Select(t => t.Close())],
+            Topics = [.. topics.Select(t => t.Close(definitions))],
         };
     }
 
@@ -72,11 +76,12 @@ public static class Proposer
     {
         public List<BlockRecipe> Body { get; } = [];
 
-        public PageRecipe Close() => new()
+        public PageRecipe Close(Dictionary<int, string> definitions) => new()
         {
             Id = new Worded(Id, Nowhere),
             Title = new Worded(Title, Nowhere),
             Parent = Parent is null ? null : new Worded(Parent, Nowhere),
+            Summary = Body.OfType<SentencesRecipe>().Select(s => definitions.GetValueOrDefault(s.Span.FirstLine)).FirstOrDefault(d => d is not null) is { } found ? new Worded(found, Nowhere) : null,
             Body = [.. Body],
         };
     }

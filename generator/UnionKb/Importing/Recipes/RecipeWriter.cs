@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using UnionKb.Importing.Drafting;
+using UnionKb.Importing.Proposing;
 using UnionKb.Importing.Recognising;
 using UnionKb.Importing.Segmenting;
 
@@ -8,15 +9,18 @@ namespace UnionKb.Importing.Recipes;
 
 /// <summary>
 /// A proposed recipe as the file an editor reviews: every decision with the name of the rule that made it, every paragraph with its opening
-/// words, so that a text that changes later is noticed. What the knowledge rules found stands below as suggestions.
+/// words, so that a text that changes later is noticed. What the knowledge rules found stands beside it as <see cref="Suggestions"/>.
 /// </summary>
 internal static class RecipeWriter
 {
     private const int OpeningLength = 8;
 
-    public static string Write(SeedText seed, Recipe recipe, Knowledge knowledge)
+    /// <param name="taken">Ids that other pages have.</param>
+    public static string Write(SeedText seed, Recipe recipe, Knowledge knowledge, IEnumerable<string> taken)
     {
-        var text = new StringBuilder("# 导入方案（自动提出）。每行后面的 # 是作出这个决定的规则；改好以后再运行 unionkb import。写法见 seeds/README.md。\n\n");
+        var text = new StringBuilder("# 导入方案（自动提出）。每行后面的 # 是作出这个决定的规则；改好以后再运行 unionkb import。写法见 seeds/README.md。\n"
+            + "# 以 #+ 开头的行是建议：去掉“#+ ”就采用。\n\n");
+        var suggestions = new Suggestions(seed, knowledge);
         text.Append(CultureInfo.InvariantCulture, $"title: {YamlText.Of(recipe.Title)}  # {RuleOfTitle(seed)}\n");
         if (seed.Title is null) text.Append("title_by: editor\n");
         text.Append(CultureInfo.InvariantCulture, $"source:\nauthor:\npublished:\npillar: {recipe.Pillar.Text}\n");
@@ -32,18 +36,20 @@ internal static class RecipeWriter
         text.Append("\ntopics:\n");
         var rules = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var segment in seed.Segments.Where(s => s.Kind == SegmentKind.Heading)) rules[segment.Text] = segment.Rule;
-        foreach (var topic in recipe.Topics) Topic(text, seed, topic, rules);
+        foreach (var topic in recipe.Topics) Topic(text, seed, topic, rules, suggestions);
+        suggestions.Entries(text, new TopicIds(taken.Concat(recipe.Topics.Select(t => t.Id.Text))));
         Left(text, seed);
-        Suggestions(text, knowledge);
+        suggestions.Remarks(text);
         return text.ToString();
     }
 
     private static string RuleOfTitle(SeedText seed) => Array.Find(seed.Segments, s => s.Kind == SegmentKind.Title)?.Rule ?? "opening-words";
 
-    private static void Topic(StringBuilder text, SeedText seed, PageRecipe topic, Dictionary<string, string> rules)
+    private static void Topic(StringBuilder text, SeedText seed, PageRecipe topic, Dictionary<string, string> rules, Suggestions suggestions)
     {
         text.Append(CultureInfo.InvariantCulture, $"  - id: {topic.Id.Text}  # topic-split\n    title: {YamlText.Of(topic.Title.Text)}\n");
         if (topic.Parent is not null) text.Append(CultureInfo.InvariantCulture, $"    parent: {topic.Parent.Text}\n");
+        if (topic.Summary is not null) text.Append(CultureInfo.InvariantCulture, $"    summary: {YamlText.Of(topic.Summary.Text)}  # definition\n");
         if (topic.Body.Length > 0) text.Append("    body:\n");
         foreach (var block in topic.Body)
         {
@@ -55,6 +61,7 @@ internal static class RecipeWriter
             else if (block is SentencesRecipe sentences)
             {
                 text.Append(CultureInfo.InvariantCulture, $"      - home: {YamlText.Of(Span(seed, sentences.Span))}\n");
+                suggestions.Behind(text, sentences.Span.LastLine);
             }
         }
     }
@@ -78,20 +85,6 @@ internal static class RecipeWriter
             var why = segment.CopyOf is { } line ? $"与第 {line} 行重复（{segment.Rule}）" : segment.Kind == SegmentKind.Contents ? "目录（contents）" : "网页杂项（furniture）";
             text.Append(CultureInfo.InvariantCulture, $"#   第 {segment.Line} 行：{why}：{Short(segment.Text)}\n");
         }
-    }
-
-    private static void Suggestions(StringBuilder text, Knowledge found)
-    {
-        var lines = new List<string>();
-        lines.AddRange(found.BookTitles.Select(t => $"文件《{t.Title}》，第 {t.Line} 行（book-title）"));
-        lines.AddRange(found.Abbreviations.Select(a => $"简称 {a.Short} = {a.Expansion ?? "？"}，第 {a.Line} 行（abbreviation）"));
-        lines.AddRange(found.Dates.Select(d => $"日期 {d.Printed}，第 {d.Line} 行（date）"));
-        lines.AddRange(found.Definitions.Select(d => $"定义 {d.Term}，{d.Line}.{d.SentenceNumber}（definition）"));
-        lines.AddRange(found.Series.Select(s => $"列举 {string.Join(" / ", s.Items.Select(Short))}，第 {s.FirstLine}-{s.LastLine} 行（series）"));
-        lines.AddRange(found.Tables.Select(t => $"表 {string.Join(" / ", t.Rows.Select(r => $"{r.Type} – {r.Text}"))}，{t.Line}.{t.SentenceNumber}（type-table）"));
-        if (lines.Count == 0) return;
-        text.Append("\n# 供编者取用的发现\n");
-        foreach (var line in lines) text.Append("#   ").Append(line).Append('\n');
     }
 
     private static string Short(string text) => text.Length <= 30 ? text : text[..(char.IsHighSurrogate(text[29]) ? 29 : 30)] + "……";

@@ -3,19 +3,21 @@ namespace UnionKb.Importing.Segmenting;
 /// <summary>
 /// Gives headings their levels by nesting: a mark that is open goes back to its level, a new kind of mark goes below the last one. An
 /// attached title begins a hierarchy of its own. Headings without a mark stand below the numbered ones beside them, unless numbers begin
-/// anew under each: then they stand above.
+/// anew under each: then they stand above. Where no heading has a mark, the table of contents (what it does not list stands below), a heading
+/// right under a heading and <see cref="ThemeHeadings"/> tell two levels.
 /// </summary>
 internal static class HeadingLevels
 {
     private const int Above = 0;
     private const int Below = 100;
 
-    /// <summary>A named part stands beside the highest numbers.</summary>
-    private const int NamedPart = 1;
-
     public static void Set(Segment[] body)
     {
         var unmarked = RankOfUnmarked(body);
+        var below = BelowOthers(body);
+        var order = MarkOrder.Of(body);
+        // A named part, and what the contents list besides numbers, stands beside the highest numbers.
+        var highest = body.Where(s => s.Rule == "marked-heading").Select(s => order[s.Mark.Kind]).DefaultIfEmpty(unmarked).Min();
         var cases = body.Count(s => s.Rule == "case-name") >= 2;
         var open = new Stack<int>();
         var attached = 0;
@@ -30,28 +32,42 @@ internal static class HeadingLevels
                 continue;
             }
 
-            var rank = RankOf(body[i], unmarked, cases);
+            var rank = RankOf(body[i], order, unmarked, highest, cases) + (below.Contains(i) ? 1 : 0);
             while (open.Count > 0 && open.Peek() >= rank) open.Pop();
             open.Push(rank);
             body[i] = body[i] with { Level = attached + open.Count };
         }
     }
 
-    private static int RankOf(Segment segment, int unmarked, bool cases) => segment.Rule switch
+    private static int RankOf(Segment segment, Dictionary<MarkKind, int> order, int unmarked, int highest, bool cases) => segment.Rule switch
     {
-        "marked-heading" => (int)segment.Mark.Kind * 2,
-        "named-part" => NamedPart,
+        "marked-heading" => order[segment.Mark.Kind],
+        NamedParts.Rule => highest,
+        ListedHeadings.Rule when unmarked == Below => highest,
         "case-name" when cases => unmarked - 1,
-        _ when UnmarkedHeadings.StartsWithSymbol(segment.Text) => unmarked + 1,
+        _ when UnmarkedHeadings.StartsWithSymbol(segment.Text) => unmarked + 2,
         _ => unmarked,
     };
+
+    /// <summary>Places of headings without a mark that stand below others of their kind.</summary>
+    private static HashSet<int> BelowOthers(Segment[] body)
+    {
+        int[] places = [.. Enumerable.Range(0, body.Length).Where(i => body[i].Kind == SegmentKind.Heading && !UnmarkedHeadings.StartsWithSymbol(body[i].Text))];
+        if (places.Count(i => body[i].Rule == ListedHeadings.Rule) >= 2) return [.. places.Where(i => body[i].Rule == "unmarked-heading")];
+        if (!Array.TrueForAll(places, i => body[i].Rule == "unmarked-heading")) return [];
+        HashSet<int> below = [.. places.Where((i, at) => at > 0 && places[at - 1] == i - 1)];
+        var title = Array.Find(body, s => s.Kind == SegmentKind.Title)?.Text;
+        if (below.Count > 0 || title is null) return below;
+        var news = ThemeHeadings.Below(title, [.. places.Select(i => body[i].Text)]);
+        return [.. places.Where((_, at) => news[at])];
+    }
 
     private static int RankOfUnmarked(Segment[] body)
     {
         var (restarts, under) = (0, false);
         foreach (var segment in body)
         {
-            if (segment.Rule is "unmarked-heading" or "case-name") under = true;
+            if (segment.Rule is "unmarked-heading" or "case-name" or NamedParts.CaseRule or ListedHeadings.Rule) under = true;
             if (segment.Rule != "marked-heading" || segment.Mark.Number != 1 || !under) continue;
             restarts++;
             under = false;

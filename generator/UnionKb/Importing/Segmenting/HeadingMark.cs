@@ -13,6 +13,9 @@ internal readonly record struct HeadingMark(MarkKind Kind, int Number, int Lengt
         ("章", MarkKind.Chapter), ("节", MarkKind.Section), ("条", MarkKind.Article),
     ];
 
+    /// <summary>True for 编, 章 and 节: what only headings begin with.</summary>
+    public bool IsPart => Kind is MarkKind.Part or MarkKind.SubPart or MarkKind.Chapter or MarkKind.Section;
+
     /// <summary>Reads normalised or raw text; white space in front of the mark is passed over.</summary>
     public static HeadingMark Read(ReadOnlySpan<char> text)
     {

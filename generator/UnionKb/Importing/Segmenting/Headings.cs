@@ -5,7 +5,8 @@ internal static class Headings
 {
     /// <param name="body">The paragraphs of the text without furniture, contents and repetitions.</param>
     /// <param name="marked">Lines that the file marks as headings; two or more are the author's own outline and win over every guess.</param>
-    public static Segment[] Find(IReadOnlyList<Segment> body, IReadOnlyDictionary<int, int> marked)
+    /// <param name="entries">What the text's table of contents lists.</param>
+    public static Segment[] Find(IReadOnlyList<Segment> body, IReadOnlyDictionary<int, int> marked, IReadOnlySet<string> entries)
     {
         Segment[] found = [.. body];
         if (StyledHeadings.Mark(found, marked)) return found;
@@ -13,6 +14,7 @@ internal static class Headings
         AttachedTitles.Mark(found);
         MarkedHeadings.Mark(found);
         NamedParts.Mark(found);
+        ListedHeadings.Mark(found, entries);
         CaseNames.Mark(found);
         UnmarkedHeadings.Mark(found);
         HeadingLevels.Set(found);

@@ -31,11 +31,11 @@ internal static class MarkedHeadings
         if (text.Length > Longest || (text.Length <= segment.Mark.Length && segment.Mark.Kind > MarkKind.Section)) return false;
         return segment.Mark.Kind switch
         {
-            MarkKind.Part or MarkKind.SubPart or MarkKind.Chapter or MarkKind.Section => Marks.IsOpen(text),
+            _ when segment.Mark.IsPart => Marks.IsOpen(text),
             MarkKind.Comma => !lists[i] && (Marks.IsOpen(text) || (!inArticle && IsAlone(body, i))),
             MarkKind.Bracketed => !inArticle && !lists[i] && (Marks.IsOpen(text) || IsAlone(body, i)),
             MarkKind.Number or MarkKind.Decimal or MarkKind.BracketedNumber or MarkKind.Circled =>
-                !inArticle && !lists[i] && text.Length <= Longest / 2 && Marks.IsOpen(text) && IsBody(body, i + 1),
+                !inArticle && !lists[i] && text.Length <= Longest / 2 && Marks.IsOpen(text) && (IsBody(body, i + 1) || OpensCount(body, i)),
             _ => false,
         };
     }
@@ -53,6 +53,11 @@ internal static class MarkedHeadings
 
     private static bool IsBrother(Segment[] body, int i, int other) =>
         body[other].Mark.Kind == body[i].Mark.Kind && Marks.IsOneStatement(body[other].Text) && body[other].Text.Length <= Longest;
+
+    /// <summary>Right behind it another kind of number begins with one: the heading of that row.</summary>
+    private static bool OpensCount(Segment[] body, int i) =>
+        i + 1 < body.Length && body[i + 1].Mark is { Number: 1, Kind: >= MarkKind.Comma and <= MarkKind.Circled } next
+        && next.Kind != body[i].Mark.Kind && body[i + 1].Text.Length <= Longest / 2 && Marks.IsOpen(body[i + 1].Text);
 
     private static bool IsBody(Segment[] body, int i) =>
         i < body.Length && body[i].Mark.Kind is MarkKind.None or MarkKind.Ordinal or MarkKind.Bullet && body[i].Kind == SegmentKind.Paragraph;

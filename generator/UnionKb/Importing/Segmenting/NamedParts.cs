@@ -1,15 +1,32 @@
 namespace UnionKb.Importing.Segmenting;
 
-/// <summary>Parts of a text that carry a name instead of a number and stand alone on their line: 序言, 前言, 附则, 附录, 后记 and the like.</summary>
+/// <summary>
+/// Parts of a text that carry a name instead of a number and stand alone on their line, in 【】 or not: 序言, 附则, 后记 and the like, and the parts of a
+/// court case (Supreme People's Court, Style of Guiding Cases, 2012: 关键词, 裁判要点, 相关法条, 基本案情, 裁判结果, 裁判理由).
+/// </summary>
 internal static class NamedParts
 {
+    public const string Rule = "named-part";
+    public const string CaseRule = "case-part";
+
     private static readonly string[] Names = ["序言", "序", "前言", "引言", "导言", "绪论", "总则", "附则", "附录", "结语", "结束语", "后记", "跋", "参考文献"];
+
+    private static readonly string[] CaseNames =
+    [
+        "关键词", "裁判要点", "裁判要旨", "裁判摘要", "相关法条", "基本案情", "简要案情", "案情简介", "争议焦点", "裁判结果", "裁判理由", "审理结果", "判决结果", "处理结果", "仲裁结果",
+        "申请人请求", "案例分析", "案例评析", "典型意义", "法官说法", "专家点评", "案例来源", "检察机关履职过程", "检察履职情况", "指导意义", "相关规定",
+    ];
 
     public static void Mark(Segment[] body)
     {
+        var isCase = body.Count(s => CaseNames.Contains(NameOf(s))) >= 2;
         for (var i = 1; i + 1 < body.Length; i++)
         {
-            if (body[i].Kind == SegmentKind.Paragraph && Names.Contains(body[i].Text)) body[i] = body[i] with { Kind = SegmentKind.Heading, Rule = "named-part" };
+            if (body[i].Kind != SegmentKind.Paragraph) continue;
+            if (Names.Contains(body[i].Text)) body[i] = body[i] with { Kind = SegmentKind.Heading, Rule = Rule };
+            else if (isCase && CaseNames.Contains(NameOf(body[i]))) body[i] = body[i] with { Kind = SegmentKind.Heading, Rule = CaseRule };
         }
     }
+
+    private static string NameOf(Segment segment) => segment.Text.Trim('【', '】', '[', ']', '：', ' ');
 }

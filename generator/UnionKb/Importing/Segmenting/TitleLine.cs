@@ -1,15 +1,23 @@
 namespace UnionKb.Importing.Segmenting;
 
-/// <summary>The first line of a text is its title when it is no sentence, carries no number, stands once (a refrain does not) and other text follows.</summary>
+/// <summary>The first line of a text is its title when it is no sentence, carries no number and other text follows. It stands
+/// once, or once more before the first sentence, where a page prints its title twice (the second is left out); a refrain stands in the text.</summary>
 internal static class TitleLine
 {
     private const int Longest = 80;
 
     public static void Mark(Segment[] body)
     {
-        if (body.Length < 2) return;
-        var first = body[0];
-        if (CanBe(first) && body.Count(s => s.Text == first.Text) == 1) body[0] = first with { Kind = SegmentKind.Title, Rule = "title-line" };
+        if (body.Length < 2 || !CanBe(body[0])) return;
+        var again = Array.FindIndex(body, 1, s => s.Text == body[0].Text);
+        if (again > 0)
+        {
+            var sentence = Array.FindIndex(body, s => Marks.EndsSentence(s.Text));
+            if (sentence < again || Array.FindIndex(body, again + 1, s => s.Text == body[0].Text) > 0) return;
+            body[again] = body[again] with { Kind = SegmentKind.Furniture, Rule = "repeated-title" };
+        }
+
+        body[0] = body[0] with { Kind = SegmentKind.Title, Rule = "title-line" };
     }
 
     private static bool CanBe(Segment line) =>

@@ -1,12 +1,16 @@
+using UnionKb.Text;
+
 namespace UnionKb.Importing.Segmenting;
 
 /// <summary>
 /// Puts hard-wrapped lines together again. A text is wrapped when no line but a stray one is longer than some width of at most 80
 /// characters and many are exactly that long. A full line goes on in the next one unless a blank line or an indent says that a paragraph
-/// begins; where a text has no indents, a heading mark or the end of a sentence says so too.
+/// begins; where a text has no indents, a heading mark or the end of a sentence says so too. A chapter whose name breaks off at 、 goes on in
+/// the next line whatever the width, because that mark ends no heading (GB/T 15834-2011, 4.5).
 /// </summary>
 internal static class WrappedLines
 {
+    private const int LeastFull = 3;
     private const int LeastWidth = 20;
     private const int MostWidth = 80;
 
@@ -22,7 +26,8 @@ internal static class WrappedLines
         for (var i = 0; i < lines.Count;)
         {
             var first = i++;
-            while (width > 0 && i < lines.Count && Continues(text, lines[i - 1], lines[i], width, indents)) i++;
+            if (first == 0 && lines.Count > 2 && SplitTitle.Is(Trimmed(text, lines[0]), Trimmed(text, lines[1]))) i++;
+            while (i < lines.Count && (IsHalfHeading(text, lines[i - 1], lines[i]) || (width > 0 && Continues(text, lines, i, width, indents)))) i++;
             paragraphs.Add(first..i);
         }
 
@@ -53,15 +58,36 @@ internal static class WrappedLines
             else enough += lengths[w];
         }
 
-        return lengths[width] >= 4 && lengths[width] * 4 >= enough && longer <= 1 + (lines.Count / 50) ? width : 0;
+        return lengths[width] >= LeastFull && lengths[width] * 4 >= enough && longer <= 1 + (lines.Count / 50) ? width : 0;
     }
 
-    private static bool Continues(string text, SourceLine line, SourceLine next, int width, bool indents)
+    /// <summary>第五章 卷烟纸、滤嘴棒、 breaks off; the line behind it is the other half when it is short and open itself.</summary>
+    private static bool IsHalfHeading(string text, SourceLine line, SourceLine next)
     {
+        var first = Trimmed(text, line);
+        var second = Trimmed(text, next);
+        return first.Length <= UnmarkedHeadings.MaxLength * 2 && second.Length <= UnmarkedHeadings.MaxLength * 2
+            && first[^1] == '、' && HeadingMark.Read(first).IsPart
+            && HeadingMark.Read(second).Kind == MarkKind.None && Marks.IsOpen(second);
+    }
+
+    private static ReadOnlySpan<char> Trimmed(string text, SourceLine line) => text.AsSpan(line.Span.Start, line.Span.Length).Trim();
+
+    /// <summary>Whether line <paramref name="i"/> belongs to the paragraph of the one before.</summary>
+    private static bool Continues(string text, IReadOnlyList<SourceLine> lines, int i, int width, bool indents)
+    {
+        var (line, next) = (lines[i - 1], lines[i]);
         if (next.AfterBlank || next.Indented || line.Span.Length < width - Slack || line.Span.Length > width) return false;
         var ends = Marks.EndsSentence(text.AsSpan(line.Span.Start, line.Span.Length).TrimEnd());
-        var mark = HeadingMark.Read(text.AsSpan(next.Span.Start, next.Span.Length));
-        if (mark.Kind == MarkKind.None) return indents || !ends;
+        var following = text.AsSpan(next.Span.Start, next.Span.Length).TrimEnd();
+        var mark = HeadingMark.Read(following);
+        // 第一章 总则 with a space is a heading; 第一章的规定 goes on with a sentence.
+        if (mark.IsPart && SentenceKey.IsSpace(following[Math.Min(mark.Length, following.Length) - 1]) && Marks.IsOpen(following)) return false;
+        if (mark.Kind == MarkKind.None) return !ends || (indents && !IsFlushHeading(following, lines, i));
         return !ends && (indents || mark.Kind is MarkKind.Bracketed or MarkKind.Article);
     }
+
+    /// <summary>Among indented paragraphs a short flush line without a final mark, with an indented line or none behind it, ends no paragraph: it is a heading.</summary>
+    private static bool IsFlushHeading(ReadOnlySpan<char> text, IReadOnlyList<SourceLine> lines, int i) =>
+        text.Length <= UnmarkedHeadings.MaxLength && Marks.IsOpen(text) && i + 1 < lines.Count && (lines[i + 1].Indented || lines[i + 1].AfterBlank);
 }
