@@ -42,11 +42,11 @@
   }
 
   /*
-   * value and stamp: of the index file. Gives positionsOf(term), the rising positions of a folded text; countsOf(unit), pages and numbers
+   * value: of the index file. Gives positionsOf(term), the rising positions of a folded text; countsOf(unit), pages and numbers
    * of a frequent one, else null; placeOf(position), the block and offset that stand there; blocksOf(number), all blocks of a
    * text shard; and what is known of each page by its number.
    */
-  function createPositions({ value, stamp, folding, load, loadJson, outdated, BitReader, AdaptiveCode }) {
+  function createPositions({ value, folding, load, loadJson, outdated, BitReader, AdaptiveCode }) {
     const head = new BitReader(value);
 
     function readNumbers(count, size) {
@@ -60,12 +60,15 @@
       return numbers;
     }
 
-    function readPairKeys(count) {
+    // Changes with the content of a shard, so that shards of two builds are never mixed.
+    const readStamp = () => head.read(24).toString(16).padStart(6, '0');
+
+    function readPairShards(count) {
       const steps = new AdaptiveCode(0);
       let first = 0;
       return Array.from({ length: count }, () => {
         first += steps.next(head);
-        return pairKey(first, head.read(16));
+        return { key: pairKey(first, head.read(16)), stamp: readStamp() };
       });
     }
 
@@ -74,8 +77,9 @@
       const shards = new Map();
       let unit = 0;
       for (let number = 0; number < count; number++) {
+        const stamp = readStamp();
         const units = Array.from({ length: head.number(0) }, () => (unit += steps.next(head)));
-        for (const own of units) shards.set(own, { number, units });
+        for (const own of units) shards.set(own, { number, stamp, units });
       }
 
       return shards;
@@ -90,14 +94,15 @@
     const bodyStarts = readNumbers(count, 4).map((headings, page) => pageStarts[page] + titleLengths[page] + 1 + headings);
     const kinds = Uint8Array.from({ length: count }, () => head.read(5));
     const textStarts = readRising(head.read(32));
-    const shardKeys = readPairKeys(head.read(32));
+    const pairShards = readPairShards(head.read(32));
+    const shardKeys = pairShards.map(shard => shard.key);
     const frequent = readFrequentUnits(head.read(32));
 
     // The significant bits to expect of the distances between so many places of the text.
     const sizeOfDistances = places => 31 - Math.clz32(Math.floor(length / places) | 1);
 
     // A shard of positions: those of each pair one after the other. Keys rise.
-    const openPairs = number => load(`search/p${number}`, stamp, text => {
+    const openPairs = number => load(`search/p${number}`, pairShards[number].stamp, text => {
       const reader = new BitReader(text);
       const pairs = reader.number(8);
       const keys = new Float64Array(pairs);
@@ -131,7 +136,7 @@
       return shard.positions.subarray(shard.ends[entry], shard.ends[entry + 1]);
     }
 
-    const openCounts = ({ number, units }) => load(`search/c${number}`, stamp, text => {
+    const openCounts = ({ number, stamp, units }) => load(`search/c${number}`, stamp, text => {
       const reader = new BitReader(text);
       return new Map(units.map(unit => {
         const gaps = new AdaptiveCode(0);

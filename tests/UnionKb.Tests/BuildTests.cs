@@ -16,6 +16,15 @@ public sealed class BuildTests : IDisposable
         Assert.Equal(("content/gbk.md", "UKB2012"), (finding.File, finding.Rule.Code));
     }
 
+    /// <summary>The parser alone takes minutes for this, so a build that never ends would be the failure.</summary>
+    [Fact]
+    public void List_items_each_deeper_than_the_last_are_refused_at_the_first_too_deep_UKB2022()
+    {
+        _project.With("content/a.md", string.Concat(Enumerable.Range(0, 3_000).Select(i => $"{new string(' ', 3 * i)}1. 项\n")));
+        var finding = Assert.Single(_project.Check().Diagnostics);
+        Assert.Equal(("UKB2022", 129), (finding.Rule.Code, finding.At?.Line));
+    }
+
     [Fact]
     public void Nesting_beyond_reason_is_a_finding_and_hides_no_other_UKB2022()
     {

@@ -49,28 +49,31 @@ public sealed class PageCompiler
     /// <summary>The parser throws beyond 128 levels of nesting, which protects its stack; the page then has no body but this finding.</summary>
     private MarkdownDocument Parse(SourceText source, int bodyStart, string markdown)
     {
+        var tooDeep = ListLadder.TooDeepAt(markdown);
         try
         {
-            return Markdown.Parse(markdown, MarkdownDialect.Pipeline);
+            if (tooDeep is null) return Markdown.Parse(markdown, MarkdownDialect.Pipeline);
         }
         catch (ArgumentException)
         {
-            _diagnostics.Add(source, new TextSpan(bodyStart, 1), Rules.TooDeep);
-            return [];
+            tooDeep = 0;
         }
+
+        _diagnostics.Add(source, new TextSpan(bodyStart + tooDeep.Value, 1), Rules.TooDeep);
+        return [];
     }
 
     /// <summary>
-    /// The title and the heading that repeats it. Without a title in the front matter the first heading gives it; a heading is left
-    /// out of the body when it opens the text and says the title once more.
+    /// The title and the heading that repeats it. Without a title in the front matter the heading that opens the text gives it, else the first
+    /// one of level 1; any other heading is that of a section. The heading that says the title once more is left out of the body.
     /// </summary>
     private static (string Title, HeadingBlock? Repeats, string? Anchor) Title(FrontMatter front, MarkdownDocument document, string path)
     {
         var opening = document.Count > 0 ? document[0] as HeadingBlock : null;
-        var first = opening ?? document.Descendants<HeadingBlock>().FirstOrDefault();
+        var first = opening ?? document.Descendants<HeadingBlock>().FirstOrDefault(h => h.Level == 1);
         var (text, anchor) = first is null ? ("", null) : HeadingIds.Split(InlineText.Of(first.Inline).Trim());
         var title = front.Title ?? (text.Length > 0 ? text : Path.GetFileNameWithoutExtension(path));
-        return first is not null && (first == opening || first.Level == 1) && text == title
+        return first is not null && text == title
             ? (title, first, anchor ?? HeadingIds.Slug(text))
             : (title, null, null);
     }

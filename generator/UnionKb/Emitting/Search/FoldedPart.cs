@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using UnionKb.Text.Folding;
 
 namespace UnionKb.Emitting.Search;
@@ -13,9 +14,11 @@ internal sealed class FoldedPart
         Text = text;
         ChunkStarts = chunkStarts;
         Stretches = stretches;
-        Counts = new int[0x10000];
-        foreach (var unit in text.Written) Counts[unit]++;
-        Counts[0] = 0;
+        Count();
+        IsTraditional = Variants.AnyIn(Counts);
+        if (!IsTraditional) return;
+        Variants.Simplify(text);
+        Count();
     }
 
     public FoldBuffer Text { get; }
@@ -26,11 +29,15 @@ internal sealed class FoldedPart
     public List<FoldedStretch> Stretches { get; }
 
     /// <summary>How often each UTF-16 unit stands in the text; block ends are not counted.</summary>
-    public int[] Counts { get; }
+    public int[] Counts { get; } = new int[0x10000];
 
-    public static FoldedPart Fold(SearchPage[] pages, ReadOnlySpan<TextChunk> chunks)
+    /// <summary>Whether the pages have traditional characters.</summary>
+    public bool IsTraditional { get; }
+
+    /// <param name="units">How many units the part has, about.</param>
+    public static FoldedPart Fold(SearchPage[] pages, ReadOnlySpan<TextChunk> chunks, int units)
     {
-        var text = new FoldBuffer(0x4000);
+        var text = new FoldBuffer(units + (units / 8));
         var starts = new int[chunks.Length];
         var stretches = new List<FoldedStretch>();
         for (var chunk = 0; chunk < chunks.Length; chunk++)
@@ -45,17 +52,25 @@ internal sealed class FoldedPart
     private static FoldedStretch Fold(SearchPage page, int first, int last, FoldBuffer text)
     {
         var start = text.Length;
-        var (title, headings, traditional) = (0, 0, false);
+        var (title, headings) = (0, 0);
         for (var block = first; block <= last; block++)
         {
             var from = text.Length;
-            traditional |= Variants.Append(page.Text(block), text);
+            Folding.Append(page.Text(block), text);
             if (block == 0) title = text.Length - from;
             text.Append('\0', 0);
             if (block > 0 && block <= page.Headings) headings += text.Length - from;
         }
 
-        return new FoldedStretch(page.Page.Index, first == 0 ? start : -1, title, headings, traditional);
+        return new FoldedStretch(page.Page.Index, first == 0 ? start : -1, title, headings);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private void Count()
+    {
+        Counts.AsSpan().Clear();
+        foreach (var unit in Text.Written) Counts[unit]++;
+        Counts[0] = 0;
     }
 }
 
@@ -63,5 +78,4 @@ internal sealed class FoldedPart
 /// <param name="Start">Position of the title, or -1 where the stretch begins later in the page.</param>
 /// <param name="Title">Folded length of the title.</param>
 /// <param name="Headings">Folded length of the headings with the ends of their blocks.</param>
-/// <param name="IsTraditional">Whether folding made traditional characters simplified.</param>
-internal readonly record struct FoldedStretch(int Page, int Start, int Title, int Headings, bool IsTraditional);
+internal readonly record struct FoldedStretch(int Page, int Start, int Title, int Headings);

@@ -1,0 +1,115 @@
+using System.Runtime.CompilerServices;
+
+namespace UnionKb.Text.Packing;
+
+/// <summary>
+/// Prefix codes for the symbols of one text, made from how often each is used. They are canonical (RFC 1951, 3.2.2): codes of one length follow
+/// the order of symbols, shorter ones come before longer ones, so that the lengths alone say all codes.
+/// </summary>
+/// <param name="symbols">Symbols are below it.</param>
+internal sealed class PrefixCodes(int symbols)
+{
+    /// <summary>Bits of the number that starts each row of gaps and lengths, about.</summary>
+    public const int GapSize = 8;
+    public const int LengthSize = 2;
+
+    private const int LengthBits = 4;
+
+    private readonly HuffmanLengths _huffman = new();
+    private readonly int[] _frequencies = new int[symbols];
+
+    /// <summary>For each symbol its code and, in the lowest bits, the length of the code; 0 if it has none.</summary>
+    private readonly int[] _codes = new int[symbols];
+    private int[] _used = new int[256];
+    private int[] _usedFrequencies = new int[256];
+    private byte[] _lengths = new byte[256];
+    private int _count;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Count(int symbol)
+    {
+        if (_frequencies[symbol]++ == 0) Add(symbol);
+    }
+
+    /// <summary>Makes the codes. Symbols below <paramref name="rare"/> that were counted once get none; <paramref name="rare"/> stands for them.</summary>
+    public void Make(int rare)
+    {
+        LeaveOut(rare);
+        Array.Sort(_used, 0, _count);
+        if (_lengths.Length < _count) (_usedFrequencies, _lengths) = (new int[_used.Length], new byte[_used.Length]);
+        for (var k = 0; k < _count; k++) _usedFrequencies[k] = _frequencies[_used[k]];
+        _huffman.Set(_usedFrequencies.AsSpan(0, _count), _lengths);
+        Span<int> next = stackalloc int[HuffmanLengths.Longest + 1];
+        FirstCodes(_lengths.AsSpan(0, _count), next);
+        for (var k = 0; k < _count; k++) _codes[_used[k]] = (next[_lengths[k]]++ << LengthBits) | _lengths[k];
+    }
+
+    /// <summary>Writes how many symbols have a code; for each, rising, the distance from the one before and the longest length less its own.</summary>
+    public void WriteTo(BitWriter bits)
+    {
+        bits.WriteNumber(_count, GapSize);
+        var (gaps, lengths, last) = (new AdaptiveCode(GapSize), new AdaptiveCode(LengthSize), 0);
+        for (var k = 0; k < _count; k++)
+        {
+            gaps.Write(bits, _used[k] - last);
+            lengths.Write(bits, HuffmanLengths.Longest - _lengths[k]);
+            last = _used[k];
+        }
+    }
+
+    /// <summary>Writes the code of a symbol, if it has one.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool TryWrite(int symbol, BitWriter bits)
+    {
+        var code = _codes[symbol];
+        if (code == 0) return false;
+        bits.Write((uint)code >> LengthBits, code & HuffmanLengths.Longest);
+        return true;
+    }
+
+    public void Clear()
+    {
+        foreach (var symbol in _used.AsSpan(0, _count)) _codes[symbol] = _frequencies[symbol] = 0;
+        _count = 0;
+    }
+
+    /// <summary>The first code of each length.</summary>
+    public static void FirstCodes(ReadOnlySpan<byte> lengths, Span<int> first)
+    {
+        first.Clear();
+        foreach (var length in lengths) first[length]++;
+        var (code, shorter) = (0, 0);
+        for (var length = 1; length < first.Length; length++)
+        {
+            code = (code + shorter) << 1;
+            (shorter, first[length]) = (first[length], code);
+        }
+    }
+
+    private void Add(int symbol)
+    {
+        if (_count == _used.Length) Array.Resize(ref _used, _count * 2);
+        _used[_count++] = symbol;
+    }
+
+    private void LeaveOut(int rare)
+    {
+        var (kept, once) = (0, 0);
+        foreach (var symbol in _used.AsSpan(0, _count))
+        {
+            if (symbol >= rare || _frequencies[symbol] > 1)
+            {
+                _used[kept++] = symbol;
+                continue;
+            }
+
+            _frequencies[symbol] = 0;
+            once++;
+        }
+
+        _count = kept;
+        if (once == 0) return;
+        _frequencies[rare] = once;
+        Add(rare);
+    }
+}
