@@ -64,16 +64,16 @@ public sealed class PageCompiler
     }
 
     /// <summary>
-    /// The title and the heading that repeats it. Without a title in the front matter the first heading gives it; a heading is left
-    /// out of the body when it opens the text and says the title once more.
+    /// The title and the heading that repeats it. Without a title in the front matter the heading that opens the text gives it, else the first
+    /// one of level 1; any other heading is that of a section. The heading that says the title once more is left out of the body.
     /// </summary>
     private static (string Title, HeadingBlock? Repeats, string? Anchor) Title(FrontMatter front, MarkdownDocument document, string path)
     {
         var opening = document.Count > 0 ? document[0] as HeadingBlock : null;
-        var first = opening ?? document.Descendants<HeadingBlock>().FirstOrDefault();
+        var first = opening ?? document.Descendants<HeadingBlock>().FirstOrDefault(h => h.Level == 1);
         var (text, anchor) = first is null ? ("", null) : HeadingIds.Split(InlineText.Of(first.Inline).Trim());
         var title = front.Title ?? (text.Length > 0 ? text : Path.GetFileNameWithoutExtension(path));
-        return first is not null && (first == opening || first.Level == 1) && text == title
+        return first is not null && text == title
             ? (title, first, anchor ?? HeadingIds.Slug(text))
             : (title, null, null);
     }

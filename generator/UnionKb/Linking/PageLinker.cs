@@ -8,6 +8,9 @@ namespace UnionKb.Linking;
 public sealed record PageLinks(
     LinkTarget[] Targets, TermLink[] Terms, Block[] Blocks, SentenceAddress[][] Sources, Pronunciation Pronunciation, Diagnostic[] Diagnostics)
 {
+    /// <summary>Names of entities that stand in the text again.</summary>
+    public Mention[] Mentions { get; init; } = [];
+
     /// <summary>The pages of <c>see_also</c>.</summary>
     public int[] SeeAlso { get; init; } = [];
 
@@ -39,17 +42,24 @@ public static class PageLinker
         var terms = TermScanner.Scan(page, number, names);
         return new PageLinks(
             targets,
-            terms,
+            terms.Links,
             LinkTexts.Fill(page, targets, names.Pages),
             sentences.SourcesOf(page),
             new Pronunciation(Pinyin.Initial(page.Title, page.Front.Pinyin), Pinyin.SortKey(page.Title, page.Front.Pinyin)),
             diagnostics.ToArray())
         {
+            Mentions = Mentions(page, targets, terms.Repeats, names),
             SeeAlso = seeAlso,
             Relations = relations,
-            Outgoing = BacklinkIndex.Outgoing(number, targets, terms, names.Pages),
+            Outgoing = BacklinkIndex.Outgoing(number, targets, terms.Links, names.Pages),
             Transcludes = Array.Exists(page.Body.Slots, s => s.Kind == SlotKind.Transclusion),
             Edits = sentences.EditsOf(page),
         };
     }
+
+    private static Mention[] Mentions(Page page, LinkTarget[] targets, TermLink[] repeats, SiteNames names) => Array.ConvertAll(repeats, repeat =>
+    {
+        var block = page.Body.Runs[repeat.Run].Block;
+        return new Mention(repeat.Page, block, repeat.Start + LinkTexts.Shift(page, targets, names.Pages, block, repeat.Start), repeat.Length);
+    });
 }

@@ -42,6 +42,7 @@ public static class SiteJoiner
                 Children = builder.Children(i),
                 Targets = links[i].Targets,
                 Terms = links[i].Terms,
+                Mentions = links[i].Mentions,
                 Backlinks = backlinks[i],
                 SeeAlso = links[i].SeeAlso,
                 Relations = relations[i],

@@ -10,15 +10,12 @@ namespace UnionKb.Linking;
 /// </summary>
 internal static class TermScanner
 {
-    public static TermLink[] Scan(Page page, int self, SiteNames names)
+    /// <summary>The links, and the names of entities that stand in the text again in the same section; both in order of place.</summary>
+    public static (TermLink[] Links, TermLink[] Repeats) Scan(Page page, int self, SiteNames names)
     {
-        var terms = names.Terms;
-        if (terms.IsEmpty) return [];
-        var own = Own(page, names);
-        var found = new List<TermLink>();
-        var linked = new HashSet<int>();
+        if (names.Terms.IsEmpty) return ([], []);
+        var scan = new Scanning(self, names, Own(page, names));
         var section = int.MinValue;
-        var titles = new TitleMarks();
         for (var r = 0; r < page.Body.Runs.Length; r++)
         {
             var run = page.Body.Runs[r];
@@ -27,30 +24,50 @@ internal static class TermScanner
             if (block.Section != section)
             {
                 section = block.Section;
-                linked.Clear();
+                scan.Linked.Clear();
             }
 
-            titles.Enter(run.Block, block.Text);
-            ScanRun(block.Text, r, run, self, terms, own, titles, linked, found);
+            scan.Titles.Enter(run.Block, block.Text);
+            scan.Read(block.Text, r, run);
         }
 
-        return [.. found];
+        return (scan.Links.ToArray(), scan.Repeats?.ToArray() ?? []);
     }
 
-    private static void ScanRun(
-        string text, int r, TextRun run, int self, TermIndex terms, Dictionary<string, int>? own, TitleMarks titles, HashSet<int> linked, List<TermLink> found)
+    /// <summary>What is known while one page is scanned from its beginning to its end.</summary>
+    private sealed class Scanning(int self, SiteNames names, Dictionary<string, int>? own)
     {
-        var end = run.Start + run.Length;
-        var visible = text.AsSpan(0, end);
-        for (var i = run.Start; i < end; i++)
+        public TitleMarks Titles { get; } = new();
+
+        public List<TermLink> Links { get; } = [];
+
+        public List<TermLink>? Repeats { get; private set; }
+
+        /// <summary>Pages that the present section links already.</summary>
+        public HashSet<int> Linked { get; } = [];
+
+        public void Read(string text, int r, TextRun run)
         {
-            var (length, page) = terms.LongestAt(visible, i);
-            if (length == 0) continue;
-            var stop = i + length;
-            if (CutsWord(text, i, stop) || terms.IsCutOut(text, i, stop)) continue;
-            if (own is not null && own.TryGetValue(text.Substring(i, length), out var pinned)) page = pinned;
-            if (page >= 0 && page != self && !titles.Cut(i, stop) && linked.Add(page)) found.Add(new TermLink(r, i, length, page));
-            i = stop - 1;
+            var end = run.Start + run.Length;
+            var visible = text.AsSpan(0, end);
+            for (var i = run.Start; i < end; i++)
+            {
+                var (length, page) = names.Terms.LongestAt(visible, i);
+                if (length == 0) continue;
+                var stop = i + length;
+                if (CutsWord(text, i, stop) || names.Terms.IsCutOut(text, i, stop)) continue;
+                if (own is not null && own.TryGetValue(text.Substring(i, length), out var pinned)) page = pinned;
+                if (page >= 0 && page != self && !Titles.Cut(i, stop)) Add(text, new TermLink(r, i, length, page));
+                i = stop - 1;
+            }
+        }
+
+        private void Add(string text, TermLink term)
+        {
+            // Quotation marks around a name are no part of it.
+            if (text[term.Start] == '“' && text[term.Start + term.Length - 1] == '”') term = term with { Start = term.Start + 1, Length = term.Length - 2 };
+            if (Linked.Add(term.Page)) Links.Add(term);
+            else if (names.Pages[term.Page].Front.Kind.IsEntity()) (Repeats ??= []).Add(term);
         }
     }
 

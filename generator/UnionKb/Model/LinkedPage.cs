@@ -25,6 +25,9 @@ public sealed record LinkedPage
     /// <summary>Automatic links, ordered by run and offset.</summary>
     public TermLink[] Terms { get; init; } = [];
 
+    /// <summary>Names of entities that stand in the text again, in order of place.</summary>
+    public Mention[] Mentions { get; init; } = [];
+
     /// <summary>Who links here, in order of page number, then place.</summary>
     public Backlink[] Backlinks { get; init; } = [];
 

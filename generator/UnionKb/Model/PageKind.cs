@@ -28,6 +28,9 @@ public static class PageKinds
 
     public static string Folder(this PageKind kind) => Folders[(int)kind];
 
+    /// <summary>Whether pages of a kind are about a thing that texts speak of, rather than texts themselves.</summary>
+    public static bool IsEntity(this PageKind kind) => kind is >= PageKind.Document and <= PageKind.System;
+
     public static PageKind? Parse(string name)
     {
         var at = Array.IndexOf(Names, name);

@@ -34,7 +34,8 @@ public sealed class KnowledgeTests
         var own = Parse("organisations/council.html").QuerySelector(".relations")!;
         Assert.Equal("印发", own.QuerySelector("h3")!.TextContent);
         Assert.Equal("方案甲", own.QuerySelector("li > a")!.TextContent);
-        Assert.Equal("国务院印发了方案甲。", own.QuerySelector("p")!.TextContent);
+        Assert.Equal("国务院印发了方案甲。 一节", own.QuerySelector("p")!.TextContent);
+        Assert.Equal("../topics/pillar.html#one", own.QuerySelector("p a")!.GetAttribute("href"));
         Assert.Equal("印发", own.QuerySelector("mark")!.TextContent);
 
         var other = Parse("documents/plan-a.html").QuerySelector(".backlinks:not(.relations)")!;

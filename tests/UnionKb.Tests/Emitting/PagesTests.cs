@@ -82,7 +82,7 @@ public sealed class PagesTests
         Assert.Equal(["首页", "专题", "分题一"], Texts(page, ".breadcrumb li"));
         Assert.Equal("专题", page.QuerySelector(".previous")!.LastChild!.TextContent);
         Assert.Equal("分题二", page.QuerySelector(".next")!.LastChild!.TextContent);
-        Assert.Equal(["专题", "分题一", "分题二"], Texts(page, ".side li"));
+        Assert.Equal(["专题", "分题一", "分题二"], Texts(page, ".side nav a, .side nav p"));
         Assert.Equal("分题一", page.QuerySelectorAll(".side a[aria-current=page]").Single().TextContent);
         Assert.Equal(["一节", "二节"], Texts(page, ".contents li"));
         Assert.Equal(["年份"], Texts(page, ".pending li"));

@@ -1,4 +1,5 @@
 using Markdig.Extensions.Footnotes;
+using Markdig.Extensions.Tables;
 using Markdig.Extensions.TaskLists;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
@@ -82,9 +83,17 @@ internal sealed class InlineRenderer(BodyBuilder body, DiagnosticBag diagnostics
     {
         body.BeginUnlinked();
         body.Tag("<code>"u8);
-        body.Text(code.ContentSpan);
+        // In a table the bar is written with a backslash, in code as well (GFM 0.29, 4.10, example 200).
+        if (code.ContentSpan.Contains("\\|", StringComparison.Ordinal) && IsInTable(code)) body.Text(code.Content.Replace("\\|", "|", StringComparison.Ordinal));
+        else body.Text(code.ContentSpan);
         body.Tag("</code>"u8);
         body.EndUnlinked();
+    }
+
+    private static bool IsInTable(Inline inline)
+    {
+        while (inline.Parent is { } parent) inline = parent;
+        return inline is ContainerInline { ParentBlock.Parent: TableCell };
     }
 
     private void WriteTask(TaskList task)

@@ -4,45 +4,49 @@ using UnionKb.Templating.Views;
 namespace UnionKb.Emitting.Pages;
 
 /// <summary>
-/// Who speaks of a page: pages in a named relation to it first, then those that only link to it, each once, in the order of the pillars,
-/// with the sentence of the first link an editor wrote (else of the first term).
+/// Who speaks of a page: pages in a named relation to it first, then those that link to it, each once, in the order of the pillars. The page of
+/// an entity shows every sentence that names it; other pages show that of the first link an editor wrote (else of the first term).
 /// </summary>
 internal static class BacklinkViews
 {
-    /// <summary>More than a reader looks through; the rest is counted.</summary>
+    /// <summary>More than a reader looks through; the rest is counted, and found by search.</summary>
     public const int Most = 40;
+
+    /// <summary>The links of one page, as a stretch of <see cref="LinkedPage.Backlinks"/>.</summary>
+    private readonly record struct Stretch(int From, int Start, int Length);
 
     public static (BacklinkGroupView[] Groups, int Total, int Left) Of(SiteFrame frame, LinkedPage page, string root)
     {
         var related = page.Relations.Where(r => r.Object == page.Index).Select(r => r.Subject).ToHashSet();
-        var links = Firsts(page, related);
+        var isEntity = page.Page.Front.Kind.IsEntity();
+        var links = Stretches(page, isEntity ? [] : related);
         var plain = links.Count <= Most ? links : First(links, frame);
         plain.Sort((a, b) => PillarOrder.Instance.Compare(frame.Site.Pages[a.From], frame.Site.Pages[b.From]));
         var groups = new List<BacklinkGroupView>(RelationViews.Others(frame, page, root));
-        if (plain.Count > 0) groups.Add(new BacklinkGroupView(frame.Strings["backlinks.plain"], [.. plain.Select(l => View(frame, l, root))]));
+        if (plain.Count > 0) groups.Add(new BacklinkGroupView(frame.Strings["backlinks.plain"], [.. plain.Select(l => View(frame, page, l, isEntity, root))]));
         related.Remove(page.Index);
+        if (isEntity) related.ExceptWith(links.Select(l => l.From));
         return ([.. groups], links.Count + related.Count, links.Count - plain.Count);
     }
 
-    /// <summary>One link for each linking page.</summary>
-    private static List<Backlink> Firsts(LinkedPage page, HashSet<int> related)
+    private static List<Stretch> Stretches(LinkedPage page, HashSet<int> without)
     {
-        var firsts = new List<Backlink>();
+        var stretches = new List<Stretch>();
         var links = page.Backlinks;
         for (int i = 0, next; i < links.Length; i = next)
         {
             next = i + 1;
             while (next < links.Length && links[next].From == links[i].From) next++;
-            if (links[i].From != page.Index && !related.Contains(links[i].From)) firsts.Add(Best(links.AsSpan(i, next - i)));
+            if (links[i].From != page.Index && !without.Contains(links[i].From)) stretches.Add(new Stretch(links[i].From, i, next - i));
         }
 
-        return firsts;
+        return stretches;
     }
 
     /// <summary>The first in the order of the pillars, without sorting the many that are not shown.</summary>
-    private static List<Backlink> First(List<Backlink> links, SiteFrame frame)
+    private static List<Stretch> First(List<Stretch> links, SiteFrame frame)
     {
-        var queue = new PriorityQueue<Backlink, LinkedPage>(Comparer<LinkedPage>.Create((a, b) => PillarOrder.Instance.Compare(b, a)));
+        var queue = new PriorityQueue<Stretch, LinkedPage>(Comparer<LinkedPage>.Create((a, b) => PillarOrder.Instance.Compare(b, a)));
         foreach (var link in links)
         {
             if (queue.Count < Most) queue.Enqueue(link, frame.Site.Pages[link.From]);
@@ -50,6 +54,22 @@ internal static class BacklinkViews
         }
 
         return [.. queue.UnorderedItems.Select(i => i.Element)];
+    }
+
+    private static BacklinkView View(SiteFrame frame, LinkedPage page, Stretch stretch, bool all, string root)
+    {
+        var from = frame.Site.Pages[stretch.From];
+        var target = frame.Link(stretch.From, root);
+        var links = page.Backlinks.AsSpan(stretch.Start, stretch.Length);
+        if (all)
+        {
+            var (places, left) = MentionPlaces.Of(page, from, links, target.Url);
+            return new BacklinkView(target.Title, target.Url, places, left);
+        }
+
+        var best = Best(links);
+        var isText = best.Block >= 0 && best.Block < from.Blocks.Length;
+        return new BacklinkView(target.Title, target.Url, isText ? [PlaceViews.Of(from, target.Url, best.Block, best.Start, best.Length)] : [], 0);
     }
 
     private static Backlink Best(ReadOnlySpan<Backlink> links)
@@ -60,14 +80,5 @@ internal static class BacklinkViews
         }
 
         return links[0];
-    }
-
-    private static BacklinkView View(SiteFrame frame, Backlink link, string root)
-    {
-        var from = frame.Site.Pages[link.From];
-        var target = frame.Link(link.From, root);
-        if (link.Block < 0 || link.Block >= from.Blocks.Length) return new BacklinkView(target.Title, target.Url, "", "", "");
-        var (before, hit, after) = Excerpt.Around(from.Blocks[link.Block].Text, link.Start, link.Length);
-        return new BacklinkView(target.Title, target.Url, before, hit, after);
     }
 }

@@ -61,6 +61,7 @@ internal sealed class ContentPages(SiteFrame frame)
             Backlinks = backlinks,
             BacklinkTotal = total,
             BacklinksLeft = left,
+            BacklinksSearch = left == 0 ? null : $"{root}{GeneratedPages.Search}?q={SiteAddress.EncodeAnchor($"\"{page.Title.Trim('《', '》', '“', '”')}\"")}",
             Tags = Tags(front.Tags, root),
             Origins = OriginViews.Of(frame, page, root),
         };

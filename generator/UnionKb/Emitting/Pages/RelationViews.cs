@@ -26,10 +26,11 @@ internal static class RelationViews
     private static BacklinkView View(SiteFrame frame, Relation relation, int other, string text, string root)
     {
         var link = other < 0 ? null : frame.Link(other, root);
-        if (relation.Evidence is not { Page: >= 0 } evidence) return new BacklinkView(link?.Title ?? text, link?.Url, "", "", "");
-        var block = frame.Site.Pages[evidence.Page].Blocks[evidence.Block].Text;
+        if (relation.Evidence is not { Page: >= 0 } evidence) return new BacklinkView(link?.Title ?? text, link?.Url, [], 0);
+        var from = frame.Site.Pages[evidence.Page];
+        var block = from.Blocks[evidence.Block].Text;
         var at = block.IndexOf(relation.Word, evidence.Start, StringComparison.Ordinal);
-        var (before, hit, after) = Excerpt.Around(block, at, relation.Word.Length);
-        return new BacklinkView(link?.Title ?? text, link?.Url, before, hit, after);
+        var place = PlaceViews.Of(from, frame.Link(evidence.Page, root).Url, evidence.Block, at, relation.Word.Length);
+        return new BacklinkView(link?.Title ?? text, link?.Url, [place], 0);
     }
 }

@@ -53,7 +53,9 @@ internal sealed class SectionNav
 
         var pillar = section.Pillar < 0 ? null : _frame.Link(section.Pillar).Url;
         var all = Count(section) > 1 ? new LinkView(_frame.Strings["register.all"], SiteFrame.OneUp + GeneratedPages.AToZ) : null;
-        var view = new NavView(_frame.TitleOf(section), pillar, items, all, Neighbour(section, first - Stretch), Neighbour(section, first + Stretch));
+        // A pillar opens its own list; above that its title would stand twice.
+        var title = section.Pillar >= 0 && number == 0 ? "" : _frame.TitleOf(section);
+        var view = new NavView(title, pillar, items, all, Neighbour(section, first - Stretch), Neighbour(section, first + Stretch));
         _frame.Templates.Render("nav", view, output);
         return new Rendered(output.ToArray(), marks);
     }

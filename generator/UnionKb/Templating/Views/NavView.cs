@@ -1,7 +1,7 @@
 namespace UnionKb.Templating.Views;
 
 /// <summary>The side navigation of a section, or of a stretch of a long one.</summary>
-/// <param name="Title">Title of the section.</param>
+/// <param name="Title">Title of the section; empty when the first item says it.</param>
 /// <param name="Url">Relative address of the pillar, or null for a folder.</param>
 /// <param name="Items">Pages in reading order.</param>
 /// <param name="All">Link to the list of all pages when the section is shown in stretches, or null.</param>

@@ -69,6 +69,9 @@ public sealed record PageView : FrameView
     /// <summary>How many linking pages are not listed.</summary>
     public int BacklinksLeft { get; init; }
 
+    /// <summary>Relative address of a search for the page's name when linking pages are not listed, or null.</summary>
+    public string? BacklinksSearch { get; init; }
+
     /// <summary>Tags with their pages.</summary>
     public LinkView[] Tags { get; init; } = [];
 
