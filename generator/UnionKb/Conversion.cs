@@ -15,7 +15,7 @@ public static class Conversion
     {
         var folders = FoldersOf(files);
         var texts = new ConvertedText[files.Count];
-        new Workers(workers).Run(files.Count, () => 0, (_, i) => texts[i] = Converter.Convert(files[i], folders[i], File.ReadAllBytes(files[i])), i => files[i]);
+        new Workers(workers).Run(files.Count, () => 0, (_, i) => texts[i] = Converter.Convert(files[i], folders[i]), i => files[i]);
         return texts;
     }
 

@@ -4,6 +4,7 @@ using UnionKb.Importing.Covering;
 using UnionKb.Importing.Drafting;
 using UnionKb.Importing.Planning;
 using UnionKb.Importing.Proposing;
+using UnionKb.Importing.Reading;
 using UnionKb.Importing.Reporting;
 using UnionKb.Importing.Segmenting;
 
@@ -22,11 +23,17 @@ public static class Import
     /// <param name="files">Absolute paths.</param>
     public static ProposedImport Propose(string root, IReadOnlyList<string> files, DiagnosticBag diagnostics) => ProposedImport.Plan(root, files, diagnostics);
 
-    /// <summary>Plans and, unless reading or drafting found errors, carries the plan out.</summary>
+    /// <summary>
+    /// Plans and, unless reading or drafting found errors, carries the plan out: the joining texts, the pages, a report beside each page in
+    /// conflict, and <c>seeds/import-report.md</c>.
+    /// </summary>
     public static ImportResult Apply(ImportOptions options)
     {
         var result = Plan(options);
+        if (!result.CanApply) return result;
+        options.Joining?.Write(options.Root);
         result.Plan.Apply(options.Root);
+        ReportFiles.Write(options.Root, result.Report, options.Language);
         return result;
     }
 
@@ -39,21 +46,23 @@ public static class Import
     private static ImportResult Run(ImportOptions options, bool afterPlan)
     {
         var diagnostics = new DiagnosticBag();
-        var seeds = SeedLibrary.ReadTexts(options.Root, diagnostics);
-        var sources = ImportSources.Read(options.Root, seeds, diagnostics);
+        var folder = new SeedFolder(options.Root, options.Joining?.Files);
+        var seeds = SeedLibrary.ReadTexts(folder, diagnostics);
+        var sources = ImportSources.Read(options.Root, folder, seeds, diagnostics);
         var drafts = Drafter.Draft(sources.Recipes, seeds, sources.PresentIds, diagnostics);
         var unfit = diagnostics.HasErrors;
         var plan = unfit ? ImportPlan.Empty : PlanOf(sources, drafts, diagnostics);
 
         var content = afterPlan ? plan.Over(sources.Content) : sources.Content;
         // Without a plan there is no content after it: what is missing then says nothing.
-        var findings = afterPlan && unfit ? new DiagnosticBag() : diagnostics;
-        var homes = CoverageFindings.Report(seeds, sources.HomesOf(drafts), [.. content.Select(c => ContentPage.Read(c.Key, c.Value))], findings);
+        var measured = !(afterPlan && unfit);
+        var homes = measured ? CoverageFindings.Report(seeds, sources.HomesOf(drafts), [.. content.Select(c => ContentPage.Read(c.Key, c.Value))], diagnostics) : [];
         return new ImportResult
         {
             Diagnostics = diagnostics.ToSorted(),
             Plan = plan,
-            Report = Reporter.Report(seeds, sources.Recipes, drafts, homes, plan),
+            CanApply = !unfit,
+            Report = Reporter.Report(seeds, sources.Recipes, drafts, homes, plan) with { IsMeasured = measured },
         };
     }
 

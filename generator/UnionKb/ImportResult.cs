@@ -15,6 +15,9 @@ public sealed record ImportResult
 
     public required ImportReport Report { get; init; }
 
+    /// <summary>False when a seed or a recipe cannot be used as it is; then nothing is written.</summary>
+    public required bool CanApply { get; init; }
+
     public bool HasConflicts => Plan.HasConflicts;
 
     /// <summary>Errors other than conflicts: those have an exit code of their own.</summary>

@@ -42,11 +42,11 @@
   }
 
   /*
-   * value and stamp: of the index file. Gives positionsOf(term), the rising positions of a folded text; countsOf(unit), pages and numbers
+   * value: of the index file. Gives positionsOf(term), the rising positions of a folded text; countsOf(unit), pages and numbers
    * of a frequent one, else null; placeOf(position), the block and offset that stand there; blocksOf(number), all blocks of a
    * text shard; and what is known of each page by its number.
    */
-  function createPositions({ value, stamp, folding, load, loadJson, outdated, BitReader, AdaptiveCode }) {
+  function createPositions({ value, folding, load, loadJson, outdated, BitReader, AdaptiveCode }) {
     const head = new BitReader(value);
 
     function readNumbers(count, size) {
@@ -60,12 +60,15 @@
       return numbers;
     }
 
-    function readPairKeys(count) {
+    // Changes with the content of a shard, so that shards of two builds are never mixed.
+    const readStamp = () => head.read(24).toString(16).padStart(6, '0');
+
+    function readPairShards(count) {
       const steps = new AdaptiveCode(0);
       let first = 0;
       return Array.from({ length: count }, () => {
         first += steps.next(head);
-        return pairKey(first, head.read(16));
+        return { key: pairKey(first, head.read(16)), stamp: readStamp() };
       });
     }
 
@@ -74,8 +77,9 @@
       const shards = new Map();
       let unit = 0;
       for (let number = 0; number < count; number++) {
+        const stamp = readStamp();
         const units = Array.from({ length: head.number(0) }, () => (unit += steps.next(head)));
-        for (const own of units) shards.set(own, { number, units });
+        for (const own of units) shards.set(own, { number, stamp, units });
       }
 
       return shards;
@@ -90,14 +94,17 @@
     const bodyStarts = readNumbers(count, 4).map((headings, page) => pageStarts[page] + titleLengths[page] + 1 + headings);
     const kinds = Uint8Array.from({ length: count }, () => head.read(5));
     const textStarts = readRising(head.read(32));
-    const shardKeys = readPairKeys(head.read(32));
+    const pairShards = readPairShards(head.read(32));
+    const shardKeys = pairShards.map(shard => shard.key);
     const frequent = readFrequentUnits(head.read(32));
+
+    const pageOf = position => lastNotAbove(pageStarts, position);
 
     // The significant bits to expect of the distances between so many places of the text.
     const sizeOfDistances = places => 31 - Math.clz32(Math.floor(length / places) | 1);
 
     // A shard of positions: those of each pair one after the other. Keys rise.
-    const openPairs = number => load(`search/p${number}`, stamp, text => {
+    const openPairs = number => load(`search/p${number}`, pairShards[number].stamp, text => {
       const reader = new BitReader(text);
       const pairs = reader.number(8);
       const keys = new Float64Array(pairs);
@@ -131,7 +138,7 @@
       return shard.positions.subarray(shard.ends[entry], shard.ends[entry + 1]);
     }
 
-    const openCounts = ({ number, units }) => load(`search/c${number}`, stamp, text => {
+    const openCounts = ({ number, stamp, units }) => load(`search/c${number}`, stamp, text => {
       const reader = new BitReader(text);
       return new Map(units.map(unit => {
         const gaps = new AdaptiveCode(0);
@@ -219,12 +226,12 @@
     }
 
     async function stillThere(positions, term) {
-      const places = await Promise.all(Array.from(positions, position => placeOf(position)));
-      return positions.filter((_, k) => places[k].block.folded.text.startsWith(term, places[k].offset));
+      const places = await Promise.all(Array.from(positions, position => placeAt(position)));
+      return positions.filter((_, k) => places[k]?.block.folded.text.startsWith(term, places[k].offset));
     }
 
     // Pages of a text shard; each block with the section it stands in. A title counts where its page begins.
-    const openText = number => loadJson(`search/t${number}`).then(pages => pages.map(([first, id, url, title, kind, ...items]) => {
+    const openText = number => loadJson(`search/t${number}`).then(pages => pages.map(([first, id, url, title, kind, ...items], k) => {
       const page = { id, url, title, kind };
       const blocks = first === 0 ? [{ page, text: title, section: [], folded: null }] : [];
       let section = [];
@@ -233,7 +240,7 @@
         else blocks.push({ page, text: item, section, folded: null });
       }
 
-      return { page, blocks };
+      return { start: k === 0 ? textStarts[number] : pageStarts[pageOf(textStarts[number]) + k], blocks };
     }));
 
     // What placeOf and blocksFrom read again and again.
@@ -243,11 +250,15 @@
       if (!texts.has(number)) {
         const promise = openText(number).then(async pages => {
           await folding.prepare(...pages.flatMap(page => page.blocks.map(block => block.text)));
-          let start = textStarts[number];
-          for (const block of pages.flatMap(page => page.blocks)) {
-            block.folded = folding.fold(block.text);
-            block.start = start;
-            start += block.folded.text.length + 1;
+          for (const [k, { start, blocks }] of pages.entries()) {
+            let end = start;
+            for (const block of blocks) {
+              block.folded = folding.fold(block.text);
+              block.start = end;
+              end += block.folded.text.length + 1;
+            }
+
+            if (!(end <= (pages[k + 1]?.start ?? textStarts[number + 1] ?? length))) throw outdated();
           }
 
           return pages.flatMap(page => page.blocks);
@@ -259,18 +270,24 @@
       return texts.get(number);
     }
 
-    // The blocks of the shard that a position lies in, and which of them it is.
-    async function placeOf(position) {
+    // The blocks of the shard that a position lies in, and which of them it is; null between two pages.
+    async function placeAt(position) {
       const blocks = await blocksOf(lastNotAbove(textStarts, position));
       const at = blocks.findLastIndex(block => block.start <= position);
-      if (at < 0 || position > blocks[at].start + blocks[at].folded.text.length) throw outdated();
+      if (at < 0 || position > blocks[at].start + blocks[at].folded.text.length) return null;
       return { blocks, block: blocks[at], offset: position - blocks[at].start };
+    }
+
+    async function placeOf(position) {
+      const place = await placeAt(position);
+      if (place === null) throw outdated();
+      return place;
     }
 
     return {
       count, isTraditional, hasAliases, pageStarts, titleLengths, bodyStarts, kinds, textStarts,
       positionsOf, countsOf, placeOf, blocksOf,
-      pageOf: position => lastNotAbove(pageStarts, position),
+      pageOf,
       shardOf: position => lastNotAbove(textStarts, position),
     };
   }

@@ -117,6 +117,7 @@
     }
 
     read(count) {
+      if (count === 0) return 0;
       const bits = this.peek() >>> (32 - count);
       this.at += count;
       return bits;
@@ -127,13 +128,6 @@
       if (zeros + order > 31) throw new RangeError('damaged');
       this.at += zeros;
       return this.read(zeros + 1 + order) - 2 ** order;
-    }
-
-    // A length of 32 bits, then so many bytes; nothing stands before.
-    bytes() {
-      const bytes = new Uint8Array(this.words[0]);
-      for (let at = 0; at < bytes.length; at++) bytes[at] = this.words[1 + (at >> 2)] >>> (24 - 8 * (at & 3));
-      return bytes;
     }
   }
 
@@ -150,20 +144,83 @@
     }
   }
 
-  // A text packed into the value of a shard.
-  async function inflate(packed) {
-    if (!('DecompressionStream' in window)) {
-      throw new SearchError(
-        '这个浏览器版本太旧，无法搜索。请换用较新的浏览器。',
-        'This browser is too old for the search. Use a newer one.');
+  // Prefix codes, known by their lengths alone: shorter ones first, of one length in the order of symbols.
+  class PrefixCode {
+    constructor(reader) {
+      const longest = PrefixCode.longest;
+      const count = reader.number(8);
+      const gaps = new AdaptiveCode(8);
+      const rests = new AdaptiveCode(2);
+      const symbols = new Int32Array(count);
+      const lengths = new Uint8Array(count);
+      const counts = new Int32Array(longest + 2);
+      let symbol = 0;
+      for (let k = 0; k < count; k++) {
+        symbols[k] = symbol += gaps.next(reader);
+        lengths[k] = longest - rests.next(reader);
+        counts[lengths[k]]++;
+      }
+
+      // For each length the first code, the place of its symbol, and where its codes end when filled up to the longest length.
+      this.first = new Int32Array(longest + 2);
+      this.places = new Int32Array(longest + 2);
+      this.ends = new Int32Array(longest + 2).fill(0x7FFFFFFF);
+      for (let length = 1; length <= longest; length++) {
+        this.first[length] = (this.first[length - 1] + counts[length - 1]) << 1;
+        this.places[length] = this.places[length - 1] + counts[length - 1];
+        this.ends[length] = (this.first[length] + counts[length]) << (longest - length);
+      }
+
+      const next = this.places.slice();
+      this.symbols = new Int32Array(count);
+      for (let k = 0; k < count; k++) this.symbols[next[lengths[k]]++] = symbols[k];
     }
 
-    const stream = new Blob([new BitReader(packed).bytes()]).stream().pipeThrough(new DecompressionStream('deflate-raw'));
-    return new TextDecoder('utf-16le', { fatal: false, ignoreBOM: true }).decode(await new Response(stream).arrayBuffer());
+    next(reader) {
+      const longest = PrefixCode.longest;
+      const bits = reader.peek() >>> (32 - longest);
+      let length = 1;
+      while (bits >= this.ends[length]) length++;
+      if (length > longest) throw new RangeError('damaged');
+      reader.at += length;
+      return this.symbols[this.places[length] + (bits >>> (longest - length)) - this.first[length]];
+    }
   }
 
-  const loadText = path => load(path, '', inflate);
-  const loadJson = path => load(path, '', async packed => JSON.parse(await inflate(packed)));
+  PrefixCode.longest = 15;
+
+  // Packed text: units, and matches with what stood before. Emitting/Search/README.md says how it is written.
+  function unpack(packed) {
+    const rare = 0x10000;
+    const plainLengths = 8;
+    const reader = new BitReader(packed);
+    const end = reader.words.length * 32;
+    const length = reader.read(32);
+    if (length > 2 ** 28) throw new RangeError('damaged');
+    const text = new Uint16Array(length);
+    const symbols = new PrefixCode(reader);
+    const distances = new PrefixCode(reader);
+    const sized = size => 2 ** size + reader.read(size);
+    for (let at = 0; at < length;) {
+      const symbol = symbols.next(reader);
+      if (symbol < rare) {
+        text[at++] = symbol;
+      } else if (symbol === rare) {
+        text[at++] = reader.read(16);
+      } else {
+        const kind = symbol - rare - 1;
+        const last = at + 2 + (kind < plainLengths ? kind : sized(kind - plainLengths + 3));
+        const distance = sized(distances.next(reader));
+        if (reader.at > end || distance > at || last > length) throw new RangeError('damaged');
+        for (; at < last; at++) text[at] = text[at - distance];
+      }
+    }
+
+    return new TextDecoder('utf-16le', { fatal: false, ignoreBOM: true }).decode(text);
+  }
+
+  const loadText = path => load(path, '', unpack);
+  const loadJson = path => load(path, '', packed => JSON.parse(unpack(packed)));
 
   // ---------------------------------------------------------------- the engine, put together from its parts
 
@@ -173,13 +230,13 @@
     const [createFolding, createPositions, index, parse, excerpts, createSearch] = await Promise.all([
       load('assets/search-folding'),
       load('assets/search-positions'),
-      load('search/index', '', (value, stamp) => ({ value, stamp })),
+      load('search/index'),
       load('assets/search-query'),
       load('assets/search-excerpts'),
       load('assets/search-results'),
     ]);
     const folding = createFolding(NumberReader, () => load('search/fold'), () => loadText('search/variants'));
-    const positions = createPositions({ ...index, folding, load, loadJson, outdated, BitReader, AdaptiveCode });
+    const positions = createPositions({ value: index, folding, load, loadJson, outdated, BitReader, AdaptiveCode });
     if (positions.isTraditional) await folding.simplify();
     const related = async (...question) => (await load('assets/search-related'))({ loadJson, positions, folding, rootPrefix }, ...question);
     const aliases = positions.hasAliases ? await loadJson('search/aliases') : [];

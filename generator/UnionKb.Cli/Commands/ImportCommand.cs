@@ -1,7 +1,5 @@
 using System.CommandLine;
 using UnionKb.Cli.Reporting;
-using UnionKb.Diagnostics;
-using UnionKb.Importing.Reporting;
 
 namespace UnionKb.Cli.Commands;
 
@@ -32,55 +30,14 @@ internal static class ImportCommand
 
             if (projects.Find(parsed) is not { } project) return (int)ExitCode.Usage;
             activity.Stage = "import";
-            if (named.Length > 0)
+            var run = new ProjectImport(project, parsed.GetValue(json) || parsed.GetValue(format) == "json" ? ReportFormat.Json : ReportFormat.Text)
             {
-                var joined = Join(project, named);
-                if (joined != ExitCode.Fine || parsed.GetValue(propose)) return (int)joined;
-            }
-
-            var options = new ImportOptions { Root = project.Root };
-            var result = parsed.GetValue(check) ? Import.Check(options)
-                : parsed.GetValue(dryRun) ? Import.Plan(options)
-                : Import.Apply(options);
-            var exit = Exit(result, parsed.GetValue(strict) ? Strictness.Strict : Strictness.Lenient);
-            if (parsed.GetValue(json) || parsed.GetValue(format) == "json") ImportJson.Print(project.Shell, result, exit);
-            else Print(project.Shell, result);
-            return (int)exit;
+                Mode = parsed.GetValue(check) ? ImportMode.Check : parsed.GetValue(dryRun) ? ImportMode.DryRun : ImportMode.Apply,
+                OnlyPropose = parsed.GetValue(propose),
+                Strictness = parsed.GetValue(strict) ? Strictness.Strict : Strictness.Lenient,
+            };
+            return (int)run.Run(named);
         });
         return command;
-    }
-
-    /// <summary>Copies the texts into the project and writes a recipe for each that has none.</summary>
-    private static ExitCode Join(Project project, string[] files)
-    {
-        if (Array.Find(files, f => !File.Exists(f)) is { } missing)
-        {
-            project.Shell.Refuse(Messages.NoSuchFile, missing);
-            return ExitCode.Usage;
-        }
-
-        var findings = new DiagnosticBag();
-        var proposed = Import.Propose(project.Root, files, findings);
-        if (findings.HasErrors)
-        {
-            new DiagnosticPrinter(project.Shell, project.Shell.Error).Print(findings.ToSorted());
-            return ExitCode.Errors;
-        }
-
-        proposed.Write(project.Root);
-        foreach (var path in proposed.Paths) project.Shell.Error.WriteLine(project.Shell.Say(Messages.Written, path));
-        return ExitCode.Fine;
-    }
-
-    private static ExitCode Exit(ImportResult result, Strictness strictness)
-    {
-        var conflict = result.HasConflicts ? ExitCode.Conflict : ExitCode.Fine;
-        return ExitCodes.Merge(conflict, ExitCodes.Of(result.Diagnostics, strictness));
-    }
-
-    private static void Print(Shell shell, ImportResult result)
-    {
-        shell.Out.Write(ReportText.Write(result.Report, shell.Language));
-        new DiagnosticPrinter(shell, shell.Error).Print(result.Diagnostics);
     }
 }

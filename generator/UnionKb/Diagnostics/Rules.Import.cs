@@ -17,11 +17,11 @@ public static partial class Rules
 
     public static readonly Rule SeedConverted = Note("UKB1004",
         "按 {0} 编码读取", "read as {0}",
-        "原文件不会改动。", "The file itself is left as it is.");
+        "", "");
 
     public static readonly Rule BlockRepeated = Note("UKB1005",
-        "{0} 与 {1} 逐字重复（{2} 段，{3} 字），只保留一份", "{0} repeats {1} word for word ({2} paragraphs, {3} characters); one copy is kept",
-        "两处出处都会记在正文上。", "Both places are kept as the text's source.");
+        "第 {0} 行起与第 {1} 行起逐字重复（{2} 段，{3} 字），只保留一份", "what begins at line {0} repeats what begins at line {1} word for word ({2} paragraphs, {3} characters); one copy is kept",
+        "", "");
 
     public static readonly Rule SeedNameTwice = Error("UKB1006",
         "两个文件都叫 {0}", "two files are called {0}",
@@ -32,7 +32,7 @@ public static partial class Rules
         "用原来的程序另存一份再导入。", "Save it anew with the program that made it.");
 
     public static readonly Rule SeedTooLarge = Error("UKB1008",
-        "这个文件展开后超过 {0} MB，没有读", "this file is larger than {0} MB when unpacked; it was not read",
+        "这个文件的文字超过 {0} MB，没有读", "this file holds more than {0} MB of text; it was not read",
         "分成几个文件再导入。", "Split it into several files.");
 
     // Reading a recipe.
@@ -108,7 +108,7 @@ public static partial class Rules
 
     public static readonly Rule SentenceEdited = Note("UKB1031",
         "{0} 在 {1} 里改动过（相似度 {2}）", "{0} was edited in {1} (likeness {2})",
-        "不必处理；报告里列出以备查。", "Nothing to do; listed for the record.");
+        "", "");
 
     public static readonly Rule SentenceTwice = Warning("UKB1032",
         "{0} 在正文里出现两次：{1} 和 {2}", "{0} stands in running text twice: {1} and {2}",
@@ -142,6 +142,10 @@ public static partial class Rules
     public static readonly Rule ImportNever = Warning("UKB1045",
         "{0} 还没有导入", "{0} has not been imported",
         "运行 unionkb import。", "Run unionkb import.");
+
+    public static readonly Rule SeedGone = Warning("UKB1046",
+        "{0} 不见了，它整理出的 {1} 页还在", "{0} is gone, but the {1} pages made from it are still there",
+        "放回原文；确实不要了，就把导入记录和这些页面一起删去。", "Put the text back; if it is not wanted, delete the record of its import and those pages too.");
 
     private static Rule Note(string code, string zh, string en, string helpZh, string helpEn) =>
         new(code, Severity.Note, new(zh, en), new(helpZh, helpEn));

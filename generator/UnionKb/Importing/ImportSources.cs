@@ -3,6 +3,7 @@ using UnionKb.Importing.Covering;
 using UnionKb.Importing.Drafting;
 using UnionKb.Importing.Planning;
 using UnionKb.Importing.Proposing;
+using UnionKb.Importing.Reading;
 using UnionKb.Importing.Recipes;
 using UnionKb.Importing.Recognising;
 using UnionKb.Importing.Segmenting;
@@ -34,11 +35,14 @@ internal sealed class ImportSources
         }
     }
 
-    public static ImportSources Read(string root, IReadOnlyList<SeedText> seeds, DiagnosticBag diagnostics)
+    /// <param name="folder">Seeds and recipes; locks and content are read from <paramref name="root"/>.</param>
+    public static ImportSources Read(string root, SeedFolder folder, IReadOnlyList<SeedText> seeds, DiagnosticBag diagnostics)
     {
-        var files = RecipeLibrary.Read(root, seeds, diagnostics);
+        var files = RecipeLibrary.Read(folder, seeds, diagnostics);
         var recipes = new List<(SeedText, Recipe)>();
         var locks = LockLibrary.Read(root, diagnostics);
+        // A text that cannot be read is there all the same, and has its finding.
+        diagnostics.AddRange(DueCheck.Gone(locks.Values, folder.FileNames()));
         var content = ContentLibrary.Read(root);
         var taken = files.Where(f => f.Recipe is not null).SelectMany(f => f.Recipe!.Pages).Select(p => p.Id.Text).ToHashSet(StringComparer.Ordinal);
         var imported = locks.Values.SelectMany(l => l.Pages).Select(p => p.Id).ToHashSet(StringComparer.Ordinal);
@@ -97,8 +101,8 @@ internal sealed class ImportSources
         seed.File.Source,
         new Text.TextSpan(seed.File.Source.OffsetOfLine(block.Line), 1),
         Rules.BlockRepeated,
-        $"{seed.Letter}{block.Line}",
-        $"{seed.Letter}{block.CopyOf}",
+        $"{block.Line}",
+        $"{block.CopyOf}",
         $"{block.Paragraphs}",
         $"{block.Characters}");
 }

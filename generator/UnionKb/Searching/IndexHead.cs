@@ -6,6 +6,9 @@ namespace UnionKb.Searching;
 /// <summary>What <c>index.js</c> says: where pages, shards of text and shards of positions begin (Emitting/Search/README.md).</summary>
 internal sealed class IndexHead
 {
+    // The stamp of a shard is for readers that hold the files of an older build.
+    private const int StampBits = 24;
+
     private readonly int[] _kinds;
 
     public IndexHead(BitReader bits)
@@ -21,7 +24,12 @@ internal sealed class IndexHead
         TextStarts = Rising(bits, Count(bits));
         ShardKeys = new long[Count(bits)];
         var (steps, first) = (new AdaptiveCode(0), 0L);
-        for (var shard = 0; shard < ShardKeys.Length; shard++) ShardKeys[shard] = ((first += steps.Read(bits)) << 16) + (long)bits.Read(16);
+        for (var shard = 0; shard < ShardKeys.Length; shard++)
+        {
+            ShardKeys[shard] = ((first += steps.Read(bits)) << 16) + (long)bits.Read(16);
+            bits.Skip(StampBits);
+        }
+
         ReadFrequentUnits(bits);
     }
 
@@ -50,6 +58,8 @@ internal sealed class IndexHead
     public int Pillar(int page) => _kinds[page] & 1;
 
     public int PageOf(int position) => LastNotAbove(PageStarts, position);
+
+    public int TextEnd(int shard) => shard + 1 < TextStarts.Length ? TextStarts[shard + 1] : Length;
 
     public int PageEnd(int page) => page + 1 < Pages ? PageStarts[page + 1] : int.MaxValue;
 
@@ -90,6 +100,7 @@ internal sealed class IndexHead
         var shards = Count(bits);
         for (var shard = 0; shard < shards; shard++)
         {
+            bits.Skip(StampBits);
             var units = new char[bits.ReadNumber(0)];
             for (var k = 0; k < units.Length; k++) units[k] = (char)(unit += steps.Read(bits));
             foreach (var own in units) Frequent.Add(own, (shard, units));

@@ -1,7 +1,7 @@
-using System.IO.Compression;
 using System.Text;
 using System.Text.Json;
 using UnionKb.Text;
+using UnionKb.Text.Packing;
 
 namespace UnionKb.Searching;
 
@@ -34,22 +34,20 @@ internal sealed class Shards(Func<string, byte[]?> read)
 
     private static JsonElement Parse(BitReader bits)
     {
-        using var inflate = new DeflateStream(new MemoryStream(bits.ReadBytes()), CompressionMode.Decompress);
-        using var text = new MemoryStream();
-        inflate.CopyTo(text);
-        using var document = JsonDocument.Parse(Encoding.Unicode.GetString(text.GetBuffer(), 0, (int)text.Length));
+        using var document = JsonDocument.Parse(TextUnpacker.Unpack(bits));
         return document.RootElement.Clone();
     }
 
     /// <summary>The value between the last two quotation marks, units of 15 bits.</summary>
     private static char[] Packed(byte[] file)
     {
+        const string head = "\uFEFFunionkb.shard(";
+        const string tail = "\");\n";
         var script = Encoding.Unicode.GetString(file);
-        var end = script.LastIndexOf('"');
-        var start = end <= 0 ? -1 : script.LastIndexOf('"', end - 1);
-        if (start < 0 || !script.StartsWith("\uFEFFunionkb.shard(", StringComparison.Ordinal)) throw new InvalidDataException("no shard of the index");
-        var units = script[(start + 1)..end].ToCharArray();
-        for (var k = 0; k < units.Length; k++) units[k] = (char)(units[k] - 0x3000);
+        if (!script.StartsWith(head, StringComparison.Ordinal) || !script.EndsWith(tail, StringComparison.Ordinal)) throw new InvalidDataException("no shard of the index");
+        var end = script.Length - tail.Length;
+        var units = script[(script.LastIndexOf('"', end - 1) + 1)..end].ToCharArray();
+        for (var k = 0; k < units.Length; k++) units[k] = units[k] - BitWriter.LowestUnit is var bits and >= 0 and < 0x8000 ? (char)bits : throw new InvalidDataException("a unit out of range");
         return units;
     }
 }

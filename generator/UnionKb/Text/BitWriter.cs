@@ -1,27 +1,50 @@
+using System.Buffers.Binary;
 using System.Numerics;
 using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
 
 namespace UnionKb.Text;
 
-/// <summary>A growing row of bits, most significant first. Numbers are exponential Golomb codes (Teuhola 1978).</summary>
+/// <summary>
+/// A growing row of bits, most significant first, kept as it stands in a script: 15 bits in each UTF-16 unit (little endian) from U+3000
+/// on. Numbers are exponential Golomb codes (Teuhola 1978).
+/// </summary>
 public sealed class BitWriter
 {
-    private ulong[] _words;
+    /// <summary>The first unit: from here on 2^15 units follow of which none needs an escape in a string.</summary>
+    public const int LowestUnit = 0x3000;
+
+    private const int WordBits = 60;
+    private const ulong WordMask = (1ul << WordBits) - 1;
+    private const ulong Lowest = 0x3000_3000_3000_3000;
+
+    /// <summary>Four units to each word of 60 bits.</summary>
+    private byte[] _script;
     private ulong _open;
     private int _full;
     private int _used;
 
-    public BitWriter(int capacity = 1024) => _words = new ulong[Math.Max(1, capacity / 64)];
+    public BitWriter(int capacity = 1024) => _script = new byte[Math.Max(1, capacity / WordBits) * sizeof(ulong)];
 
     /// <summary>How many bits were written.</summary>
-    public long Length => ((long)_full * 64) + _used;
+    public long Length => ((long)(_full / sizeof(ulong)) * WordBits) + _used;
 
-    /// <summary>Writes the <paramref name="count"/> low bits of a value that has no others; at most 63.</summary>
+    /// <summary>All units, the last filled up with zeros.</summary>
+    public ReadOnlySpan<byte> Script
+    {
+        get
+        {
+            Put(_open);
+            return _script.AsSpan(0, _full + ((_used + 14) / 15 * sizeof(char)));
+        }
+    }
+
+    public void Clear() => (_open, _full, _used) = (0, 0, 0);
+
+    /// <summary>Writes the <paramref name="count"/> low bits of a value that has no others; at most 60.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Write(ulong value, int count)
     {
-        var free = 64 - _used;
+        var free = WordBits - _used;
         if (count < free)
         {
             _open |= value << (free - count);
@@ -38,53 +61,36 @@ public sealed class BitWriter
     {
         var shifted = (ulong)number + (1ul << order);
         var top = BitOperations.Log2(shifted);
-        Write(shifted, (2 * top) - order + 1);
+        if (top > 28) Write(0, top - order);
+        Write(shifted, top > 28 ? top + 1 : (2 * top) - order + 1);
     }
 
-    /// <summary>Writes how many bytes, then the bytes.</summary>
-    public void WriteBytes(ReadOnlySpan<byte> bytes)
+    /// <summary>Appends all bits of another row.</summary>
+    public void Append(BitWriter source)
     {
-        Write((ulong)bytes.Length, 32);
-        foreach (var value in bytes) Write(value, 8);
+        for (var at = 0; at < source._full; at += sizeof(ulong)) Write(Unpacked(BinaryPrimitives.ReadUInt64LittleEndian(source._script.AsSpan(at))), WordBits);
+        Write(source._open >> (WordBits - source._used), source._used);
     }
-
-    /// <summary>Appends a stretch of another row.</summary>
-    public void Append(BitWriter source, long from, long to)
-    {
-        while (from < to)
-        {
-            var count = (int)Math.Min(60, to - from);
-            Write(source.Read(from, count), count);
-            from += count;
-        }
-    }
-
-    /// <summary>All bits, the last byte or bytes filled up with zeros.</summary>
-    public ReadOnlySpan<byte> Bytes
-    {
-        get
-        {
-            if (_full == _words.Length) Array.Resize(ref _words, _words.Length + 1);
-            _words[_full] = _open;
-            return MemoryMarshal.AsBytes(_words.AsSpan(0, _full + 1));
-        }
-    }
-
-    /// <summary>The bits from a place on, at most 63; behind the end there are zeros.</summary>
-    public ulong Read(long at, int count)
-    {
-        var (word, bit) = ((int)(at >> 6), (int)(at & 63));
-        var high = WordAt(word) << bit;
-        if (bit > 0) high |= WordAt(word + 1) >> (64 - bit);
-        return count == 0 ? 0 : high >> (64 - count);
-    }
-
-    private ulong WordAt(int word) => word < _full ? _words[word] : word == _full ? _open : 0;
 
     private void Fill(ulong value, int rest)
     {
-        if (_full == _words.Length) Array.Resize(ref _words, _words.Length * 2);
-        _words[_full++] = _open | (value >> rest);
-        (_open, _used) = (rest == 0 ? 0 : value << (64 - rest), rest);
+        Put(_open | (value >> rest));
+        _full += sizeof(ulong);
+        (_open, _used) = ((value << (WordBits - rest)) & WordMask, rest);
+    }
+
+    private void Put(ulong word)
+    {
+        if (_full == _script.Length) Array.Resize(ref _script, _script.Length * 2);
+        BinaryPrimitives.WriteUInt64LittleEndian(_script.AsSpan(_full), Packed(word));
+    }
+
+    private static ulong Packed(ulong word) =>
+        ((word >> 45) | ((word >> 14) & 0x7FFF_0000) | ((word << 17) & 0x7FFF_0000_0000) | ((word << 48) & 0x7FFF_0000_0000_0000)) + Lowest;
+
+    private static ulong Unpacked(ulong units)
+    {
+        units -= Lowest;
+        return ((units & 0x7FFF) << 45) | ((units & 0x7FFF_0000) << 14) | ((units & 0x7FFF_0000_0000) >> 17) | (units >> 48);
     }
 }

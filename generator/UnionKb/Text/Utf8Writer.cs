@@ -24,6 +24,14 @@ public sealed class Utf8Writer
         Length += utf8.Length;
     }
 
+    /// <summary>Makes room for bytes that the caller fills.</summary>
+    public Span<byte> Extend(int size)
+    {
+        var room = Reserve(size)[..size];
+        Length += size;
+        return room;
+    }
+
     public void Write(byte value)
     {
         Reserve(1)[0] = value;

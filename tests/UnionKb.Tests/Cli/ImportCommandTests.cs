@@ -1,3 +1,4 @@
+using System.Text.Json;
 using UnionKb.Cli;
 
 namespace UnionKb.Tests.Cli;
@@ -67,13 +68,64 @@ public sealed class ImportCommandTests : IDisposable
         Assert.True(File.Exists(At("content/zhi-gong-shu-wu-jian-she-gong-zuo/index.md")));
     }
 
+    [Theory]
+    [InlineData("--dry-run")]
+    [InlineData("--check")]
+    [InlineData("--dry-run", "--propose")]
+    [InlineData("--dry-run", "--json")]
+    [InlineData("--propose", "--dry-run", "--json")]
+    public void Nothing_is_written_when_only_asked(params string[] options)
+    {
+        _project.Write("in/a.txt", Text);
+        _terminal.Run(["import", "in/a.txt", .. options]);
+        Assert.Equal(["in", "site.yml"], Names("."));
+        // What would come is told all the same: the page, or the recipe, or that the sentence is nowhere yet.
+        Assert.Matches("zhi-gong-shu-wu|a\\.txt\\.import\\.yml|UKB1030", _terminal.Out + _terminal.Error);
+    }
+
+    [Fact]
+    public void A_proposal_is_told_to_programs()
+    {
+        _project.Write("in/a.txt", Text);
+        Assert.Equal(ExitCode.Fine, _terminal.Run("import", "in/a.txt", "--propose", "--json"));
+        using var json = JsonDocument.Parse(_terminal.Out);
+        Assert.Equal(["seeds/a.txt", "seeds/a.txt.import.yml"], json.RootElement.GetProperty("files").EnumerateArray().Select(f => f.GetProperty("path").GetString()!));
+        Assert.Equal(File.ReadAllText(At("seeds/a.txt.import.yml")), json.RootElement.GetProperty("files")[1].GetProperty("recipe").GetString());
+        Assert.Equal(0, json.RootElement.GetProperty("exit").GetInt32());
+    }
+
+    [Fact]
+    public void A_text_that_cannot_be_read_is_told_to_programs()
+    {
+        _project.Write("in/a.txt", "");
+        Assert.Equal(ExitCode.Errors, _terminal.Run("import", "in/a.txt", "--json"));
+        using var json = JsonDocument.Parse(_terminal.Out);
+        Assert.Equal("UKB1001", json.RootElement.GetProperty("diagnostics")[0].GetProperty("code").GetString());
+        Assert.False(Directory.Exists(At("seeds")));
+    }
+
+    [Fact]
+    public void A_recipe_that_does_not_fit_keeps_a_new_text_out()
+    {
+        _project.Write("in/a.txt", Text);
+        _project.Write("seeds/b.txt", "书屋的图书由会员推荐。\n");
+        _project.Write("seeds/b.txt.import.yml", "title: 图书\npillar: books\ntopics:\n  - id: books\n    title: 图书\n    body:\n      - home: 7\n");
+        Assert.Equal(ExitCode.Errors, _terminal.Run("import", "in/a.txt"));
+        Assert.Matches("seeds/b.txt.import.yml:7:.*UKB1014", _terminal.Error);
+        Assert.Equal(["b.txt", "b.txt.import.yml"], Names("seeds"));
+        Assert.False(Directory.Exists(At("content")));
+        // A text that is in order is not called lost because another is not.
+        Assert.DoesNotContain("丢失", _terminal.Out, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Great_and_odd_texts_are_read_in_good_time()
     {
         _project.Write("in/line.txt", string.Concat(Enumerable.Repeat("工会", 100_000)));
         _project.Write("in/heads.txt", string.Concat(Enumerable.Repeat("一、总则\n", 100_000)));
+        _project.Write("in/chapters.txt", "许多章\n" + string.Concat(Enumerable.Range(1, 20_000).Select(i => $"第{i}章 名称\n这一章的正文有这么一句话。\n")));
         _project.Write("in/same.txt", string.Concat(Enumerable.Repeat(string.Concat(Enumerable.Repeat("甲乙丙丁", 12)) + "\n", 20_000)));
-        Assert.Equal(ExitCode.Fine, _terminal.Run("import", "in/line.txt", "in/heads.txt", "in/same.txt", "--to", "out"));
+        Assert.Equal(ExitCode.Fine, _terminal.Run("import", "in/line.txt", "in/heads.txt", "in/same.txt", "in/chapters.txt", "--to", "out"));
     }
 
     [Fact]

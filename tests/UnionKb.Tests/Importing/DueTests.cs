@@ -25,6 +25,18 @@ public sealed class DueTests : IDisposable
     }
 
     [Fact]
+    public void A_text_that_is_gone_is_named_while_its_record_stays()
+    {
+        _folder.Apply();
+        _folder.Delete(Seed);
+        _folder.Delete(Seed + ".import.yml");
+        Assert.Equal(Seed + ".import.lock", _folder.Due().One("UKB1046").File);
+        Assert.Single(_folder.Plan().Diagnostics.Of("UKB1046"));
+        _folder.Delete(Seed + ".import.lock");
+        Assert.Empty(_folder.Due());
+    }
+
+    [Fact]
     public void A_changed_seed_or_recipe_is_due_and_nothing_is_written()
     {
         _folder.Apply();

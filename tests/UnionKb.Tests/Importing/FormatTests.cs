@@ -72,6 +72,65 @@ public sealed class FormatTests
     }
 
     [Theory]
+    [InlineData("000_93ddbb77f6f1871b.txt")]
+    [InlineData("003_56f7de616fbec1c7.txt")]
+    public void A_real_text_gives_the_same_topics_in_every_format(string seed)
+    {
+        var bytes = File.ReadAllBytes(Fixtures.Repository.Path("seeds", seed));
+        string[] lines = [.. Encoding.UTF8.GetString(bytes).Split('\n').Select(l => l.Trim()).Where(l => l.Length > 0)];
+        var word = WordFile.Of([.. lines.Select(l => WordFile.Paragraph(l))]);
+        var page = "<html><body><main>" + string.Concat(lines.Select(l => $"<p>{System.Net.WebUtility.HtmlEncode(l)}</p>")) + "</main></body></html>";
+        var expected = Topics("a.txt", bytes);
+        Assert.NotEmpty(expected);
+        Assert.Equal(expected, Topics("a.docx", word));
+        Assert.Equal(expected, Topics("a.html", Encoding.UTF8.GetBytes(page)));
+    }
+
+    [Fact]
+    public void Text_boxes_and_notes_are_not_lost()
+    {
+        const string box = "<w:p><w:r><w:t>正文</w:t></w:r><w:r><mc:AlternateContent xmlns:mc=\"x\"><mc:Choice><w:drawing><w:txbxContent><w:p><w:r><w:t>框里</w:t></w:r></w:p></w:txbxContent></w:drawing></mc:Choice>"
+            + "<mc:Fallback><w:pict><w:txbxContent><w:p><w:r><w:t>框里</w:t></w:r></w:p></w:txbxContent></w:pict></mc:Fallback></mc:AlternateContent></w:r></w:p>";
+        const string call = "<w:p><w:r><w:t>有注</w:t></w:r><w:r><w:footnoteReference w:id=\"5\"/></w:r><w:r><w:t>的话</w:t></w:r><w:r><w:endnoteReference w:id=\"1\"/></w:r></w:p>";
+        const string foot = "<w:footnote w:id=\"0\" w:type=\"separator\"><w:p/></w:footnote><w:footnote w:id=\"5\"><w:p><w:r><w:footnoteRef/></w:r><w:r><w:t>脚注</w:t></w:r></w:p></w:footnote>";
+        const string end = "<w:endnote w:id=\"1\"><w:p><w:r><w:t>尾注</w:t></w:r></w:p></w:endnote>";
+        Assert.Equal("正文\n框里\n有注[1]的话[2]\n[1] 脚注\n[2] 尾注\n", Read("a.docx", WordFile.With(box + call, "", foot, end)).File!.Source.Text);
+    }
+
+    [Fact]
+    public void Readings_of_ruby_are_no_text() =>
+        Assert.Equal("汉字\n", Read("a.docx", WordFile.Of("<w:p><w:r><w:ruby><w:rt><w:r><w:t>hànzì</w:t></w:r></w:rt><w:rubyBase><w:r><w:t>汉字</w:t></w:r></w:rubyBase></w:ruby></w:r></w:p>")).File!.Source.Text);
+
+    [Fact]
+    public void The_strict_form_and_parts_of_other_names_are_read()
+    {
+        var parts = WordFile.Parts(WordFile.Paragraph("总则", "1") + WordFile.Paragraph("制定本条例。", "2"));
+        var strict = parts.Select(p => (p.Name, p.Text.Replace("http://schemas.openxmlformats.org/wordprocessingml/2006/main", "http://purl.oclc.org/ooxml/wordprocessingml/main", StringComparison.Ordinal)));
+        Assert.Equal("第一章 总则\n第一条 制定本条例。\n", Read("a.docx", WordFile.Zip([.. strict])).File!.Source.Text);
+
+        const string rels = "<Relationships xmlns=\"r\"><Relationship Id=\"1\" Type=\"x/officeDocument\" Target=\"word/document2.xml\"/></Relationships>";
+        const string own = "<Relationships xmlns=\"r\"><Relationship Id=\"1\" Type=\"x/numbering\" Target=\"/word/num.xml\"/></Relationships>";
+        var renamed = parts.Select(p => (p.Name.Replace("document.xml", "document2.xml", StringComparison.Ordinal).Replace("numbering.xml", "num.xml", StringComparison.Ordinal), p.Text));
+        Assert.Equal("第一章 总则\n第一条 制定本条例。\n", Read("a.docx", WordFile.Zip([.. renamed, ("_rels/.rels", rels), ("word/_rels/document2.xml.rels", own)])).File!.Source.Text);
+    }
+
+    [Fact]
+    public void Numbers_follow_styles_restarts_and_overrides()
+    {
+        const string lists =
+            "<w:abstractNum w:abstractNumId=\"0\"><w:lvl w:ilvl=\"0\"><w:numFmt w:val=\"chineseCounting\"/><w:lvlText w:val=\"%1、\"/><w:suff w:val=\"nothing\"/></w:lvl>"
+            + "<w:lvl w:ilvl=\"1\"><w:pStyle w:val=\"sub\"/><w:numFmt w:val=\"decimal\"/><w:lvlText w:val=\"%1.%2\"/><w:isLgl/><w:lvlRestart w:val=\"0\"/></w:lvl></w:abstractNum>"
+            + "<w:abstractNum w:abstractNumId=\"1\"><w:numStyleLink w:val=\"own\"/></w:abstractNum>"
+            + "<w:abstractNum w:abstractNumId=\"2\"><w:styleLink w:val=\"own\"/><w:lvl w:ilvl=\"0\"><w:numFmt w:val=\"decimalEnclosedCircle\"/><w:lvlText w:val=\"%1\"/><w:suff w:val=\"nothing\"/></w:lvl></w:abstractNum>"
+            + "<w:num w:numId=\"1\"><w:abstractNumId w:val=\"0\"/></w:num><w:num w:numId=\"2\"><w:abstractNumId w:val=\"1\"/></w:num>"
+            + "<w:num w:numId=\"3\"><w:abstractNumId w:val=\"0\"/><w:lvlOverride w:ilvl=\"0\"><w:startOverride w:val=\"7\"/></w:lvlOverride></w:num>";
+        const string styles = "<w:style w:type=\"paragraph\" w:styleId=\"sub\"><w:pPr><w:numPr><w:numId w:val=\"1\"/></w:numPr></w:pPr></w:style>";
+        var text = WordFile.Paragraph("甲", "1") + WordFile.Paragraph("乙", style: "sub") + WordFile.Paragraph("丙", "1") + WordFile.Paragraph("丁", style: "sub")
+            + WordFile.Paragraph("戊", "2") + WordFile.Paragraph("己", "2") + WordFile.Paragraph("庚", "3") + WordFile.Paragraph("辛", "1");
+        Assert.Equal("一、甲\n1.1 乙\n二、丙\n2.2 丁\n①戊\n②己\n七、庚\n三、辛\n", Read("a.docx", WordFile.With(text, "", "", "", lists, styles)).File!.Source.Text);
+    }
+
+    [Theory]
     [InlineData("a.docx", "UKB1007", "这不是压缩包")]
     [InlineData("a.docx", "UKB1007", "")]
     [InlineData("a.html", "UKB1001", "<p> </p>")]
@@ -115,6 +174,9 @@ public sealed class FormatTests
             _ => "正文 ",
         } + s.Text),
     ];
+
+    /// <summary>The pages without the report, which tells encodings and spaces apart.</summary>
+    private static string[] Topics(string name, byte[] bytes) => [.. Pages(name, bytes).Where(p => !p.StartsWith("import-report.md", StringComparison.Ordinal))];
 
     private static string[] Pages(string name, byte[] bytes)
     {

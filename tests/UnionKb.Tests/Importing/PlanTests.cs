@@ -139,6 +139,42 @@ public sealed class PlanTests : IDisposable
     }
 
     [Fact]
+    public void A_conflict_is_reported_beside_the_page_until_it_is_over()
+    {
+        const string beside = Topic + ".conflict.txt";
+        _folder.Apply();
+        Assert.False(_folder.Has(beside));
+        _folder.Edit(Topic, t => t.Replace("- 职业发展", "- 职业发展和技能", StringComparison.Ordinal));
+        ChangeRecipe();
+        _folder.Plan();
+        Assert.False(_folder.Has(beside));
+
+        _folder.Apply();
+        var report = _folder.Read(beside);
+        Assert.Contains("职业发展和技能", report, StringComparison.Ordinal);
+        Assert.Contains("## 服务的内容", report, StringComparison.Ordinal);
+        Assert.DoesNotContain("<<<<", _folder.Read(Topic), StringComparison.Ordinal);
+        _folder.Apply();
+        Assert.Equal(report, _folder.Read(beside));
+
+        _folder.Edit(Topic, t => t.Replace("- 职业发展和技能", "- 职业发展", StringComparison.Ordinal));
+        Assert.False(_folder.Apply().HasConflicts);
+        Assert.False(_folder.Has(beside));
+    }
+
+    [Fact]
+    public void The_report_is_a_file_that_a_second_import_leaves_alone()
+    {
+        _folder.Apply();
+        var report = _folder.Read("seeds/import-report.md");
+        Assert.StartsWith("# 导入报告", report, StringComparison.Ordinal);
+        Assert.DoesNotContain("新建", report, StringComparison.Ordinal);
+        _folder.Apply();
+        Assert.Equal(report, _folder.Read("seeds/import-report.md"));
+        Assert.DoesNotContain(_folder.Plan().Report.Seeds, s => s.FileName == "import-report.md");
+    }
+
+    [Fact]
     public void A_conflict_is_over_when_the_editor_takes_the_new_text()
     {
         _folder.Apply();

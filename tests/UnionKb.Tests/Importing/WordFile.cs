@@ -29,10 +29,22 @@ internal static class WordFile
         + (list.Length > 0 ? $"<w:numPr><w:ilvl w:val=\"{level}\"/><w:numId w:val=\"{list}\"/></w:numPr>" : "")
         + $"</w:pPr><w:r><w:t>{SecurityElement.Escape(text)}</w:t></w:r></w:p>";
 
-    public static byte[] Of(params string[] blocks) => Zip(
-        ("word/document.xml", $"<w:document {Namespace}><w:body>{string.Concat(blocks)}</w:body></w:document>"),
-        ("word/numbering.xml", $"<w:numbering {Namespace}>{Lists}</w:numbering>"),
-        ("word/styles.xml", $"<w:styles {Namespace}>{Styles}</w:styles>"));
+    public static byte[] Of(params string[] blocks) => Zip(Parts(string.Concat(blocks)));
+
+    /// <summary>A file with parts of its own besides the text.</summary>
+    public static byte[] With(string blocks, string more, string footnotes = "", string endnotes = "", string lists = Lists, string styles = Styles) => Zip(
+    [
+        .. Parts(blocks + more, lists, styles),
+        ("word/footnotes.xml", $"<w:footnotes {Namespace}>{footnotes}</w:footnotes>"),
+        ("word/endnotes.xml", $"<w:endnotes {Namespace}>{endnotes}</w:endnotes>"),
+    ]);
+
+    public static (string Name, string Text)[] Parts(string blocks, string lists = Lists, string styles = Styles) =>
+    [
+        ("word/document.xml", $"<w:document {Namespace}><w:body>{blocks}</w:body></w:document>"),
+        ("word/numbering.xml", $"<w:numbering {Namespace}>{lists}</w:numbering>"),
+        ("word/styles.xml", $"<w:styles {Namespace}>{styles}</w:styles>"),
+    ];
 
     public static byte[] Zip(params (string Name, string Text)[] parts)
     {

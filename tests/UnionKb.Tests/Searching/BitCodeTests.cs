@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using FsCheck;
 using FsCheck.Fluent;
 using UnionKb.Text;
@@ -25,24 +26,19 @@ public sealed class BitCodeTests
         }).QuickCheckThrowOnFailure();
 
     [Fact]
-    public void A_stretch_copied_from_any_bit_is_the_same_stretch()
-    {
-        var source = new BitWriter();
-        for (var k = 0; k < 500; k++) source.WriteNumber(k * k, 3);
-        foreach (var (from, to) in new[] { (0L, source.Length), (1, 1), (63, 64), (64, 200), (77, 1001) })
+    public void A_row_appended_at_any_bit_is_the_same_row() =>
+        Prop.ForAll(Number.ArrayOf().ToArbitrary(), Gen.Choose(0, 70).ToArbitrary(), (numbers, before) =>
         {
-            var copy = new BitWriter();
-            copy.Write(5, 3);
-            copy.Append(source, from, to);
-            Assert.Equal(3 + to - from, copy.Length);
-            for (var at = from; at < to; at++) Assert.Equal(source.Read(at, 1), copy.Read(3 + at - from, 1));
-        }
-    }
+            var (source, bits) = (new BitWriter(), new BitWriter());
+            foreach (var number in numbers) source.WriteNumber(number, 3);
+            for (var k = 0; k < before; k++) bits.Write(1, 1);
+            bits.Append(source);
+            Assert.Equal(before + source.Length, bits.Length);
+            var reader = Reader(bits);
+            reader.Skip(before);
+            Assert.Equal(numbers, numbers.Select(_ => reader.ReadNumber(3)));
+        }).QuickCheckThrowOnFailure();
 
-    private static BitReader Reader(BitWriter bits)
-    {
-        var units = new char[(bits.Length / 15) + 1];
-        for (var k = 0; k < units.Length; k++) units[k] = (char)bits.Read(k * 15L, 15);
-        return new BitReader(units);
-    }
+    internal static BitReader Reader(BitWriter bits) =>
+        new([.. MemoryMarshal.Cast<byte, char>(bits.Script).ToArray().Select(unit => (char)(unit - BitWriter.LowestUnit))]);
 }

@@ -1,4 +1,3 @@
-using System.Text;
 using UnionKb.Model;
 using UnionKb.Text;
 using UnionKb.Text.Folding;
@@ -8,19 +7,18 @@ namespace UnionKb.Emitting.Search;
 /// <summary>What results can be narrowed to: names of kinds, then tags and years, each with the numbers of its pages.</summary>
 internal static class FacetShard
 {
-    public static void Write(Utf8Writer writer, SearchPage[] pages)
+    public static void Write(Utf8Writer writer, ShardWriter shard, SearchPage[] pages)
     {
-        var json = new StringBuilder("{\"kinds\":[");
+        var json = shard.Json.Append("{\"kinds\":[");
         for (var kind = 0; kind < PageKinds.All.Count; kind++)
         {
-            JsonText.Append(json.Append(kind == 0 ? "[" : ",["), PageKinds.All[kind]);
-            JsonText.Append(json.Append(','), KindNames.Chinese((PageKind)kind));
-            json.Append(']');
+            json.Append(kind == 0 ? "[" : ",[").String(PageKinds.All[kind]).Append(',').String(KindNames.Chinese((PageKind)kind)).Append(']');
         }
 
         WriteFacet(json.Append("],\"tags\":["), pages, page => page.Front.Tags);
         WriteFacet(json.Append("],\"years\":["), pages, page => Years(page.Front));
-        PackedScript.WriteText(writer, "facets", "", json.Append("]}").ToString());
+        json.Append("]}");
+        shard.WriteText(writer, "facets");
     }
 
     /// <summary>The years of a page: that of its date, and those that its own wording of the date names.</summary>
@@ -38,23 +36,24 @@ internal static class FacetShard
         }
     }
 
-    private static void WriteFacet(StringBuilder json, SearchPage[] pages, Func<Page, IEnumerable<string>> valuesOf)
+    private static void WriteFacet(JsonText json, SearchPage[] pages, Func<Page, IEnumerable<string>> valuesOf)
     {
-        var found = new SortedDictionary<string, List<int>>(StringComparer.Ordinal);
+        var found = new Dictionary<string, List<int>>(StringComparer.Ordinal);
         foreach (var page in pages)
         {
-            foreach (var value in valuesOf(page.Page.Page).Distinct(StringComparer.Ordinal))
+            foreach (var value in valuesOf(page.Page.Page))
             {
                 if (!found.TryGetValue(value, out var list)) found.Add(value, list = []);
-                list.Add(page.Page.Index);
+                if (list.Count == 0 || list[^1] != page.Page.Index) list.Add(page.Page.Index);
             }
         }
 
         var separator = "[";
-        foreach (var (value, list) in found)
+        foreach (var (value, list) in found.OrderBy(f => f.Key, StringComparer.Ordinal))
         {
-            JsonText.Append(json.Append(separator), value);
-            json.Append(',').AppendJoin(',', list).Append(']');
+            json.Append(separator).String(value);
+            foreach (var page in list) json.Append(',').Number(page);
+            json.Append(']');
             separator = ",[";
         }
     }

@@ -1,21 +1,28 @@
+using System.Numerics;
+using System.Runtime.CompilerServices;
 using UnionKb.Text.Folding;
 
 namespace UnionKb.Emitting.Search;
 
 /// <summary>
 /// The folded text of some chunks: each block followed by one U+0000, which no folded text holds, so that no pair of characters
-/// reaches from one block into the next. Positions count from the part's start.
+/// reaches from one block into the next. Behind each stretch there are more of them, so that the positions of all others stay when a little is
+/// added to it or taken from it. Positions count from the part's start.
 /// </summary>
 internal sealed class FoldedPart
 {
+    private const int LeastRoom = 16;
+
     private FoldedPart(FoldBuffer text, int[] chunkStarts, List<FoldedStretch> stretches)
     {
         Text = text;
         ChunkStarts = chunkStarts;
         Stretches = stretches;
-        Counts = new int[0x10000];
-        foreach (var unit in text.Written) Counts[unit]++;
-        Counts[0] = 0;
+        Count();
+        IsTraditional = Variants.AnyIn(Counts);
+        if (!IsTraditional) return;
+        Variants.Simplify(text);
+        Count();
     }
 
     public FoldBuffer Text { get; }
@@ -26,11 +33,15 @@ internal sealed class FoldedPart
     public List<FoldedStretch> Stretches { get; }
 
     /// <summary>How often each UTF-16 unit stands in the text; block ends are not counted.</summary>
-    public int[] Counts { get; }
+    public int[] Counts { get; } = new int[0x10000];
 
-    public static FoldedPart Fold(SearchPage[] pages, ReadOnlySpan<TextChunk> chunks)
+    /// <summary>Whether the pages have traditional characters.</summary>
+    public bool IsTraditional { get; }
+
+    /// <param name="units">How many units the part has, about.</param>
+    public static FoldedPart Fold(SearchPage[] pages, ReadOnlySpan<TextChunk> chunks, int units)
     {
-        var text = new FoldBuffer(0x4000);
+        var text = new FoldBuffer(units + (units / 8));
         var starts = new int[chunks.Length];
         var stretches = new List<FoldedStretch>();
         for (var chunk = 0; chunk < chunks.Length; chunk++)
@@ -45,23 +56,38 @@ internal sealed class FoldedPart
     private static FoldedStretch Fold(SearchPage page, int first, int last, FoldBuffer text)
     {
         var start = text.Length;
-        var (title, headings, traditional) = (0, 0, false);
+        var (title, headings) = (0, -1);
         for (var block = first; block <= last; block++)
         {
             var from = text.Length;
-            traditional |= Variants.Append(page.Text(block), text);
+            Folding.Append(page.Text(block), text);
             if (block == 0) title = text.Length - from;
             text.Append('\0', 0);
-            if (block > 0 && block <= page.Headings) headings += text.Length - from;
+            if (block > 0 && block <= page.Headings) headings = text.Length;
         }
 
-        return new FoldedStretch(page.Page.Index, first == 0 ? start : -1, title, headings, traditional);
+        Fill(text, start);
+        return new FoldedStretch(page.Page.Index, first == 0 ? start : -1, title, headings);
+    }
+
+    /// <summary>Makes the length of a stretch a multiple of a sixteenth to an eighth of it.</summary>
+    private static void Fill(FoldBuffer text, int start)
+    {
+        var room = Math.Max(LeastRoom, 1 << Math.Max(0, BitOperations.Log2((uint)(text.Length - start)) - 3));
+        while ((text.Length - start) % room != 0) text.Append('\0', 0);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private void Count()
+    {
+        Counts.AsSpan().Clear();
+        foreach (var unit in Text.Written) Counts[unit]++;
+        Counts[0] = 0;
     }
 }
 
 /// <summary>Blocks of one page in a part.</summary>
 /// <param name="Start">Position of the title, or -1 where the stretch begins later in the page.</param>
 /// <param name="Title">Folded length of the title.</param>
-/// <param name="Headings">Folded length of the headings with the ends of their blocks.</param>
-/// <param name="IsTraditional">Whether folding made traditional characters simplified.</param>
-internal readonly record struct FoldedStretch(int Page, int Start, int Title, int Headings, bool IsTraditional);
+/// <param name="HeadingsEnd">Position behind the last heading and the end of its block, or -1 where there is none.</param>
+internal readonly record struct FoldedStretch(int Page, int Start, int Title, int HeadingsEnd);

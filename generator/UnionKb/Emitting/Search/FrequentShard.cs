@@ -2,13 +2,12 @@ using UnionKb.Text;
 
 namespace UnionKb.Emitting.Search;
 
-/// <summary>For some frequent units, one after the other, on which pages each stands and how often (<see cref="PagePositions.WriteCounts"/>).</summary>
+/// <summary>For some frequent units, one after the other, on which pages each stands and how often (<see cref="PagePositions.Counts"/>).</summary>
 internal static class FrequentShard
 {
-    public static void Write(Utf8Writer writer, int number, IndexLayout layout)
+    public static void Write(Utf8Writer writer, ShardWriter shard, int number, IndexLayout layout)
     {
-        var bits = new BitWriter();
-        layout.CopyCounts(layout.CountShards[number], bits);
-        PackedScript.Write(writer, $"c{number}", layout.Stamp, bits);
+        foreach (var unit in layout.Units.AsSpan(layout.CountShards[number])) shard.Bits.Append(unit.Counts);
+        shard.Write(writer, $"c{number}", Shard.StampText(layout.StampOfCounts(number)));
     }
 }

@@ -1,97 +1,116 @@
-using System.Security.Cryptography;
-using System.Text;
+using System.Numerics;
+using System.Runtime.InteropServices;
 using UnionKb.Text;
 
 namespace UnionKb.Emitting.Search;
 
-/// <summary>A shard of positions: which pairs, and which bits of all coded positions.</summary>
-internal readonly record struct PairShard(Range Pairs, long Start, long End);
-
-/// <summary>A shard of counts: which frequent units, and which bits of all coded counts.</summary>
-internal readonly record struct CountShard(Range Units, long Start, long End);
-
-/// <summary>Where everything stands once the whole text is folded and sorted.</summary>
-internal sealed record IndexLayout
+/// <summary>Where everything stands once the whole text is folded and sorted, and how it is cut into shards.</summary>
+internal sealed class IndexLayout
 {
-    public required PagePositions Pages { get; init; }
+    private readonly PairTable _table;
+
+    public IndexLayout(PairTable table, PairGroup[] groups, ShardSizes sizes)
+    {
+        _table = table;
+        Pairs = [.. groups.SelectMany(g => g.Pairs)];
+        Units = [.. groups.SelectMany(g => g.Units)];
+        PairShards = Cut(Pairs.Length, sizes.PairShards, BitsOfPair, pair => ((ulong)Pairs[pair].First << 16) | Pairs[pair].Second);
+        CountShards = Cut(Units.Length, sizes.CountShards, unit => Units[unit].Counts.Length, unit => Units[unit].Unit);
+    }
+
+    public PagePositions Pages => _table.Pages;
 
     /// <summary>Position of each chunk of text.</summary>
-    public required int[] ChunkStarts { get; init; }
+    public int[] ChunkStarts => _table.ChunkStarts;
 
     /// <summary>All pairs in order.</summary>
-    public required PairEntry[] Pairs { get; init; }
+    public PairEntry[] Pairs { get; }
 
-    public required PairShard[] PairShards { get; init; }
+    /// <summary>Which pairs each shard of positions holds.</summary>
+    public Range[] PairShards { get; }
 
     /// <summary>The frequent units in order.</summary>
-    public required UnitEntry[] Units { get; init; }
+    public UnitEntry[] Units { get; }
 
-    public required CountShard[] CountShards { get; init; }
+    /// <summary>Which frequent units each shard of counts holds.</summary>
+    public Range[] CountShards { get; }
 
-    /// <summary>Changes with the index: keeps a browser from mixing shards of two builds.</summary>
-    public required string Stamp { get; init; }
+    public ReadOnlySpan<int> PositionsOf(int pair) => PositionsOf(pair..(pair + 1));
 
-    private BitWriter[] Positions { get; init; } = [];
-
-    private BitWriter[] Counts { get; init; } = [];
-
-    public static IndexLayout Of(SearchPage[] pages, PairTable table, PairGroup[] groups, ShardSizes sizes)
+    /// <summary>
+    /// A number that changes with the content of a shard of positions, and all but never stays the same when that changes: keeps a browser from mixing
+    /// shards of two builds. 24 bits of a product hash, 64 bits wide.
+    /// </summary>
+    public int StampOfPairs(int shard)
     {
-        PairEntry[] pairs = [.. groups.SelectMany(g => g.Pairs)];
-        UnitEntry[] units = [.. groups.SelectMany(g => g.Units)];
-        return new IndexLayout
+        var pairs = PairShards[shard];
+        var hash = (ulong)Pages.Length;
+        for (var number = pairs.Start.Value; number < pairs.End.Value; number++)
         {
-            Pages = table.Pages,
-            ChunkStarts = table.ChunkStarts,
-            Pairs = pairs,
-            PairShards = [.. Cut(Array.ConvertAll(pairs, p => p.Bits), sizes.PairShards).Select(c => new PairShard(c.Entries, c.Start, c.End))],
-            Units = units,
-            CountShards = [.. Cut(Array.ConvertAll(units, u => u.Bits), sizes.CountShards).Select(c => new CountShard(c.Entries, c.Start, c.End))],
-            Stamp = StampOf(pages, table.Pages, groups),
-            Positions = Array.ConvertAll(groups, g => g.Positions),
-            Counts = Array.ConvertAll(groups, g => g.Counts),
-        };
-    }
-
-    public void CopyPositions(PairShard shard, BitWriter bits) => Copy(Positions, shard.Start, shard.End, bits);
-
-    public void CopyCounts(CountShard shard, BitWriter bits) => Copy(Counts, shard.Start, shard.End, bits);
-
-    private static void Copy(BitWriter[] sources, long from, long to, BitWriter bits)
-    {
-        var start = 0L;
-        foreach (var source in sources)
-        {
-            bits.Append(source, Math.Clamp(from - start, 0, source.Length), Math.Clamp(to - start, 0, source.Length));
-            start += source.Length;
+            var pair = Pairs[number];
+            hash = Mix(hash, ((ulong)pair.First << 48) | ((ulong)pair.Second << 32) | (uint)PositionsOf(number).Length);
         }
+
+        return Stamp(Mix(hash, MemoryMarshal.AsBytes(PositionsOf(pairs))));
     }
 
-    /// <summary>Stretches of about equal size that end between two entries; some are empty when there are few.</summary>
-    private static IEnumerable<(Range Entries, long Start, long End)> Cut(int[] bits, int count)
+    /// <summary>The same for a shard of counts.</summary>
+    public int StampOfCounts(int shard)
     {
-        var total = bits.Sum(b => (long)b);
-        var (entry, at) = (0, 0L);
+        var hash = 0ul;
+        foreach (var unit in Units.AsSpan(CountShards[shard])) hash = Mix(Mix(hash, unit.Unit), unit.Counts.Script);
+        return Stamp(hash);
+    }
+
+    private ReadOnlySpan<int> PositionsOf(Range pairs) => _table.Positions.AsSpan(StartOf(pairs.Start.Value)..StartOf(pairs.End.Value));
+
+    private int StartOf(int pair) => pair == Pairs.Length ? _table.Positions.Length : Pairs[pair].Start;
+
+    /// <summary>What the positions of a pair take, about: known before they are coded, and hardly changed by a few of them.</summary>
+    private long BitsOfPair(int pair)
+    {
+        var count = PositionsOf(pair).Length;
+        return 10 + ((AdaptiveCode.SizeOfDistances(Pages.Length, count) + 2L) * count);
+    }
+
+    /// <summary>
+    /// Stretches of about equal size; some are empty when there are few entries. Of the entries near the place where a stretch should end, the one
+    /// whose key mixes to the least number begins the next: the same one when sizes change a little.
+    /// </summary>
+    private static Range[] Cut(int entries, int count, Func<int, long> sizeOf, Func<int, ulong> keyOf)
+    {
+        var total = 0L;
+        for (var k = 0; k < entries; k++) total += sizeOf(k);
+        var near = total / count / 8;
+        var shards = new Range[count];
+        var (entry, at, first) = (0, 0L, 0);
         for (var shard = 0; shard < count; shard++)
         {
-            var (first, start) = (entry, at);
             var end = total * (shard + 1) / count;
-            while (entry < bits.Length && at < end) at += bits[entry++];
-            yield return (first..entry, start, at);
+            while (entry < entries && at < end - near) at += sizeOf(entry++);
+            var (next, least) = (entry, ulong.MaxValue);
+            for (; entry < entries && at < end + near; at += sizeOf(entry++))
+            {
+                if (Mix(0, keyOf(entry)) is var mixed && mixed < least) (next, least) = (entry, mixed);
+            }
+
+            if (shard == count - 1) next = entries;
+            shards[shard] = first..next;
+            first = next;
         }
+
+        return shards;
     }
 
-    private static string StampOf(SearchPage[] pages, PagePositions places, PairGroup[] groups)
+    private static ulong Mix(ulong hash, ReadOnlySpan<byte> bytes)
     {
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        foreach (var group in groups) hash.AppendData(group.Hash);
-        for (var page = 0; page < pages.Length; page++)
-        {
-            hash.AppendData(BitConverter.GetBytes(places.Starts[page]));
-            var linked = pages[page].Page;
-            hash.AppendData(Encoding.UTF8.GetBytes(linked.Id + '\0' + linked.Url + '\0' + linked.Title));
-        }
-
-        return Convert.ToHexStringLower(hash.GetHashAndReset().AsSpan(0, 6));
+        var words = MemoryMarshal.Cast<byte, ulong>(bytes);
+        foreach (var word in words) hash = Mix(hash, word);
+        foreach (var value in bytes[(words.Length * sizeof(ulong))..]) hash = Mix(hash, value);
+        return hash;
     }
+
+    private static ulong Mix(ulong hash, ulong value) => BitOperations.RotateLeft((hash ^ value) * 0x9E3779B97F4A7C15, 29);
+
+    private static int Stamp(ulong hash) => (int)((hash * 0x9E3779B97F4A7C15) >> 40);
 }

@@ -5,9 +5,9 @@ namespace UnionKb.Emitting.Search;
 /// <summary>The first shard to be loaded: where each page, text shard and pair shard begins.</summary>
 internal static class IndexShard
 {
-    public static void Write(Utf8Writer writer, IndexLayout layout, SearchPage[] pages, bool hasAliases)
+    public static void Write(Utf8Writer writer, ShardWriter shard, PairIndex index, SearchPage[] pages, bool hasAliases)
     {
-        var bits = new BitWriter();
+        var (layout, bits) = (index.Layout, shard.Bits);
         bits.Write((ulong)pages.Length, 32);
         bits.Write((ulong)layout.Pages.Length, 32);
         bits.Write(layout.Pages.IsTraditional ? 1u : 0, 1);
@@ -23,36 +23,38 @@ internal static class IndexShard
 
         bits.Write((ulong)layout.ChunkStarts.Length, 32);
         WriteRising(bits, layout.ChunkStarts);
-        WritePairShards(bits, layout);
+        WritePairShards(bits, layout, index.PairStamps);
         WriteFrequentUnits(bits, layout);
-        PackedScript.Write(writer, "index", layout.Stamp, bits);
+        shard.Write(writer, "index", "");
     }
 
-    /// <summary>The first pair of each shard; an empty one at the end begins behind every pair.</summary>
-    private static void WritePairShards(BitWriter bits, IndexLayout layout)
+    /// <summary>The first pair of each shard and the shard's stamp; an empty one at the end begins behind every pair.</summary>
+    private static void WritePairShards(BitWriter bits, IndexLayout layout, int[] stamps)
     {
         bits.Write((ulong)layout.PairShards.Length, 32);
         var last = 0;
         var steps = new AdaptiveCode(0);
-        foreach (var shard in layout.PairShards)
+        for (var shard = 0; shard < layout.PairShards.Length; shard++)
         {
-            var at = shard.Pairs.Start.Value;
+            var at = layout.PairShards[shard].Start.Value;
             var (first, second) = at < layout.Pairs.Length ? (layout.Pairs[at].First, layout.Pairs[at].Second) : (0x10000, 0);
             steps.Write(bits, first - last);
             bits.Write((ulong)second, 16);
+            bits.Write((ulong)stamps[shard], Shard.StampBits);
             last = first;
         }
     }
 
-    /// <summary>For each shard how many frequent units, and each unit as the distance from the one before.</summary>
+    /// <summary>For each shard its stamp, how many frequent units, and each unit as the distance from the one before.</summary>
     private static void WriteFrequentUnits(BitWriter bits, IndexLayout layout)
     {
         bits.Write((ulong)layout.CountShards.Length, 32);
         var last = 0;
         var steps = new AdaptiveCode(6);
-        foreach (var shard in layout.CountShards)
+        for (var shard = 0; shard < layout.CountShards.Length; shard++)
         {
-            var units = layout.Units.AsSpan(shard.Units);
+            var units = layout.Units.AsSpan(layout.CountShards[shard]);
+            bits.Write((ulong)layout.StampOfCounts(shard), Shard.StampBits);
             bits.WriteNumber(units.Length, 0);
             foreach (var unit in units)
             {

@@ -1,4 +1,3 @@
-using System.Text;
 using UnionKb.Text;
 using UnionKb.Text.Folding;
 using UnionKb.Text.Pinyin;
@@ -17,44 +16,44 @@ internal static class NamesShard
     public static bool HasAliases(SearchPage[] pages) => Array.Exists(pages, HasAliases);
 
     /// <summary>Pages with other names: number, id, address, title, kind, code, names.</summary>
-    public static void WriteAliases(Utf8Writer writer, SearchPage[] pages)
+    public static void WriteAliases(Utf8Writer writer, ShardWriter shard, SearchPage[] pages)
     {
-        var json = new StringBuilder();
-        var separator = '[';
+        var (json, separator) = (shard.Json.Append('['), "");
         foreach (var page in pages)
         {
             if (!HasAliases(page)) continue;
-            var front = page.Page.Page.Front;
             WriteAddress(json.Append(separator), page);
-            JsonText.Append(json.Append(','), front.Code ?? "");
-            foreach (var alias in front.Aliases) JsonText.Append(json.Append(','), alias);
+            json.Append(',').String(page.Page.Page.Front.Code);
+            foreach (var alias in page.Page.Page.Front.Aliases) json.Append(',').String(alias);
             json.Append(']');
-            separator = ',';
+            separator = ",";
         }
 
-        PackedScript.WriteText(writer, "aliases", "", json.Append(separator == '[' ? "[]" : "]").ToString());
+        json.Append(']');
+        shard.WriteText(writer, "aliases");
     }
 
     /// <summary>All pages: number, id, address, title, kind, then each name and its readings, the title first.</summary>
-    public static void WriteTitles(Utf8Writer writer, SearchPage[] pages)
+    public static void WriteTitles(Utf8Writer writer, ShardWriter shard, SearchPage[] pages)
     {
-        var json = new StringBuilder("[");
+        var (json, separator) = (shard.Json.Append('['), "");
         foreach (var page in pages)
         {
-            if (json.Length > 1) json.Append(',');
-            WriteAddress(json, page);
+            WriteAddress(json.Append(separator), page);
             WriteName(json.Append(','), page.Page.Title, page.Page.Page.Front.Pinyin);
             foreach (var alias in page.Page.Page.Front.Aliases) WriteName(json.Append(','), alias, null);
             json.Append(']');
+            separator = ",";
         }
 
-        PackedScript.WriteText(writer, "names", "", json.Append(']').ToString());
+        json.Append(']');
+        shard.WriteText(writer, "names");
     }
 
     /// <summary>Each wording of headings once, in order: the words, their readings, then number of a page and anchor, a few times.</summary>
-    public static void WriteHeadings(Utf8Writer writer, SearchPage[] pages)
+    public static void WriteHeadings(Utf8Writer writer, ShardWriter shard, SearchPage[] pages)
     {
-        var places = new SortedDictionary<string, List<(int Page, string Anchor)>>(StringComparer.Ordinal);
+        var places = new Dictionary<string, List<(int Page, string Anchor)>>(StringComparer.Ordinal);
         foreach (var page in pages)
         {
             foreach (var heading in page.Page.Page.Headings)
@@ -64,31 +63,37 @@ internal static class NamesShard
             }
         }
 
-        var json = new StringBuilder("[");
-        foreach (var (text, list) in places)
+        var (json, separator) = (shard.Json.Append('['), "[");
+        foreach (var (text, list) in places.OrderBy(p => p.Key, StringComparer.Ordinal))
         {
-            WriteName(json.Append(json.Length > 1 ? ",[" : "["), text, null);
-            foreach (var (page, anchor) in list) JsonText.Append(json.Append(',').Append(page).Append(','), anchor);
+            WriteName(json.Append(separator), text, null);
+            foreach (var (page, anchor) in list) json.Append(',').Number(page).Append(',').String(anchor);
             json.Append(']');
+            separator = ",[";
         }
 
-        PackedScript.WriteText(writer, "headings", "", json.Append(']').ToString());
+        json.Append(']');
+        shard.WriteText(writer, "headings");
     }
 
     private static bool HasAliases(SearchPage page) => page.Page.Page.Front is { Aliases.Length: > 0 } or { Code: not null };
 
-    private static void WriteAddress(StringBuilder json, SearchPage page)
+    private static void WriteAddress(JsonText json, SearchPage page)
     {
-        json.Append('[').Append(page.Page.Index).Append(',');
-        JsonText.Append(json, page.Page.Id);
-        JsonText.Append(json.Append(','), page.Page.Url);
-        JsonText.Append(json.Append(','), page.Page.Title);
-        json.Append(',').Append((int)page.Page.Page.Front.Kind);
+        json.Append('[').Number(page.Page.Index).Append(',').String(page.Page.Id).Append(',').String(page.Page.Url);
+        json.Append(',').String(page.Page.Title).Append(',').Number((int)page.Page.Page.Front.Kind);
     }
 
-    private static void WriteName(StringBuilder json, string name, string? reading)
+    private static void WriteName(JsonText json, string name, string? reading)
     {
-        JsonText.Append(json, name);
-        json.Append(",\"").AppendJoin(',', Pinyin.Readings(Variants.Fold(name), reading)).Append('"');
+        json.String(name).Append(",\"");
+        var separator = "";
+        foreach (var syllable in Pinyin.Readings(Variants.Fold(name), reading))
+        {
+            json.Append(separator).Append(syllable);
+            separator = ",";
+        }
+
+        json.Append('"');
     }
 }

@@ -16,16 +16,18 @@ internal sealed record PagePositions(int[] Starts, int[] Titles, int[] Headings,
             foreach (var stretch in parts[part].Stretches)
             {
                 if (stretch.Start >= 0) (found.Starts[stretch.Page], found.Titles[stretch.Page]) = (partStarts[part] + stretch.Start, stretch.Title);
-                found.Headings[stretch.Page] += stretch.Headings;
+                if (stretch.HeadingsEnd >= 0)
+                    found.Headings[stretch.Page] = partStarts[part] + stretch.HeadingsEnd - found.Starts[stretch.Page] - found.Titles[stretch.Page] - 1;
             }
         }
 
-        return found with { IsTraditional = Array.Exists(parts, p => p.Stretches.Exists(s => s.IsTraditional)) };
+        return found with { IsTraditional = Array.Exists(parts, p => p.IsTraditional) };
     }
 
-    /// <summary>Writes on which pages a unit stands and how often: number of pages, then the gap, twice the count less one and whether the title has it.</summary>
-    public void WriteCounts(ReadOnlySpan<int> positions, BitWriter bits)
+    /// <summary>On which pages a unit stands and how often: number of pages, then the gap, twice the count less one and whether the title has it.</summary>
+    public BitWriter Counts(ReadOnlySpan<int> positions)
     {
+        var bits = new BitWriter();
         var entries = new List<(int Page, int Count, bool InTitle)>();
         var page = -1;
         for (var at = 0; at < positions.Length;)
@@ -46,6 +48,8 @@ internal sealed record PagePositions(int[] Starts, int[] Titles, int[] Headings,
             counts.Write(bits, ((entry.Count - 1) * 2) + (entry.InTitle ? 1 : 0));
             next = entry.Page + 1;
         }
+
+        return bits;
     }
 
     /// <summary>The page of a position that is not before page <paramref name="from"/>.</summary>

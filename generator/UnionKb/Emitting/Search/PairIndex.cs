@@ -1,8 +1,8 @@
 namespace UnionKb.Emitting.Search;
 
 /// <summary>
-/// The index: every position of the folded text of all pages, sorted by the pair of units that stands there. Made in three steps that
-/// all workers share (fold, scatter by first unit, sort by second and encode), with two short sums between them.
+/// The index: every position of the folded text of all pages, sorted by the pair of units that stands there. Made in steps that all workers
+/// share (fold, scatter by first unit, sort by second, stamp), with short sums between them.
 /// </summary>
 internal sealed class PairIndex
 {
@@ -12,6 +12,7 @@ internal sealed class PairIndex
     private readonly JointArray<FoldedPart> _parts;
     private readonly JointArray<int> _scattered;
     private readonly JointArray<PairGroup> _groups;
+    private readonly JointArray<int> _pairStamps;
     private readonly Lazy<PairTable> _table;
     private readonly Lazy<IndexLayout> _layout;
 
@@ -19,11 +20,13 @@ internal sealed class PairIndex
     {
         // How the work is split never shows in the result.
         var steps = (int)Math.Clamp(sizes.Units / PartUnits, 1, MostParts);
-        _parts = new(steps, part => FoldedPart.Fold(pages, chunks.AsSpan(PairTable.Share(chunks.Length, part, steps))));
+        var units = (int)(sizes.Units / steps);
+        _parts = new(steps, part => FoldedPart.Fold(pages, chunks.AsSpan(PairTable.Share(chunks.Length, part, steps)), units));
         _table = new(() => new PairTable(_parts.All(), pages.Length));
         _scattered = new(steps, part => _table.Value.Scatter(_parts.All()[part], part));
-        _groups = new(steps, group => PairGroup.Encode(_table.Value.FirstUnits(group, steps), _table.Value, _table.Value.Pages, sizes.FrequentUnit));
-        _layout = new(() => IndexLayout.Of(pages, _table.Value, _groups.All(), sizes));
+        _groups = new(steps, group => PairGroup.Sort(_table.Value.FirstUnits(group, steps), _table.Value, sizes.FrequentUnit));
+        _layout = new(() => new IndexLayout(_table.Value, _groups.All(), sizes));
+        _pairStamps = new(sizes.PairShards, shard => _layout.Value.StampOfPairs(shard));
     }
 
     public IndexLayout Layout
@@ -35,6 +38,16 @@ internal sealed class PairIndex
             _scattered.All();
             _groups.All();
             return _layout.Value;
+        }
+    }
+
+    /// <summary>The stamps of the shards of positions.</summary>
+    public int[] PairStamps
+    {
+        get
+        {
+            _ = Layout;
+            return _pairStamps.All();
         }
     }
 }

@@ -68,6 +68,14 @@ internal sealed class PairTable
     /// <summary>The share of one group: whole first units, about equally many positions.</summary>
     public Range FirstUnits(int group, int groups) => FirstUnit(group, groups)..FirstUnit(group + 1, groups);
 
+    /// <summary>The most positions that one first unit of a range has.</summary>
+    public int MostPositions(Range range)
+    {
+        var most = 0;
+        for (var first = range.Start.Value; first < range.End.Value; first++) most = Math.Max(most, Firsts[first + 1] - Firsts[first]);
+        return most;
+    }
+
     public static Range Share(int length, int part, int parts) =>
         (int)((long)length * part / parts)..(int)((long)length * (part + 1) / parts);
 

@@ -1,5 +1,4 @@
 using UnionKb.Model;
-using UnionKb.Text;
 using UnionKb.Text.Folding;
 
 namespace UnionKb.Emitting.Search;
@@ -24,32 +23,31 @@ public sealed class SearchEmitter : IEmitter
         TextChunk[] chunks = [.. TextChunk.Cut(pages, sizes.Text)];
         var index = new PairIndex(pages, chunks, sizes);
 
-        yield return Script("index", w => IndexShard.Write(w, index.Layout, pages, NamesShard.HasAliases(pages)));
+        var writers = new ShardWriters();
+
+        yield return writers.Script("index", (w, s) => IndexShard.Write(w, s, index, pages, NamesShard.HasAliases(pages)));
+        yield return writers.Script("names", (w, s) => NamesShard.WriteTitles(w, s, pages));
+        yield return writers.Script("headings", (w, s) => NamesShard.WriteHeadings(w, s, pages));
+        yield return writers.Script("facets", (w, s) => FacetShard.Write(w, s, pages));
+        yield return writers.Script("aliases", (w, s) => NamesShard.WriteAliases(w, s, pages));
+        yield return writers.Script("variants", (w, s) => s.WriteText(w, "variants", Variants.Text));
+        yield return new Artefact(Shard.Path("fold"), FoldShard.Write);
         for (var number = 0; number < sizes.PairShards; number++)
         {
             var shard = number;
-            yield return Script($"p{shard}", w => PositionShard.Write(w, shard, index.Layout));
+            yield return writers.Script($"p{shard}", (w, s) => PositionShard.Write(w, s, shard, index));
         }
 
         for (var number = 0; number < sizes.CountShards; number++)
         {
             var shard = number;
-            yield return Script($"c{shard}", w => FrequentShard.Write(w, shard, index.Layout));
+            yield return writers.Script($"c{shard}", (w, s) => FrequentShard.Write(w, s, shard, index.Layout));
         }
 
         for (var number = 0; number < chunks.Length; number++)
         {
             var chunk = number;
-            yield return Script($"t{chunk}", w => TextShard.Write(w, chunk, chunks[chunk], pages));
+            yield return writers.Script($"t{chunk}", (w, s) => TextShard.Write(w, s, chunk, chunks[chunk], pages));
         }
-
-        yield return Script("fold", FoldShard.Write);
-        yield return Script("variants", w => PackedScript.WriteText(w, "variants", "", Variants.Text));
-        yield return Script("aliases", w => NamesShard.WriteAliases(w, pages));
-        yield return Script("names", w => NamesShard.WriteTitles(w, pages));
-        yield return Script("headings", w => NamesShard.WriteHeadings(w, pages));
-        yield return Script("facets", w => FacetShard.Write(w, pages));
     }
-
-    private static Artefact Script(string name, Action<Utf8Writer> write) => new(Shard.Path(name), write);
 }

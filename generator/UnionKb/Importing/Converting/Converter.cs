@@ -11,21 +11,22 @@ namespace UnionKb.Importing.Converting;
 
 /// <summary>
 /// One text to topics without a project and without a reviewed recipe: read, segment, propose, draft. Findings are about
-/// the file by its name. Nothing is written here.
+/// the file by its name, a path. Nothing is written here.
 /// </summary>
 internal static class Converter
 {
-    public static ConvertedText Convert(string name, string folder, ReadOnlySpan<byte> bytes)
+    public static ConvertedText Convert(string name, string folder)
     {
         var diagnostics = new DiagnosticBag();
-        var file = SeedReader.Read(name, bytes, diagnostics);
+        var file = SeedReader.Read(name, () => File.OpenRead(name), diagnostics);
         if (file is null) return Nothing(name, folder, diagnostics);
         var seed = new SeedText(file, 0);
         var knowledge = Recogniser.Read(seed);
         var recipe = Proposer.Propose(seed, knowledge, []) with { Order = 0 };
         var drafts = Drafter.Draft([(seed, recipe)], [seed], [], diagnostics);
         if (diagnostics.HasErrors) return Nothing(name, folder, diagnostics);
-        var files = drafts.Select(d => PageOf(d, PartsStandAlone(seed))).ToList();
+        var alone = PartsStandAlone(seed);
+        var files = drafts.Select(d => PageOf(d, alone)).ToList();
         files.Add(new ConvertedFile("extracted.json", ExtractedJson.Write(knowledge)));
         var counts = CountsOf(seed, recipe);
         files.Add(new ConvertedFile("import-report.md", Encoding.UTF8.GetBytes(ConversionReport.Write(seed, counts))));

@@ -12,6 +12,7 @@ internal static class DueCheck
     {
         var diagnostics = new DiagnosticBag();
         var locks = LockLibrary.Read(root, diagnostics);
+        diagnostics.AddRange(Gone(locks.Values, SeedLibrary.FileNames(root)));
         foreach (var name in SeedLibrary.FileNames(root))
         {
             var seed = $"{SeedLibrary.Folder}/{name}";
@@ -33,6 +34,12 @@ internal static class DueCheck
 
         return diagnostics.ToSorted();
     }
+
+    /// <summary>A record whose text is no longer there is <see cref="Rules.SeedGone"/>.</summary>
+    public static IEnumerable<Diagnostic> Gone(IEnumerable<ImportLock> locks, IReadOnlyCollection<string> seeds) => locks
+        .Where(l => !seeds.Contains(l.SeedFile, StringComparer.Ordinal))
+        .OrderBy(l => l.SeedFile, StringComparer.Ordinal)
+        .Select(l => Diagnostic.About(l.Path, Rules.SeedGone, $"{SeedLibrary.Folder}/{l.SeedFile}", $"{l.Pages.Length}"));
 
     private static string RecipeHash(string root, string recipe)
     {

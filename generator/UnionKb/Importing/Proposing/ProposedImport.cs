@@ -13,16 +13,17 @@ namespace UnionKb.Importing.Proposing;
 /// </summary>
 public sealed class ProposedImport
 {
-    private readonly List<(string Path, byte[] Bytes)> _files = [];
+    private readonly Dictionary<string, byte[]> _files = new(StringComparer.Ordinal);
 
-    /// <summary>Paths below the project root that <see cref="Write"/> writes.</summary>
-    public IEnumerable<string> Paths => _files.Select(f => f.Path);
+    /// <summary>What <see cref="Write"/> writes: bytes by path below the project root.</summary>
+    public IReadOnlyDictionary<string, byte[]> Files => _files;
 
     /// <param name="files">Absolute paths.</param>
     public static ProposedImport Plan(string root, IReadOnlyList<string> files, DiagnosticBag diagnostics)
     {
         var plan = new ProposedImport();
-        var known = ImportSources.Read(root, SeedLibrary.ReadTexts(root, new DiagnosticBag()), new DiagnosticBag());
+        var folder = new SeedFolder(root);
+        var known = ImportSources.Read(root, folder, SeedLibrary.ReadTexts(folder, new DiagnosticBag()), new DiagnosticBag());
         var taken = known.PresentIds.Concat(known.Recipes.SelectMany(r => r.Recipe.Pages).Select(p => p.Id.Text)).ToHashSet(StringComparer.Ordinal);
         var names = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         foreach (var file in files)
@@ -35,13 +36,12 @@ public sealed class ProposedImport
                 continue;
             }
 
-            var bytes = File.ReadAllBytes(file);
-            if (SeedReader.Read(path, bytes, diagnostics) is not { } read) continue;
-            plan._files.Add((path, bytes));
-            if (File.Exists(Path.Combine(root, RecipeLibrary.PathOf(name)))) continue;
+            if (SeedReader.Read(path, () => File.OpenRead(file), diagnostics) is not { } read) continue;
+            plan._files[path] = File.ReadAllBytes(file);
+            if (folder.Has(name + Recipe.Suffix)) continue;
             var own = known.Recipes.FirstOrDefault(r => r.Seed.File.FileName == name).Recipe;
             if (own is not null) taken.ExceptWith(own.Pages.Select(p => p.Id.Text));
-            plan._files.Add((RecipeLibrary.PathOf(name), Propose(read, taken)));
+            plan._files[RecipeLibrary.PathOf(name)] = Propose(read, taken);
         }
 
         return plan;

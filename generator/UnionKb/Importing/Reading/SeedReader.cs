@@ -11,6 +11,9 @@ namespace UnionKb.Importing.Reading;
 /// <summary>Bytes to text, by the ending of the file's name. Never writes; a file that cannot be read as text is a finding, not an exception.</summary>
 public static class SeedReader
 {
+    /// <summary>A book of three million characters has 9 MB; what is larger is no text that anybody pastes.</summary>
+    public const int MostBytes = 32 * 1024 * 1024;
+
     /// <summary>Endings of the files that are read, with the dot.</summary>
     public static readonly IReadOnlyList<string> Endings = [".txt", ".md", ".html", ".htm", ".docx"];
 
@@ -19,6 +22,30 @@ public static class SeedReader
     /// <see cref="Rules.SeedDamaged"/> or <see cref="Rules.SeedTooLarge"/>. An encoding other than UTF-8 is noted.
     /// </summary>
     /// <param name="path">Path below the project root, for findings.</param>
+    /// <param name="open">Opens the file; one that cannot be opened or read is <see cref="Rules.SeedDamaged"/>.</param>
+    public static SeedFile? Read(string path, Func<Stream> open, DiagnosticBag diagnostics)
+    {
+        try
+        {
+            using var stream = open();
+            if (stream.Length > MostBytes)
+            {
+                diagnostics.Add(Diagnostic.About(path, Rules.SeedTooLarge, $"{MostBytes >> 20}"));
+                return null;
+            }
+
+            var bytes = new byte[stream.Length];
+            stream.ReadExactly(bytes);
+            return Read(path, bytes, diagnostics);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            diagnostics.Add(Diagnostic.About(path, Rules.SeedDamaged, e.Message.Split('\n')[0].Trim()));
+            return null;
+        }
+    }
+
+    /// <summary>The same for bytes at hand.</summary>
     public static SeedFile? Read(string path, ReadOnlySpan<byte> bytes, DiagnosticBag diagnostics)
     {
         var hash = HashOf(bytes);
@@ -57,7 +84,7 @@ public static class SeedReader
         }
         catch (DocxTooLargeException)
         {
-            diagnostics.Add(Diagnostic.About(path, Rules.SeedTooLarge, $"{DocxPackage.MostBytes >> 20}"));
+            diagnostics.Add(Diagnostic.About(path, Rules.SeedTooLarge, $"{MostBytes >> 20}"));
         }
         catch (Exception e) when (e is InvalidDataException or XmlException or EndOfStreamException)
         {

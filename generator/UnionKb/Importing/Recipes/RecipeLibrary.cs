@@ -13,16 +13,15 @@ public sealed record RecipeFile(SeedText Seed, Recipe? Recipe, string Hash);
 public static class RecipeLibrary
 {
     /// <summary>One entry per seed that has a recipe. A recipe without its seed is <see cref="Rules.RecipeAlone"/>.</summary>
-    public static RecipeFile[] Read(string root, IReadOnlyList<SeedText> seeds, DiagnosticBag diagnostics)
+    internal static RecipeFile[] Read(SeedFolder folder, IReadOnlyList<SeedText> seeds, DiagnosticBag diagnostics)
     {
-        foreach (var path in Alone(root)) diagnostics.Add(Diagnostic.About(path, Rules.RecipeAlone, path[..^Recipe.Suffix.Length]));
+        foreach (var path in Alone(folder)) diagnostics.Add(Diagnostic.About(path, Rules.RecipeAlone, path[..^Recipe.Suffix.Length]));
         var recipes = new List<RecipeFile>();
         foreach (var seed in seeds)
         {
-            var path = PathOf(seed.File.FileName);
-            var file = Path.Combine(root, path);
-            if (!File.Exists(file)) continue;
-            var source = new SourceText(path, File.ReadAllText(file));
+            var name = seed.File.FileName + Recipe.Suffix;
+            if (!folder.Has(name)) continue;
+            var source = new SourceText($"{SeedFolder.Name}/{name}", folder.ReadText(name));
             recipes.Add(new RecipeFile(seed, RecipeReader.Read(source, diagnostics), HashOf(source.Text)));
         }
 
@@ -45,13 +44,7 @@ public static class RecipeLibrary
     public static string HashOf(string text) =>
         SeedReader.HashOf(System.Text.Encoding.UTF8.GetBytes(text.Replace("\r\n", "\n", StringComparison.Ordinal)));
 
-    private static IEnumerable<string> Alone(string root)
-    {
-        var folder = Path.Combine(root, SeedLibrary.Folder);
-        if (!Directory.Exists(folder)) return [];
-        return Directory.EnumerateFiles(folder, "*" + Recipe.Suffix)
-            .Where(f => !File.Exists(f[..^Recipe.Suffix.Length]))
-            .Select(f => $"{SeedLibrary.Folder}/{Path.GetFileName(f)}")
-            .Order(StringComparer.Ordinal);
-    }
+    private static IEnumerable<string> Alone(SeedFolder folder) => folder.FileNames()
+        .Where(n => n.EndsWith(Recipe.Suffix, StringComparison.Ordinal) && !folder.Has(n[..^Recipe.Suffix.Length]))
+        .Select(n => $"{SeedFolder.Name}/{n}");
 }

@@ -7,14 +7,37 @@ namespace UnionKb.Importing.Reporting;
 /// <summary>For each page in conflict what the editor changed and what the import would change since the last import, block by block.</summary>
 internal static class ConflictText
 {
+    /// <summary>Added to the name of a page for the report beside it; no page itself.</summary>
+    public const string Suffix = ".conflict.txt";
+
+    /// <summary>First characters of such a report: a file without them is somebody's own.</summary>
+    public const string Opening = "# unionkb import";
+
     public static void Write(StringBuilder text, IEnumerable<PlannedFile> files, Language language)
     {
         foreach (var file in files.Where(f => f.Action == PlannedAction.Conflict))
         {
             text.Append('\n').Append(language == Language.Zh ? "## 冲突：" : "## Conflict: ").Append(file.Path).Append("\n\n");
-            Blocks(text, language == Language.Zh ? "编者的改动：" : "Changed by an editor:", file.EditedBlocks);
-            Blocks(text, language == Language.Zh ? "新稿的改动：" : "Changed by the import:", file.ImportedBlocks);
+            Both(text, file, language);
         }
+    }
+
+    /// <summary>The report beside one page: both sides and the whole text that the import would write.</summary>
+    public static string Of(PlannedFile file, Language language)
+    {
+        var text = new StringBuilder(Opening).Append(language == Language.Zh
+            ? "：这一页编者改过，新稿也改了同一处，没有覆盖。改好以后再导入，这份报告会自动删去。\n\n"
+            : ": an editor and the import changed the same place; nothing was overwritten. Merge, import again, and this report goes.\n\n");
+        text.Append(file.Path).Append("\n\n");
+        Both(text, file, language);
+        Blocks(text, language == Language.Zh ? "新稿全文：" : "The whole new text:", file.After is null ? [] : [file.After.TrimEnd('\n')]);
+        return text.ToString();
+    }
+
+    private static void Both(StringBuilder text, PlannedFile file, Language language)
+    {
+        Blocks(text, language == Language.Zh ? "编者的改动：" : "Changed by an editor:", file.EditedBlocks);
+        Blocks(text, language == Language.Zh ? "新稿的改动：" : "Changed by the import:", file.ImportedBlocks);
     }
 
     private static void Blocks(StringBuilder text, string label, string[] blocks)

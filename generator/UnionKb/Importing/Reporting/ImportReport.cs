@@ -22,7 +22,10 @@ public sealed record ImportReport
 
     public PlannedFile[] Files { get; init; } = [];
 
-    public int UniqueSentences => Sentences.Length;
+    /// <summary>False when errors kept the import from saying where the sentences are.</summary>
+    public bool IsMeasured { get; init; } = true;
+
+    public int UniqueSentences => Seeds.Sum(s => s.UniqueSentences);
 
     public int DuplicateSentences => Seeds.Sum(s => s.Duplicates.Length);
 

@@ -9,17 +9,31 @@ namespace UnionKb.Importing.Reporting;
 /// <summary>The report as Markdown, which a terminal shows well too.</summary>
 public static class ReportText
 {
-    public static string Write(ImportReport report, Language language)
+    /// <summary>All of it, with what this run did to the pages.</summary>
+    public static string Write(ImportReport report, Language language) => Write(report, language, withRun: true);
+
+    /// <summary>Without what this run did: equal seeds, recipes and pages give equal text, however often they are imported.</summary>
+    public static string WriteState(ImportReport report, Language language) => Write(report, language, withRun: false);
+
+    private static string Write(ImportReport report, Language language, bool withRun)
     {
         var text = new StringBuilder();
         Heading(text, 1, L("导入报告", "Import report"));
         text.Append(L($"{report.Seeds.Length} 份原文，{report.UniqueSentences} 句（重复 {report.DuplicateSentences} 句已合并），{report.Topics.Length} 页。",
             $"{report.Seeds.Length} texts, {report.UniqueSentences} sentences ({report.DuplicateSentences} repeated ones folded), {report.Topics.Length} pages.")).Append('\n');
-        text.Append(L($"归入专题 {report.Count(CoverageState.Home)} 句，改动 {report.Count(CoverageState.Edited)} 句，按方案舍去 {report.Count(CoverageState.Dropped)} 句，丢失 {report.Count(CoverageState.Lost)} 句。",
-            $"At home {report.Count(CoverageState.Home)}, edited {report.Count(CoverageState.Edited)}, dropped by recipe {report.Count(CoverageState.Dropped)}, lost {report.Count(CoverageState.Lost)}.")).Append('\n');
+        if (report.IsMeasured)
+        {
+            text.Append(L($"归入专题 {report.Count(CoverageState.Home)} 句，改动 {report.Count(CoverageState.Edited)} 句，按方案舍去 {report.Count(CoverageState.Dropped)} 句，丢失 {report.Count(CoverageState.Lost)} 句。",
+                $"At home {report.Count(CoverageState.Home)}, edited {report.Count(CoverageState.Edited)}, dropped by recipe {report.Count(CoverageState.Dropped)}, lost {report.Count(CoverageState.Lost)}.")).Append('\n');
+        }
+
         foreach (var seed in report.Seeds) Seed(text, seed);
-        Files(text, report);
-        ConflictText.Write(text, report.Files, language);
+        if (withRun)
+        {
+            Files(text, report);
+            ConflictText.Write(text, report.Files, language);
+        }
+
         Items(text, L("有改动的句子", "Edited sentences"), report.Sentences.Where(s => s.State == CoverageState.Edited).Select(s => $"{s.Address} {s.Page} ({s.Likeness:0.00})：{s.Text}"));
         Items(text, L("丢失的句子", "Lost sentences"), report.Sentences.Where(s => s.State == CoverageState.Lost).Select(s => $"{s.Address}：{s.Text}"));
         Items(text, L("待解释的提法（词条待补）", "Terms to be explained"), report.Unexplained.Select(t => $"{t.Term}（{t.Address}）"));

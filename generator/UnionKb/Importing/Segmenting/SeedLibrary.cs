@@ -8,7 +8,10 @@ namespace UnionKb.Importing.Segmenting;
 /// <summary>All texts under <c>seeds/</c>, in file name order whatever order the disk lists them in.</summary>
 public static class SeedLibrary
 {
-    public const string Folder = "seeds";
+    public const string Folder = SeedFolder.Name;
+
+    /// <summary>What the import writes of itself there; no text of anybody's.</summary>
+    public const string ReportName = "import-report.md";
 
     /// <summary>The seeds as provenance sees them; files that are no text are findings and left out. A text without a title has the
     /// one that its recipe gives it.</summary>
@@ -16,31 +19,26 @@ public static class SeedLibrary
         [.. ReadTexts(root, diagnostics).Select(t => SeedOf(t, t.Title ?? RecipeLibrary.TitleOf(root, t.File.FileName)))];
 
     /// <summary>The seeds as the import sees them.</summary>
-    public static SeedText[] ReadTexts(string root, DiagnosticBag diagnostics)
+    public static SeedText[] ReadTexts(string root, DiagnosticBag diagnostics) => ReadTexts(new SeedFolder(root), diagnostics);
+
+    internal static SeedText[] ReadTexts(SeedFolder folder, DiagnosticBag diagnostics)
     {
         var seeds = new List<SeedText>();
-        foreach (var name in FileNames(root))
+        foreach (var name in folder.FileNames().Where(IsSeed))
         {
-            var bytes = File.ReadAllBytes(Path.Combine(root, Folder, name));
-            if (SeedReader.Read($"{Folder}/{name}", bytes, diagnostics) is { } file) seeds.Add(new SeedText(file, seeds.Count));
+            var path = $"{Folder}/{name}";
+            if (SeedReader.Read(path, () => folder.Open(name), diagnostics) is { } file) seeds.Add(new SeedText(file, seeds.Count));
         }
 
         return [.. seeds];
     }
 
     /// <summary>File names of the seeds, ordinal order; none when there is no such folder.</summary>
-    public static string[] FileNames(string root)
-    {
-        var folder = Path.Combine(root, Folder);
-        if (!Directory.Exists(folder)) return [];
-        string[] names = [.. Directory.EnumerateFiles(folder).Select(f => Path.GetFileName(f)!).Where(IsSeed)];
-        Array.Sort(names, StringComparer.Ordinal);
-        return names;
-    }
+    public static string[] FileNames(string root) => [.. new SeedFolder(root).FileNames().Where(IsSeed)];
 
-    /// <summary>A file with one of the endings that are read; README.md tells people about the folder.</summary>
+    /// <summary>A file with one of the endings that are read; README.md tells people about the folder, the report about the last import.</summary>
     private static bool IsSeed(string name) =>
-        SeedReader.Endings.Contains(Path.GetExtension(name), StringComparer.OrdinalIgnoreCase) && !name.Equals("README.md", StringComparison.OrdinalIgnoreCase);
+        SeedReader.Endings.Contains(Path.GetExtension(name), StringComparer.OrdinalIgnoreCase) && !name.Equals("README.md", StringComparison.OrdinalIgnoreCase) && name != ReportName;
 
     private static Seed SeedOf(SeedText text, string? title) => new(
         text.File.FileName,

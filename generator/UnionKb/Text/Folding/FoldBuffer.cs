@@ -27,20 +27,27 @@ public sealed class FoldBuffer(int capacity = 256, bool withSources = false)
         _units[Length++] = unit;
     }
 
+    /// <summary>Appends what the map says of each unit from <paramref name="at"/> on, up to the first of which it says 0; returns how many there were.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    internal int AppendRun(ReadOnlySpan<char> text, int at, char[] map)
+    {
+        while (_units.Length - Length < text.Length - at) Grow();
+        var target = _units.AsSpan(Length, text.Length - at);
+        var source = text[at..];
+        var count = 0;
+        for (; count < source.Length && count < target.Length && map[source[count]] is var unit and not '\0'; count++) target[count] = unit;
+        for (var k = 0; withSources && k < count; k++) _sources[Length + k] = at + k;
+        Length += count;
+        return count;
+    }
+
     /// <summary>Takes back the last unit.</summary>
     internal void RemoveLast() => Length--;
 
-    /// <summary>Puts another unit in the place of each from <paramref name="start"/> on; returns whether any was another.</summary>
-    internal bool Replace(int start, char[] map)
+    /// <summary>Puts another unit in the place of each from <paramref name="start"/> on.</summary>
+    internal void Replace(int start, char[] map)
     {
-        var changed = 0;
-        foreach (ref var unit in _units.AsSpan(start..Length))
-        {
-            changed |= unit ^ map[unit];
-            unit = map[unit];
-        }
-
-        return changed != 0;
+        foreach (ref var unit in _units.AsSpan(start..Length)) unit = map[unit];
     }
 
     private void Grow()

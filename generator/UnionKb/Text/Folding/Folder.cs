@@ -49,6 +49,7 @@ internal sealed class Folder
             if (simple[text[at]] is var unit and not '\0')
             {
                 target.Add(unit, at++);
+                at += into.AppendRun(text, at, simple);
             }
             else if (char.IsWhiteSpace(text[at]))
             {

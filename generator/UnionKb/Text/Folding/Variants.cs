@@ -7,6 +7,7 @@ namespace UnionKb.Text.Folding;
 public static class Variants
 {
     private static readonly char[] Simplified = Read();
+    private static readonly char[] Traditional = [.. Enumerable.Range(0, Simplified.Length).Where(unit => Simplified[unit] != unit).Select(unit => (char)unit)];
 
     /// <summary>The table as committed: pairs of characters, each with its simplified form behind it.</summary>
     public static string Text => System.Text.Encoding.UTF8.GetString(EmbeddedTable.Read("variants.table"));
@@ -18,13 +19,28 @@ public static class Variants
         return buffer.Written.ToString();
     }
 
-    /// <summary>Folds one text behind what the buffer holds already; returns whether it has traditional characters.</summary>
-    public static bool Append(ReadOnlySpan<char> text, FoldBuffer buffer)
+    /// <summary>Folds one text behind what the buffer holds already.</summary>
+    public static void Append(ReadOnlySpan<char> text, FoldBuffer buffer)
     {
         var start = buffer.Length;
         Folding.Append(text, buffer);
-        return buffer.Replace(start, Simplified);
+        buffer.Replace(start, Simplified);
     }
+
+    /// <summary>Whether any unit that was counted is a traditional character.</summary>
+    /// <param name="counts">For each unit how often it stands in a text.</param>
+    public static bool AnyIn(ReadOnlySpan<int> counts)
+    {
+        foreach (var unit in Traditional)
+        {
+            if (counts[unit] > 0) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Makes the traditional characters of text that was folded simplified ones.</summary>
+    public static void Simplify(FoldBuffer folded) => folded.Replace(0, Simplified);
 
     /// <summary>Folds one text and keeps the way back to its characters.</summary>
     public static FoldedText FoldWithSources(string text)

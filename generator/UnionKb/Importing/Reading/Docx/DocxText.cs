@@ -4,59 +4,81 @@ using System.Xml.Linq;
 namespace UnionKb.Importing.Reading.Docx;
 
 /// <summary>
-/// The text of a Word or WPS file: one paragraph or table row a line, numbers of lists as text, headings with their level. Deleted text
-/// (tracked changes), field codes and what floats in text boxes are left out.
+/// The text of a Word or WPS file: one paragraph or table row a line, numbers of lists as text, headings with their level. A text box follows the
+/// paragraph that it is anchored in; notes follow the text. Deleted text (tracked changes), field codes and the readings of ruby are left out.
 /// </summary>
-internal static class DocxText
+internal sealed class DocxText
 {
-    /// <summary>Content controls stand in each other two or three deep; a file with more is made to break readers.</summary>
+    /// <summary>Content controls and text boxes stand in each other two or three deep; a file with more is made to break readers.</summary>
     private const int DeepestBox = 50;
 
     private static readonly FrozenSet<string> Skipped =
-        new[] { "del", "moveFrom", "instrText", "delText", "txbxContent", "pPr", "rPr", "Fallback", "footnoteReference" }.ToFrozenSet(StringComparer.Ordinal);
+        new[] { "del", "moveFrom", "instrText", "delText", "pPr", "rPr", "Fallback", "footnoteRef", "endnoteRef", "rt" }.ToFrozenSet(StringComparer.Ordinal);
+
+    private readonly TextLines _lines = new();
+    private readonly ParagraphStyles _styles;
+    private readonly Numbering _numbering;
+    private readonly Notes _notes;
+
+    private DocxText(DocxPackage package) =>
+        (_styles, _numbering, _notes) = (new ParagraphStyles(package.Styles), new Numbering(package.Numbering), new Notes(package));
 
     public static TextLines Read(DocxPackage package)
     {
-        var lines = new TextLines();
-        var styles = new ParagraphStyles(package.Styles);
-        var numbering = new Numbering(package.Numbering);
-        var body = package.Document.Element(Word.Name("body"));
-        foreach (var block in body?.Elements() ?? []) Block(block, lines, styles, numbering, DeepestBox);
-        return lines;
+        var text = new DocxText(package);
+        foreach (var block in package.Document.Element(Word.Name("body"))?.Elements() ?? []) text.Block(block, DeepestBox);
+        foreach (var (number, note) in text._notes.Called.ToArray())
+        {
+            text._lines.Append(number + " ");
+            foreach (var block in note.Elements()) text.Block(block, 0);
+        }
+
+        return text._lines;
     }
 
-    private static void Block(XElement block, TextLines lines, ParagraphStyles styles, Numbering numbering, int depth)
+    private void Block(XElement block, int depth)
     {
         switch (block.Name.LocalName)
         {
             case "p":
-                Paragraph(block, lines, styles, numbering);
-                lines.End(styles.OutlineOf(block.Element(Word.Name("pPr"))));
+                var boxes = Paragraph(block);
+                _lines.End(_styles.OutlineOf(block.Element(Word.Name("pPr"))));
+                Boxes(boxes, depth);
                 break;
             case "tbl":
-                foreach (var row in block.Descendants(Word.Name("tr")))
-                {
-                    foreach (var paragraph in row.Elements(Word.Name("tc")).SelectMany(c => c.Elements(Word.Name("p"))))
-                    {
-                        Paragraph(paragraph, lines, styles, numbering);
-                        lines.Append(' ');
-                    }
-
-                    lines.End();
-                }
-
+                foreach (var row in block.Descendants(Word.Name("tr"))) Row(row, depth);
                 break;
             case "sdt" or "sdtContent" or "ins" or "customXml" when depth > 0:
-                foreach (var inner in block.Elements()) Block(inner, lines, styles, numbering, depth - 1);
+                foreach (var inner in block.Elements()) Block(inner, depth - 1);
                 break;
         }
     }
 
-    private static void Paragraph(XElement paragraph, TextLines lines, ParagraphStyles styles, Numbering numbering)
+    private void Row(XElement row, int depth)
     {
-        var properties = paragraph.Element(Word.Name("pPr"));
-        var (list, level) = styles.ListOf(properties);
-        if (list.Length > 0 && list != "0") lines.Append(numbering.Next(list, level));
+        var boxes = new List<XElement>();
+        foreach (var paragraph in row.Elements(Word.Name("tc")).SelectMany(c => c.Elements(Word.Name("p"))))
+        {
+            boxes.AddRange(Paragraph(paragraph));
+            _lines.Append(' ');
+        }
+
+        _lines.End();
+        Boxes(boxes, depth);
+    }
+
+    private void Boxes(List<XElement> boxes, int depth)
+    {
+        if (depth == 0) return;
+        foreach (var block in boxes.SelectMany(b => b.Elements())) Block(block, depth - 1);
+    }
+
+    /// <summary>Appends the words of a paragraph; returns the text boxes anchored in it.</summary>
+    private List<XElement> Paragraph(XElement paragraph)
+    {
+        var boxes = new List<XElement>();
+        var (list, level) = _styles.ListOf(paragraph.Element(Word.Name("pPr")), _numbering);
+        if (list.Length > 0 && list != "0") _lines.Append(_numbering.Next(list, level));
         var open = new Stack<XElement>(paragraph.Elements().Reverse());
         while (open.TryPop(out var element))
         {
@@ -64,18 +86,26 @@ internal static class DocxText
             switch (element.Name.LocalName)
             {
                 case "t":
-                    lines.Append(element.Value);
+                    _lines.Append(element.Value);
                     break;
                 case "tab" or "br" or "cr":
-                    lines.Append(' ');
+                    _lines.Append(' ');
                     break;
                 case "noBreakHyphen":
-                    lines.Append('-');
+                    _lines.Append('-');
+                    break;
+                case "footnoteReference" or "endnoteReference":
+                    _lines.Append(_notes.Call(element));
+                    break;
+                case "txbxContent":
+                    boxes.Add(element);
                     break;
                 default:
                     foreach (var child in element.Elements().Reverse()) open.Push(child);
                     break;
             }
         }
+
+        return boxes;
     }
 }

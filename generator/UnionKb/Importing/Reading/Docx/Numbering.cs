@@ -1,101 +1,76 @@
-using System.Text;
 using System.Xml.Linq;
 
 namespace UnionKb.Importing.Reading.Docx;
 
 /// <summary>
 /// Word's own numbering as text: each paragraph of a list gets the number that Word would print (ECMA-376 part 1, 17.9). Lists that share a
-/// definition count on; a deeper level begins anew after a higher one.
+/// definition count on; a deeper level begins anew after a higher one, unless it says otherwise.
 /// </summary>
 internal sealed class Numbering
 {
-    private const int Levels = 9;
-
-    private readonly Dictionary<string, Level[]> _levels = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, NumberLevel[]> _levels = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _definitions = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int[]> _counts = new(StringComparer.Ordinal);
 
     public Numbering(XElement? numbering)
     {
-        foreach (var definition in numbering?.Elements(Word.Name("abstractNum")) ?? [])
-            _levels[Word.Attribute(definition, "abstractNumId") ?? ""] = LevelsOf(definition);
-        foreach (var list in numbering?.Elements(Word.Name("num")) ?? [])
+        XElement[] definitions = [.. numbering?.Elements(Word.Name("abstractNum")) ?? []];
+        foreach (var definition in definitions)
         {
-            var id = Word.Attribute(list, "numId") ?? "";
-            var definition = Word.Value(list, "abstractNumId") ?? "";
-            if (!_levels.TryGetValue(definition, out var levels)) continue;
-            var overrides = list.Elements(Word.Name("lvlOverride")).ToArray();
-            if (overrides.Length > 0)
-            {
-                // A list that starts at a number of its own counts by itself.
-                levels = [.. levels];
-                foreach (var change in overrides)
-                {
-                    if (int.TryParse(Word.Attribute(change, "ilvl"), out var at) && at is >= 0 and < Levels && int.TryParse(Word.Value(change, "startOverride"), out var start))
-                        levels[at] = levels[at] with { Start = start };
-                }
-
-                definition = $"num {id}";
-                _levels[definition] = levels;
-            }
-
-            _definitions[id] = definition;
+            // A definition may only name a list style; the levels then stand where that style is defined (17.9.21, 17.9.27).
+            var style = Word.Value(definition, "numStyleLink");
+            var owner = style is null ? null : Array.Find(definitions, d => Word.Value(d, "styleLink") == style);
+            _levels[Word.Attribute(definition, "abstractNumId") ?? ""] = NumberLevel.Of(owner ?? definition);
         }
+
+        foreach (var list in numbering?.Elements(Word.Name("num")) ?? []) Add(list);
     }
+
+    /// <summary>The level whose numbers paragraphs of a style take, or 0.</summary>
+    public int LevelOf(string list, string style) =>
+        _definitions.TryGetValue(list, out var definition) ? Math.Max(0, Array.FindIndex(_levels[definition], l => l.Style == style)) : 0;
 
     /// <summary>The number of the next paragraph of a list at a level, with the space behind it; empty when the list is unknown.</summary>
     public string Next(string list, int level)
     {
-        if (level is < 0 or >= Levels || !_definitions.TryGetValue(list, out var definition)) return "";
+        if (level is < 0 or >= NumberLevel.Count || !_definitions.TryGetValue(list, out var definition)) return "";
         var levels = _levels[definition];
-        if (!_counts.TryGetValue(definition, out var counts)) _counts[definition] = counts = [.. Enumerable.Repeat(-1, Levels)];
+        if (!_counts.TryGetValue(definition, out var counts)) _counts[definition] = counts = [.. Enumerable.Repeat(-1, NumberLevel.Count)];
         counts[level] = counts[level] < 0 ? levels[level].Start : counts[level] + 1;
         for (var i = 0; i < level; i++)
         {
             if (counts[i] < 0) counts[i] = levels[i].Start;
         }
 
-        for (var i = level + 1; i < Levels; i++) counts[i] = -1;
-        return levels[level].Format == "bullet" ? "• " : TextOf(levels, level, counts);
-    }
-
-    private static string TextOf(Level[] levels, int level, int[] counts)
-    {
-        var text = new StringBuilder();
-        var pattern = levels[level].Text;
-        for (var i = 0; i < pattern.Length; i++)
+        for (var i = level + 1; i < NumberLevel.Count; i++)
         {
-            if (pattern[i] == '%' && i + 1 < pattern.Length && pattern[i + 1] is >= '1' and <= '9')
-            {
-                var other = pattern[++i] - '1';
-                text.Append(NumberFormat.Of(Math.Max(0, counts[other]), levels[level].Legal ? "decimal" : levels[other].Format));
-            }
-            else
-            {
-                text.Append(pattern[i]);
-            }
+            if (levels[i].Restart is not { } after || level < after) counts[i] = -1;
         }
 
-        return text.Length > 0 && levels[level].Spaced ? text.Append(' ').ToString() : text.ToString();
+        return levels[level].Format == "bullet" ? "• " : NumberLevel.TextOf(levels, level, counts);
     }
 
-    private static Level[] LevelsOf(XElement definition)
+    private void Add(XElement list)
     {
-        var levels = new Level[Levels];
-        Array.Fill(levels, new Level(1, "decimal", "", true, false));
-        foreach (var level in definition.Elements(Word.Name("lvl")))
+        var id = Word.Attribute(list, "numId") ?? "";
+        var definition = Word.Value(list, "abstractNumId") ?? "";
+        if (!_levels.TryGetValue(definition, out var levels)) return;
+        var overrides = list.Elements(Word.Name("lvlOverride")).ToArray();
+        if (overrides.Length > 0)
         {
-            if (!int.TryParse(Word.Attribute(level, "ilvl"), out var at) || at is < 0 or >= Levels) continue;
-            levels[at] = new Level(
-                int.TryParse(Word.Value(level, "start"), out var start) ? start : 1,
-                Word.Value(level, "numFmt") ?? "decimal",
-                Word.Value(level, "lvlText") ?? "",
-                Word.Value(level, "suff") != "nothing",
-                level.Element(Word.Name("isLgl")) is not null);
+            // A list with levels or starts of its own counts by itself.
+            levels = [.. levels];
+            foreach (var change in overrides)
+            {
+                if (!int.TryParse(Word.Attribute(change, "ilvl"), out var at) || at is < 0 or >= NumberLevel.Count) continue;
+                if (change.Element(Word.Name("lvl")) is { } own) levels[at] = NumberLevel.Read(own);
+                if (int.TryParse(Word.Value(change, "startOverride"), out var start)) levels[at] = levels[at] with { Start = start };
+            }
+
+            definition = $"num {id}";
+            _levels[definition] = levels;
         }
 
-        return levels;
+        _definitions[id] = definition;
     }
-
-    private sealed record Level(int Start, string Format, string Text, bool Spaced, bool Legal);
 }

@@ -21,12 +21,14 @@ internal sealed class ParagraphStyles
         return int.TryParse(Word.Attribute(level, "val"), out var number) && number is >= 0 and < 9 ? number + 1 : 0;
     }
 
-    /// <summary>List and level of a numbered paragraph; an empty list means none.</summary>
-    public (string List, int Level) ListOf(XElement? properties)
+    /// <summary>List and level of a numbered paragraph; an empty list means none. A level that nothing names is that of the paragraph's style.</summary>
+    public (string List, int Level) ListOf(XElement? properties, Numbering numbering)
     {
-        var list = Find(properties, p => p.Element(Word.Name("numPr"))?.Element(Word.Name("numId")));
+        var list = Word.Attribute(Find(properties, p => p.Element(Word.Name("numPr"))?.Element(Word.Name("numId"))), "val") ?? "";
         var level = Find(properties, p => p.Element(Word.Name("numPr"))?.Element(Word.Name("ilvl")));
-        return (Word.Attribute(list, "val") ?? "", int.TryParse(Word.Attribute(level, "val"), out var number) ? number : 0);
+        if (int.TryParse(Word.Attribute(level, "val"), out var number)) return (list, number);
+        var style = Word.Value(properties, "pStyle");
+        return (list, style is null ? 0 : numbering.LevelOf(list, style));
     }
 
     private XElement? Find(XElement? properties, Func<XElement, XElement?> part)

@@ -1,0 +1,13 @@
+namespace UnionKb.Cli.Commands;
+
+/// <summary>How far an import goes.</summary>
+internal enum ImportMode
+{
+    /// <summary>Compares only; writes nothing.</summary>
+    Check,
+
+    /// <summary>Plans only; writes nothing.</summary>
+    DryRun,
+
+    Apply,
+}

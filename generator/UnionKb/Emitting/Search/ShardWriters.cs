@@ -1,0 +1,23 @@
+using UnionKb.Text;
+
+namespace UnionKb.Emitting.Search;
+
+/// <summary>As many shard writers as workers write at once: each is used again, so that their buffers are made once.</summary>
+internal sealed class ShardWriters
+{
+    private readonly Stack<ShardWriter> _free = [];
+
+    /// <summary>An artefact of the index, written with a writer that nobody else has meanwhile.</summary>
+    public Artefact Script(string name, Action<Utf8Writer, ShardWriter> write) => new(Shard.Path(name), writer =>
+    {
+        var shard = Take();
+        write(writer, shard);
+        shard.Clear();
+        lock (_free) _free.Push(shard);
+    });
+
+    private ShardWriter Take()
+    {
+        lock (_free) return _free.Count > 0 ? _free.Pop() : new ShardWriter();
+    }
+}
