@@ -98,6 +98,8 @@
     const shardKeys = pairShards.map(shard => shard.key);
     const frequent = readFrequentUnits(head.read(32));
 
+    const pageOf = position => lastNotAbove(pageStarts, position);
+
     // The significant bits to expect of the distances between so many places of the text.
     const sizeOfDistances = places => 31 - Math.clz32(Math.floor(length / places) | 1);
 
@@ -224,12 +226,12 @@
     }
 
     async function stillThere(positions, term) {
-      const places = await Promise.all(Array.from(positions, position => placeOf(position)));
-      return positions.filter((_, k) => places[k].block.folded.text.startsWith(term, places[k].offset));
+      const places = await Promise.all(Array.from(positions, position => placeAt(position)));
+      return positions.filter((_, k) => places[k]?.block.folded.text.startsWith(term, places[k].offset));
     }
 
     // Pages of a text shard; each block with the section it stands in. A title counts where its page begins.
-    const openText = number => loadJson(`search/t${number}`).then(pages => pages.map(([first, id, url, title, kind, ...items]) => {
+    const openText = number => loadJson(`search/t${number}`).then(pages => pages.map(([first, id, url, title, kind, ...items], k) => {
       const page = { id, url, title, kind };
       const blocks = first === 0 ? [{ page, text: title, section: [], folded: null }] : [];
       let section = [];
@@ -238,7 +240,7 @@
         else blocks.push({ page, text: item, section, folded: null });
       }
 
-      return { page, blocks };
+      return { start: k === 0 ? textStarts[number] : pageStarts[pageOf(textStarts[number]) + k], blocks };
     }));
 
     // What placeOf and blocksFrom read again and again.
@@ -248,11 +250,15 @@
       if (!texts.has(number)) {
         const promise = openText(number).then(async pages => {
           await folding.prepare(...pages.flatMap(page => page.blocks.map(block => block.text)));
-          let start = textStarts[number];
-          for (const block of pages.flatMap(page => page.blocks)) {
-            block.folded = folding.fold(block.text);
-            block.start = start;
-            start += block.folded.text.length + 1;
+          for (const [k, { start, blocks }] of pages.entries()) {
+            let end = start;
+            for (const block of blocks) {
+              block.folded = folding.fold(block.text);
+              block.start = end;
+              end += block.folded.text.length + 1;
+            }
+
+            if (!(end <= (pages[k + 1]?.start ?? textStarts[number + 1] ?? length))) throw outdated();
           }
 
           return pages.flatMap(page => page.blocks);
@@ -264,18 +270,24 @@
       return texts.get(number);
     }
 
-    // The blocks of the shard that a position lies in, and which of them it is.
-    async function placeOf(position) {
+    // The blocks of the shard that a position lies in, and which of them it is; null between two pages.
+    async function placeAt(position) {
       const blocks = await blocksOf(lastNotAbove(textStarts, position));
       const at = blocks.findLastIndex(block => block.start <= position);
-      if (at < 0 || position > blocks[at].start + blocks[at].folded.text.length) throw outdated();
+      if (at < 0 || position > blocks[at].start + blocks[at].folded.text.length) return null;
       return { blocks, block: blocks[at], offset: position - blocks[at].start };
+    }
+
+    async function placeOf(position) {
+      const place = await placeAt(position);
+      if (place === null) throw outdated();
+      return place;
     }
 
     return {
       count, isTraditional, hasAliases, pageStarts, titleLengths, bodyStarts, kinds, textStarts,
       positionsOf, countsOf, placeOf, blocksOf,
-      pageOf: position => lastNotAbove(pageStarts, position),
+      pageOf,
       shardOf: position => lastNotAbove(textStarts, position),
     };
   }

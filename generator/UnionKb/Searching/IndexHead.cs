@@ -59,6 +59,8 @@ internal sealed class IndexHead
 
     public int PageOf(int position) => LastNotAbove(PageStarts, position);
 
+    public int TextEnd(int shard) => shard + 1 < TextStarts.Length ? TextStarts[shard + 1] : Length;
+
     public int PageEnd(int page) => page + 1 < Pages ? PageStarts[page + 1] : int.MaxValue;
 
     public static int LastNotAbove<T>(T[] rising, T value)

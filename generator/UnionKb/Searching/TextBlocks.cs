@@ -30,8 +30,10 @@ internal sealed class TextBlocks(Shards shards, IndexHead head)
 
     private IEnumerable<TextBlock> Read(int shard)
     {
-        var start = head.TextStarts[shard];
-        foreach (var page in shards.Json($"t{shard}"))
+        var (start, number) = (head.TextStarts[shard], head.PageOf(head.TextStarts[shard]));
+        var pages = shards.Json($"t{shard}");
+        if (number + pages.Length != head.PageOf(head.TextEnd(shard) - 1) + 1) throw new DamagedShardException($"search/t{shard}.js");
+        foreach (var page in pages)
         {
             var address = Address(page, 1);
             var (anchor, heading) = ((string?)null, (string?)null);
@@ -48,6 +50,9 @@ internal sealed class TextBlocks(Shards shards, IndexHead head)
                     yield return Block(address, anchor, heading, item.GetString()!, ref start);
                 }
             }
+
+            if (start > head.PageEnd(number)) throw new DamagedShardException($"search/t{shard}.js");
+            start = head.PageEnd(number++);
         }
     }
 

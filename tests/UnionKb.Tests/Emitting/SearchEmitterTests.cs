@@ -44,6 +44,21 @@ public sealed class SearchEmitterTests
     }
 
     [Fact]
+    public void A_word_at_the_end_of_a_page_leaves_nearly_all_files_as_they_were()
+    {
+        var random = new Random(3);
+        string[] texts = [.. Enumerable.Range(0, 300).Select(_ => string.Concat(Enumerable.Range(0, 1010).Select(_ => (char)random.Next(0x4E00, 0x5600))))];
+        var before = Bytes(new SearchEmitter().Emit(Site([.. texts.Select((t, n) => Page(n, $"第{n}篇", [t]))])), workers: 1);
+        texts[100] += "工会";
+        var after = Bytes(new SearchEmitter().Emit(Site([.. texts.Select((t, n) => Page(n, $"第{n}篇", [t]))])), workers: 1);
+        Assert.Equal(before.Keys, after.Keys);
+        var changed = before.Keys.Where(path => before[path] != after[path]).ToArray();
+        Assert.True(before.Count > 150, $"{before.Count} files");
+        // The index itself, the text, and the pairs at the end of the page.
+        Assert.InRange(changed.Length, 3, 8);
+    }
+
+    [Fact]
     public void A_site_without_pages_has_an_index_without_pages()
     {
         var index = Emit([]);
@@ -57,22 +72,24 @@ public sealed class SearchEmitterTests
         var index = Emit(pages);
         var blocks = pages.SelectMany(Texts).ToArray();
         var folded = Array.ConvertAll(blocks, b => Variants.Fold(b));
-        // Where nothing but empty blocks stands, no pair says so.
-        Assert.Equal(string.Concat(folded.Select(f => f + "\0")).TrimEnd('\0'), index.Reassemble().TrimEnd('\0'));
+        var text = index.Reassemble();
+        Assert.Equal(folded, index.Blocks().Select(b => b.Folded));
+        Assert.Equal(folded, index.Blocks().Select(b => b.Folded.Length == 0 ? "" : text.Substring(b.Start, b.Folded.Length)));
+        Assert.Equal(folded.Sum(f => f.Length), text.Count(unit => unit != '\0'));
 
         var shards = index.TextShards().ToArray();
         Assert.Equal(blocks.Select(WellFormed), shards.SelectMany(s => s));
-        var (position, block) = (0, 0);
-        for (var shard = 0; shard < shards.Length; shard++)
+        Assert.Equal(pages.Select(p => Folding.Fold(p.Title).Length), index.TitleLengths);
+        var (places, title) = (index.Blocks().ToArray(), 0);
+        foreach (var (page, number) in pages.Select((p, n) => (p, n)))
         {
-            Assert.Equal(position, index.TextStarts[shard]);
-            foreach (var _ in shards[shard]) position += folded[block++].Length + 1;
+            // Headings come right behind the title.
+            var (start, heading) = places[title + page.Blocks.Count(b => b.Kind == BlockKind.Heading)];
+            Assert.Equal(start + heading.Length + 1, index.BodyStarts[number]);
+            Assert.Equal(places[title].Start, index.PageStarts[number]);
+            title += page.Blocks.Length + 1;
         }
 
-        Assert.Equal(pages.Select(p => Folding.Fold(p.Title).Length), index.TitleLengths);
-        Assert.Equal(
-            pages.Select((p, n) => index.PageStarts[n] + Texts(p).Take(1 + p.Blocks.Count(b => b.Kind == BlockKind.Heading)).Sum(t => Folding.Fold(t).Length + 1)),
-            index.BodyStarts);
         return shards.Length;
     }
 

@@ -34,6 +34,9 @@ internal sealed class SearchIndexText
     /// <summary>Blocks as the text shards hold them, a title first where its page begins.</summary>
     public IEnumerable<string[]> TextShards() => Enumerable.Range(0, TextStarts.Length).Select(n => _texts.Of(n).Select(b => b.Text.Source).ToArray());
 
+    /// <summary>Each block's folded text with the position it begins at.</summary>
+    public IEnumerable<(int Start, string Folded)> Blocks() => Enumerable.Range(0, TextStarts.Length).SelectMany(n => _texts.Of(n)).Select(b => (b.Start, b.Text.Folded));
+
     public static Dictionary<string, byte[]> Files(IEnumerable<Artefact> artefacts) => artefacts.ToDictionary(a => a.Path, a =>
     {
         var writer = new Utf8Writer();

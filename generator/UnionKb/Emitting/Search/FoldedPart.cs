@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Runtime.CompilerServices;
 using UnionKb.Text.Folding;
 
@@ -5,10 +6,13 @@ namespace UnionKb.Emitting.Search;
 
 /// <summary>
 /// The folded text of some chunks: each block followed by one U+0000, which no folded text holds, so that no pair of characters
-/// reaches from one block into the next. Positions count from the part's start.
+/// reaches from one block into the next. Behind each stretch there are more of them, so that the positions of all others stay when a little is
+/// added to it or taken from it. Positions count from the part's start.
 /// </summary>
 internal sealed class FoldedPart
 {
+    private const int LeastRoom = 16;
+
     private FoldedPart(FoldBuffer text, int[] chunkStarts, List<FoldedStretch> stretches)
     {
         Text = text;
@@ -52,17 +56,25 @@ internal sealed class FoldedPart
     private static FoldedStretch Fold(SearchPage page, int first, int last, FoldBuffer text)
     {
         var start = text.Length;
-        var (title, headings) = (0, 0);
+        var (title, headings) = (0, -1);
         for (var block = first; block <= last; block++)
         {
             var from = text.Length;
             Folding.Append(page.Text(block), text);
             if (block == 0) title = text.Length - from;
             text.Append('\0', 0);
-            if (block > 0 && block <= page.Headings) headings += text.Length - from;
+            if (block > 0 && block <= page.Headings) headings = text.Length;
         }
 
+        Fill(text, start);
         return new FoldedStretch(page.Page.Index, first == 0 ? start : -1, title, headings);
+    }
+
+    /// <summary>Makes the length of a stretch a multiple of a sixteenth to an eighth of it.</summary>
+    private static void Fill(FoldBuffer text, int start)
+    {
+        var room = Math.Max(LeastRoom, 1 << Math.Max(0, BitOperations.Log2((uint)(text.Length - start)) - 3));
+        while ((text.Length - start) % room != 0) text.Append('\0', 0);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
@@ -77,5 +89,5 @@ internal sealed class FoldedPart
 /// <summary>Blocks of one page in a part.</summary>
 /// <param name="Start">Position of the title, or -1 where the stretch begins later in the page.</param>
 /// <param name="Title">Folded length of the title.</param>
-/// <param name="Headings">Folded length of the headings with the ends of their blocks.</param>
-internal readonly record struct FoldedStretch(int Page, int Start, int Title, int Headings);
+/// <param name="HeadingsEnd">Position behind the last heading and the end of its block, or -1 where there is none.</param>
+internal readonly record struct FoldedStretch(int Page, int Start, int Title, int HeadingsEnd);

@@ -14,8 +14,8 @@ internal sealed class IndexLayout
         _table = table;
         Pairs = [.. groups.SelectMany(g => g.Pairs)];
         Units = [.. groups.SelectMany(g => g.Units)];
-        PairShards = Cut(Pairs.Length, sizes.PairShards, BitsOfPair);
-        CountShards = Cut(Units.Length, sizes.CountShards, unit => Units[unit].Counts.Length);
+        PairShards = Cut(Pairs.Length, sizes.PairShards, BitsOfPair, pair => ((ulong)Pairs[pair].First << 16) | Pairs[pair].Second);
+        CountShards = Cut(Units.Length, sizes.CountShards, unit => Units[unit].Counts.Length, unit => Units[unit].Unit);
     }
 
     public PagePositions Pages => _table.Pages;
@@ -73,19 +73,30 @@ internal sealed class IndexLayout
         return 10 + ((AdaptiveCode.SizeOfDistances(Pages.Length, count) + 2L) * count);
     }
 
-    /// <summary>Stretches of about equal size; some are empty when there are few entries.</summary>
-    private static Range[] Cut(int entries, int count, Func<int, long> sizeOf)
+    /// <summary>
+    /// Stretches of about equal size; some are empty when there are few entries. Of the entries near the place where a stretch should end, the one
+    /// whose key mixes to the least number begins the next: the same one when sizes change a little.
+    /// </summary>
+    private static Range[] Cut(int entries, int count, Func<int, long> sizeOf, Func<int, ulong> keyOf)
     {
         var total = 0L;
         for (var k = 0; k < entries; k++) total += sizeOf(k);
+        var near = total / count / 8;
         var shards = new Range[count];
-        var (entry, at) = (0, 0L);
+        var (entry, at, first) = (0, 0L, 0);
         for (var shard = 0; shard < count; shard++)
         {
-            var first = entry;
             var end = total * (shard + 1) / count;
-            while (entry < entries && at < end) at += sizeOf(entry++);
-            shards[shard] = first..entry;
+            while (entry < entries && at < end - near) at += sizeOf(entry++);
+            var (next, least) = (entry, ulong.MaxValue);
+            for (; entry < entries && at < end + near; at += sizeOf(entry++))
+            {
+                if (Mix(0, keyOf(entry)) is var mixed && mixed < least) (next, least) = (entry, mixed);
+            }
+
+            if (shard == count - 1) next = entries;
+            shards[shard] = first..next;
+            first = next;
         }
 
         return shards;

@@ -16,7 +16,8 @@ internal sealed record PagePositions(int[] Starts, int[] Titles, int[] Headings,
             foreach (var stretch in parts[part].Stretches)
             {
                 if (stretch.Start >= 0) (found.Starts[stretch.Page], found.Titles[stretch.Page]) = (partStarts[part] + stretch.Start, stretch.Title);
-                found.Headings[stretch.Page] += stretch.Headings;
+                if (stretch.HeadingsEnd >= 0)
+                    found.Headings[stretch.Page] = partStarts[part] + stretch.HeadingsEnd - found.Starts[stretch.Page] - found.Titles[stretch.Page] - 1;
             }
         }
 

@@ -20,11 +20,9 @@ internal static class PackedText
 
     private const int PlainBits = 3;
 
-    public static int LengthSymbol(int length)
-    {
-        var rest = length - MatchFinder.Shortest;
-        return FirstLength + (rest < PlainLengths ? rest : PlainLengths + BitOperations.Log2((uint)rest) - PlainBits);
-    }
+    /// <param name="rest">Length of a match less the shortest.</param>
+    public static int LengthSymbol(int rest) =>
+        FirstLength + (rest < PlainLengths ? rest : PlainLengths + BitOperations.Log2((uint)rest) - PlainBits);
 
     /// <summary>How many bits follow a length's symbol, or -1 where the symbol says the length.</summary>
     public static int ExtraBits(int symbol) => symbol < FirstLength + PlainLengths ? -1 : symbol - FirstLength - PlainLengths + PlainBits;

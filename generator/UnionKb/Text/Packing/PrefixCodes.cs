@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Runtime.CompilerServices;
 
 namespace UnionKb.Text.Packing;
@@ -18,6 +19,9 @@ internal sealed class PrefixCodes(int symbols)
     private readonly HuffmanLengths _huffman = new();
     private readonly int[] _frequencies = new int[symbols];
 
+    /// <summary>A bit for each symbol that was counted.</summary>
+    private readonly ulong[] _counted = new ulong[(symbols / 64) + 1];
+
     /// <summary>For each symbol its code and, in the lowest bits, the length of the code; 0 if it has none.</summary>
     private readonly int[] _codes = new int[symbols];
     private int[] _used = new int[256];
@@ -28,14 +32,14 @@ internal sealed class PrefixCodes(int symbols)
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Count(int symbol)
     {
-        if (_frequencies[symbol]++ == 0) Add(symbol);
+        _frequencies[symbol]++;
+        _counted[symbol >> 6] |= 1ul << symbol;
     }
 
     /// <summary>Makes the codes. Symbols below <paramref name="rare"/> that were counted once get none; <paramref name="rare"/> stands for them.</summary>
     public void Make(int rare)
     {
-        LeaveOut(rare);
-        Array.Sort(_used, 0, _count);
+        Gather(rare);
         if (_lengths.Length < _count) (_usedFrequencies, _lengths) = (new int[_used.Length], new byte[_used.Length]);
         for (var k = 0; k < _count; k++) _usedFrequencies[k] = _frequencies[_used[k]];
         _huffman.Set(_usedFrequencies.AsSpan(0, _count), _lengths);
@@ -57,15 +61,9 @@ internal sealed class PrefixCodes(int symbols)
         }
     }
 
-    /// <summary>Writes the code of a symbol, if it has one.</summary>
+    /// <summary>The code of a symbol and its length; length 0 if it has none.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public bool TryWrite(int symbol, BitWriter bits)
-    {
-        var code = _codes[symbol];
-        if (code == 0) return false;
-        bits.Write((uint)code >> LengthBits, code & HuffmanLengths.Longest);
-        return true;
-    }
+    public (ulong Code, int Length) Of(int symbol) => ((uint)_codes[symbol] >> LengthBits, _codes[symbol] & HuffmanLengths.Longest);
 
     public void Clear()
     {
@@ -86,30 +84,28 @@ internal sealed class PrefixCodes(int symbols)
         }
     }
 
-    private void Add(int symbol)
+    /// <summary>Lists the symbols that get a code, rising.</summary>
+    private void Gather(int rare)
     {
-        if (_count == _used.Length) Array.Resize(ref _used, _count * 2);
-        _used[_count++] = symbol;
-    }
-
-    private void LeaveOut(int rare)
-    {
-        var (kept, once) = (0, 0);
-        foreach (var symbol in _used.AsSpan(0, _count))
+        var once = 0;
+        for (var word = 0; word < _counted.Length; word++)
         {
-            if (symbol >= rare || _frequencies[symbol] > 1)
+            for (var left = _counted[word]; left != 0; left &= left - 1)
             {
-                _used[kept++] = symbol;
-                continue;
+                var symbol = (word << 6) + BitOperations.TrailingZeroCount(left);
+                if (symbol == rare) _frequencies[rare] = once;
+                if (symbol >= rare || _frequencies[symbol] > 1)
+                {
+                    if (_count == _used.Length) Array.Resize(ref _used, _count * 2);
+                    _used[_count++] = symbol;
+                    continue;
+                }
+
+                _frequencies[symbol] = 0;
+                if (once++ == 0) _counted[rare >> 6] |= 1ul << rare;
             }
 
-            _frequencies[symbol] = 0;
-            once++;
+            _counted[word] = 0;
         }
-
-        _count = kept;
-        if (once == 0) return;
-        _frequencies[rare] = once;
-        Add(rare);
     }
 }

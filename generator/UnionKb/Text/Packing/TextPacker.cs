@@ -16,28 +16,29 @@ public sealed class TextPacker
     private readonly MatchFinder _matches = new();
     private readonly PrefixCodes _codes = new(PackedText.Symbols);
     private readonly PrefixCodes _distances = new(PackedText.DistanceClasses);
-    private Step[] _steps = new Step[1024];
-    private int _count;
+
+    /// <summary>A unit, or a match: its length less the shortest in the low half, in the high half how far back it begins.</summary>
+    private ulong[] _steps = new ulong[1024];
 
     public void Pack(ReadOnlySpan<char> text, BitWriter bits)
     {
         bits.Write((ulong)text.Length, 32);
-        Split(text);
+        var count = Split(text);
         _codes.Make(rare: PackedText.Rare);
         _codes.WriteTo(bits);
         _distances.Make(rare: -1);
         _distances.WriteTo(bits);
-        foreach (var step in _steps.AsSpan(0, _count)) Write(step, bits);
+        foreach (var step in _steps.AsSpan(0, count)) Write(step, bits);
         _codes.Clear();
         _distances.Clear();
     }
 
-    /// <summary>Cuts the text into units and matches and counts the symbols.</summary>
+    /// <summary>Cuts the text into units and matches, counts the symbols and says how many steps there are.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private void Split(ReadOnlySpan<char> text)
+    private int Split(ReadOnlySpan<char> text)
     {
-        if (_steps.Length < text.Length) _steps = new Step[text.Length * 2];
-        _count = 0;
+        if (_steps.Length < text.Length) _steps = new ulong[text.Length * 2];
+        var (steps, count) = (_steps, 0);
         _matches.Begin(text.Length);
         for (var at = 0; at < text.Length;)
         {
@@ -45,42 +46,58 @@ public sealed class TextPacker
             if (length == 0)
             {
                 _codes.Count(text[at]);
-                _steps[_count++] = new Step(text[at++], 0, 0);
+                steps[count++] = text[at++];
                 continue;
             }
 
-            var symbol = PackedText.LengthSymbol(length);
-            _codes.Count(symbol);
+            var rest = length - MatchFinder.Shortest;
+            _codes.Count(PackedText.LengthSymbol(rest));
             _distances.Count(BitOperations.Log2((uint)distance));
-            _steps[_count++] = new Step(symbol, length - MatchFinder.Shortest, distance);
+            steps[count++] = ((ulong)distance << 32) | (uint)rest;
             _matches.Pass(text, at + 1, at += length);
         }
 
         _matches.End();
+        return count;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private void Write(in Step step, BitWriter bits)
+    private void Write(ulong step, BitWriter bits)
     {
-        if (!_codes.TryWrite(step.Symbol, bits))
+        var (value, distance) = ((int)step, (uint)(step >> 32));
+        if (distance != 0)
         {
-            _codes.TryWrite(PackedText.Rare, bits);
-            bits.Write((uint)step.Symbol, 16);
+            WriteMatch(value, distance, bits);
+            return;
         }
 
-        if (step.Distance == 0) return;
-        if (step.Length >= PackedText.PlainLengths) WriteLowBits(step.Length, bits);
-        _distances.TryWrite(BitOperations.Log2((uint)step.Distance), bits);
-        WriteLowBits(step.Distance, bits);
+        var (code, size) = _codes.Of(value);
+        if (size > 0)
+        {
+            bits.Write(code, size);
+            return;
+        }
+
+        (code, size) = _codes.Of(PackedText.Rare);
+        bits.Write((code << 16) | (uint)value, size + 16);
     }
 
-    /// <summary>All bits but the highest, which the class says.</summary>
-    private static void WriteLowBits(int number, BitWriter bits)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void WriteMatch(int rest, uint distance, BitWriter bits)
     {
-        var size = BitOperations.Log2((uint)number);
-        bits.Write((uint)number & ((1u << size) - 1), size);
+        var (code, size) = _codes.Of(PackedText.LengthSymbol(rest));
+        if (rest >= PackedText.PlainLengths) (code, size) = WithLowBits(code, size, (uint)rest);
+        bits.Write(code, size);
+        (code, size) = _distances.Of(BitOperations.Log2(distance));
+        (code, size) = WithLowBits(code, size, distance);
+        bits.Write(code, size);
     }
 
-    /// <summary>A unit, or a match: its length less the shortest, and how far back it begins.</summary>
-    private readonly record struct Step(int Symbol, int Length, int Distance);
+    /// <summary>A code, then all bits of a number but the highest, which the code says.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static (ulong Code, int Size) WithLowBits(ulong code, int size, uint number)
+    {
+        var low = BitOperations.Log2(number);
+        return ((code << low) | (number & ((1u << low) - 1)), size + low);
+    }
 }
