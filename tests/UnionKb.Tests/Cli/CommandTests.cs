@@ -97,8 +97,8 @@ public sealed class CommandTests : IDisposable
     public void A_fault_of_the_machine_is_UKB9001_without_a_trace()
     {
         if (OperatingSystem.IsWindows()) return; // making links takes rights there
-        Directory.CreateDirectory(Path.Combine(_project.Path, "seeds"));
-        File.CreateSymbolicLink(Path.Combine(_project.Path, "seeds", "gone.txt"), Path.Combine(_project.Path, "nowhere"));
+        Directory.CreateDirectory(Path.Combine(_project.Path, "templates"));
+        File.CreateSymbolicLink(Path.Combine(_project.Path, "templates", "page.hbs"), Path.Combine(_project.Path, "nowhere"));
         Assert.Equal(ExitCode.Errors, _terminal.Run("build"));
         Assert.Contains("error UKB9001: ", _terminal.Error, StringComparison.Ordinal);
         Assert.DoesNotContain("   at ", _terminal.Error, StringComparison.Ordinal);
