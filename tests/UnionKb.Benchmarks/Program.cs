@@ -1,6 +1,6 @@
 using UnionKb.Benchmarks;
 
-// dotnet run -c Release --project tests/UnionKb.Benchmarks -- [--sizes 1000,10000] [--links 100000] [--corpus DIR|auto] [--runs 5]
+// dotnet run -c Release --project tests/UnionKb.Benchmarks -- [--sizes 1000,10000] …: BenchmarkOptions says which sections there are.
 var options = BenchmarkOptions.Parse(args);
 if (options is null) return 2;
 
@@ -24,4 +24,9 @@ foreach (var pages in options.LinkPages)
     LinkStage.Measure(tool, corpus, options.Runs);
 }
 
-return 0;
+foreach (var pages in options.SearchPages)
+{
+    if (!SearchStage.Measure(tool, options, pages, work)) return 1;
+}
+
+return !options.Import || ImportStage.Measure(tool, work, options.Runs) ? 0 : 1;

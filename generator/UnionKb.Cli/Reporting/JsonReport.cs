@@ -75,7 +75,7 @@ internal static class JsonReport
     }
 
     // The process's own account: what a build farm or a benchmark wants to know, and nobody can ask after the process has ended.
-    private static void Usage(Utf8JsonWriter json)
+    public static void Usage(Utf8JsonWriter json)
     {
         using var process = Process.GetCurrentProcess();
         json.WriteStartObject("process");
