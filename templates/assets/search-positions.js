@@ -147,7 +147,7 @@
         return [unit, Array.from({ length: reader.number(8) }, () => {
           page += gaps.next(reader) + 1;
           const coded = counts.next(reader);
-          return { page, hits: (coded >> 1) + 1, inTitle: (coded & 1) === 1 };
+          return { page, hits: Math.floor(coded / 3) + 1, inTitle: coded % 3 === 2, inHeading: coded % 3 === 1 };
         })];
       }));
     });

@@ -42,7 +42,7 @@
 
   const kindNames = ['topic', 'document', 'organisation', 'role', 'event', 'term', 'system', 'pack', 'page'];
 
-  function createSearch({ positions: index, folding, parse, hitsIn, excerptOf, aliases, related, loadJson, outdated, rootPrefix }) {
+  function createSearch({ positions: index, folding, parse, hitsIn, excerptOf, aliases, damage, related, loadJson, outdated, rootPrefix }) {
     const { pageStarts, titleLengths, bodyStarts, kinds } = index;
     const isPillar = page => kinds[page] & 1;
     const kindOf = page => kinds[page] >> 1;
@@ -71,8 +71,8 @@
 
     function tallyOfCounts(counts, titleOnly) {
       const none = new Int32Array(0);
-      return new Map(counts.filter(c => !titleOnly || c.inTitle).map(({ page, hits, inTitle }) => [page, {
-        page, hits, positions: none, rank: !inTitle ? rank.text : titleLengths[page] === 1 ? rank.title : rank.inTitle,
+      return new Map(counts.filter(c => !titleOnly || c.inTitle).map(({ page, hits, inTitle, inHeading }) => [page, {
+        page, hits, positions: none, rank: inHeading ? rank.heading : !inTitle ? rank.text : titleLengths[page] === 1 ? rank.title : rank.inTitle,
       }]));
     }
 
@@ -272,13 +272,19 @@
       const words = [...new Set(terms.filter(term => !term.without && term.folded !== null).map(term => term.folded))];
       rankAliases(found, words);
       found.sort(order);
-      const shown = found.slice(offset, offset + limit);
+      const shown = found.slice(offset, limit < 0 ? undefined : offset + limit);
+      let missing = damage;
+      const meant = () => related(query, terms, new Set(found.map(({ page }) => page)), aliases).then(
+        pages => pages.map(page => ({ ...page, kind: kindNames[page.kind] })),
+        error => {
+          missing = error.message;
+          return [];
+        });
       const [results, others] = await Promise.all([
         Promise.all(shown.map(page => resultOf(page, words))),
-        literal || offset > 0 || words.length === 0 ? [] : related(query, terms, new Set(found.map(({ page }) => page)), aliases).then(
-          pages => pages.map(page => ({ ...page, kind: kindNames[page.kind] }))),
+        literal || offset > 0 || words.length === 0 ? [] : meant(),
       ]);
-      return { total: found.length, results, related: others, kinds: perKind, terms: words };
+      return { total: found.length, results, related: others, kinds: perKind, terms: words, missing };
     };
   }
 

@@ -29,6 +29,9 @@
     return element;
   }
 
+  // How many pages there are, and what could not be looked at.
+  const summaryOf = ({ total, missing }, words) => (total ? fill(words.found, total) : words.none) + (missing ? ' ' + missing : '');
+
   const isFirst = page => page.via === 'alias' || page.via === 'code';
 
   // ---------------------------------------------------------------- recent queries, on this device only
@@ -117,7 +120,7 @@
     }
 
     function show(found, query) {
-      clear(found.total ? fill(status.dataset.found, found.total) : status.dataset.none);
+      clear(summaryOf(found, status.dataset));
       addRelated(found.related.filter(isFirst), query);
       for (const result of found.results) {
         addItem(() => go(hitUrl(result, query), query), make('b', result.title), writeExcerpt(make('span'), result, status.dataset));
@@ -264,7 +267,7 @@
     }
 
     function show(found) {
-      status.textContent = found.total ? fill(status.dataset.found, found.total) : status.dataset.none;
+      status.textContent = summaryOf(found, status.dataset);
       showKinds(found.kinds);
       found.results.forEach(showResult);
       showRelated(found.related);

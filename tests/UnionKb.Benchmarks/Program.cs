@@ -1,6 +1,6 @@
 using UnionKb.Benchmarks;
 
-// dotnet run -c Release --project tests/UnionKb.Benchmarks -- [--sizes 1000,10000] [--links 100000] [--import yes|no|only] [--corpus DIR|auto] [--runs 5]
+// dotnet run -c Release --project tests/UnionKb.Benchmarks -- [--sizes 1000,10000] …: BenchmarkOptions says which sections there are.
 var options = BenchmarkOptions.Parse(args);
 if (options is null) return 2;
 
@@ -22,6 +22,11 @@ foreach (var pages in options.LinkPages)
     var corpus = Corpus.Make(options.Corpus, pages, work, LinkStage.Links);
     if (corpus is null) return 1;
     LinkStage.Measure(tool, corpus, options.Runs);
+}
+
+foreach (var pages in options.SearchPages)
+{
+    if (!SearchStage.Measure(tool, options, pages, work)) return 1;
 }
 
 return !options.Import || ImportStage.Measure(tool, work, options.Runs) ? 0 : 1;

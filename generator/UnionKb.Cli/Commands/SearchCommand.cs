@@ -1,6 +1,7 @@
 using System.CommandLine;
 using UnionKb.Cli.Reporting;
 using UnionKb.Diagnostics;
+using UnionKb.Model;
 using UnionKb.Searching;
 
 namespace UnionKb.Cli.Commands;
@@ -14,9 +15,12 @@ internal static class SearchCommand
         var output = new Option<string?>("--out") { Description = shell.Say(Messages.SearchOutOption), HelpName = "DIR" };
         var literal = new Option<bool>("--literal") { Description = shell.Say(Messages.LiteralOption) };
         var json = new Option<bool>("--json") { Description = shell.Say(Messages.SearchJsonOption) };
+        var kinds = new Option<string[]>("--kind") { Description = shell.Say(Messages.KindOption), AllowMultipleArgumentsPerToken = false };
+        var tags = new Option<string[]>("--tag") { Description = shell.Say(Messages.TagOption), AllowMultipleArgumentsPerToken = false };
+        kinds.AcceptOnlyFromAmong([.. PageKinds.All]);
         var limit = ProjectOptions.Number(shell, "--limit", shell.Say(Messages.LimitOption), 0, int.MaxValue);
         var offset = ProjectOptions.Number(shell, "--offset", shell.Say(Messages.OffsetOption), 0, int.MaxValue);
-        var command = new Command("search", shell.Say(Messages.SearchCommand)) { query, output, literal, json, limit, offset };
+        var command = new Command("search", shell.Say(Messages.SearchCommand)) { query, output, literal, kinds, tags, json, limit, offset };
         command.SetAction(parsed =>
         {
             if (projects.Find(parsed) is not { } project) return (int)ExitCode.Usage;
@@ -25,6 +29,8 @@ internal static class SearchCommand
             var options = new SearchOptions
             {
                 Literal = parsed.GetValue(literal),
+                Kinds = parsed.GetValue(kinds) ?? [],
+                Tags = parsed.GetValue(tags) ?? [],
                 Limit = parsed.GetValue(limit) ?? 20,
                 Offset = parsed.GetValue(offset) ?? 0,
             };
@@ -46,7 +52,7 @@ internal static class SearchCommand
         }
 
         new DiagnosticPrinter(shell, shell.Error).Print(findings);
-        if (exit == ExitCode.Fine) Print(shell, answer);
+        if (exit == ExitCode.Fine || answer.Total > 0) Print(shell, answer);
         return exit;
     }
 

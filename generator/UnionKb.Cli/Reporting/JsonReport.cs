@@ -18,11 +18,12 @@ internal static class JsonReport
             Findings(json, shell, result.Diagnostics);
             Counts(json, result.Counts);
             json.WriteStartArray("timings");
-            foreach (var (stage, time) in result.Timings)
+            foreach (var (stage, time, memory) in result.Timings)
             {
                 json.WriteStartObject();
                 json.WriteString("stage", stage);
                 json.WriteNumber("milliseconds", Math.Round(time.TotalMilliseconds, 1));
+                json.WriteNumber("memoryBytes", memory);
                 json.WriteEndObject();
             }
 

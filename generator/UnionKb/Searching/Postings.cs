@@ -5,6 +5,8 @@ namespace UnionKb.Searching;
 /// <summary>Answers where a folded text stands, from the shards of positions alone.</summary>
 internal sealed class Postings(Shards shards, IndexHead head)
 {
+    private static readonly Aboutness[] Places = [Aboutness.Text, Aboutness.Heading, Aboutness.InTitle];
+
     /// <summary>All positions of a text of at least one unit, rising.</summary>
     public int[] Of(string text)
     {
@@ -21,21 +23,21 @@ internal sealed class Postings(Shards shards, IndexHead head)
     }
 
     /// <summary>Pages and numbers of a unit so frequent that these are written down; else null.</summary>
-    public (int Page, int Hits, bool InTitle)[]? CountsOf(string text)
+    public (int Page, int Hits, Aboutness Rank)[]? CountsOf(string text)
     {
         if (text.Length != 1 || !head.Frequent.TryGetValue(text[0], out var place)) return null;
         return shards.Get($"c{place.Shard}", bits => place.Units.ToDictionary(unit => unit, _ => ReadCounts(bits)))[text[0]];
     }
 
-    private static (int Page, int Hits, bool InTitle)[] ReadCounts(BitReader bits)
+    private static (int Page, int Hits, Aboutness Rank)[] ReadCounts(BitReader bits)
     {
-        var entries = new (int, int, bool)[bits.ReadNumber(8)];
+        var entries = new (int, int, Aboutness)[bits.ReadNumber(8)];
         var (gaps, counts, page) = (new AdaptiveCode(0), new AdaptiveCode(4), -1);
         for (var k = 0; k < entries.Length; k++)
         {
             page += gaps.Read(bits) + 1;
             var coded = counts.Read(bits);
-            entries[k] = (page, (coded >> 1) + 1, (coded & 1) == 1);
+            entries[k] = (page, (coded / 3) + 1, Places[coded % 3]);
         }
 
         return entries;

@@ -9,40 +9,58 @@ namespace UnionKb.Searching;
 public sealed class SearchEngine
 {
     private readonly Shards _shards;
+    private IndexHead? _head;
+    private TextBlocks? _texts;
 
     /// <param name="read">Bytes of a file below the site root (<c>search/index.js</c>), or null when there is none.</param>
     public SearchEngine(Func<string, byte[]?> read) => _shards = new Shards(read);
 
-    /// <summary>Never throws for any query; a file that is missing or damaged is a finding (UKB8001), and then there are no results.</summary>
+    /// <summary>
+    /// Never throws for any query. A file that is missing or damaged is a finding (UKB8001): without those that decide about results there are none;
+    /// without a text its pages are listed without excerpts, without what pages are called there are no related ones.
+    /// </summary>
     public SearchAnswer Search(string query, SearchOptions options, DiagnosticBag diagnostics)
     {
-        try
-        {
-            return Answer(query, options);
-        }
-        catch (DamagedShardException damaged)
-        {
-            diagnostics.Add(Diagnostic.About(null, Rules.SearchFileDamaged, damaged.Path));
-            return SearchAnswer.Empty;
-        }
+        var damaged = new HashSet<string>(StringComparer.Ordinal);
+        var answer = Unless(() => Answer(query, options, damaged), SearchAnswer.Empty, damaged);
+        foreach (var path in damaged) diagnostics.Add(Diagnostic.About(null, Rules.SearchFileDamaged, path));
+        return answer;
     }
 
-    private SearchAnswer Answer(string query, SearchOptions options)
+    private SearchAnswer Answer(string query, SearchOptions options, HashSet<string> damaged)
     {
         var terms = TermsOf(query, options.Literal);
         if (terms.Length == 0) return SearchAnswer.Empty;
-        var head = _shards.Get("index", bits => new IndexHead(bits));
+        var head = _head ??= _shards.Get("index", bits => new IndexHead(bits));
         var found = Find(terms, options, head);
-        string[] words = [.. terms.Where(t => !t.Term.Without && t.Folded is not null).Select(t => t.Folded!).Distinct(StringComparer.Ordinal)];
-        found = RankAliases(found, words);
+        string[] asked = [.. terms.Where(t => !t.Term.Without && t.Folded is not null).Select(t => t.Folded!)];
+        string[] words = [.. asked.Distinct(StringComparer.Ordinal)];
+        found = Unless(() => RankAliases(found, words), found, damaged);
         found.Sort((a, b) => FoundPage.Compare(a, b, head));
-        var results = new Results(head, new TextBlocks(_shards, head));
+        var results = new Results(head, _texts ??= new TextBlocks(_shards, head));
         return new SearchAnswer(
             found.Count,
-            [.. found.Skip(options.Offset).Take(options.Limit).Select(page => results.Of(page, words))],
+            [.. found.Skip(options.Offset).Take(options.Limit).Select(page => Unless(() => results.Of(page, words), null, damaged) ?? NameOnly(page))],
             options.Literal || options.Offset > 0 || words.Length == 0
                 ? []
-                : new RelatedPages(_shards).Of(query, [.. terms.Where(t => !t.Term.Without && t.Folded is not null).Select(t => t.Folded!)], [.. found.Select(p => p.Page)]));
+                : Unless(() => new RelatedPages(_shards).Of(query, asked, [.. found.Select(p => p.Page)]), [], damaged));
+    }
+
+    /// <summary>A page whose text cannot be read.</summary>
+    private SearchHit NameOnly(FoundPage found) =>
+        new(TextBlocks.Address(_shards.Json("names")[found.Page], 1), found.Hits, found.Rank >= Aboutness.InTitle, null, [], []);
+
+    private static T Unless<T>(Func<T> answer, T without, HashSet<string> damaged)
+    {
+        try
+        {
+            return answer();
+        }
+        catch (DamagedShardException error)
+        {
+            damaged.Add(error.Path);
+            return without;
+        }
     }
 
     /// <summary>Terms with their folded text, null for a property of pages; those that fold to nothing, and repeated ones, ask for nothing.</summary>

@@ -22,9 +22,9 @@ internal sealed class Tallies(IndexHead head, Postings postings)
         return found;
     }
 
-    private Dictionary<int, TermHits> OfCounts((int Page, int Hits, bool InTitle)[] counts, bool titleOnly) =>
-        counts.Where(c => c.InTitle || !titleOnly).ToDictionary(c => c.Page, c => new TermHits(
-            c.Page, c.Hits, [], !c.InTitle ? Aboutness.Text : head.TitleLengths[c.Page] == 1 ? Aboutness.Title : Aboutness.InTitle));
+    private Dictionary<int, TermHits> OfCounts((int Page, int Hits, Aboutness Rank)[] counts, bool titleOnly) =>
+        counts.Where(c => c.Rank == Aboutness.InTitle || !titleOnly).ToDictionary(c => c.Page, c => new TermHits(
+            c.Page, c.Hits, [], c.Rank == Aboutness.InTitle && head.TitleLengths[c.Page] == 1 ? Aboutness.Title : c.Rank));
 
     private Dictionary<int, TermHits> OfPositions(int[] positions, int length, bool titleOnly)
     {

@@ -127,6 +127,41 @@ public sealed class SearchEngineTests
         }
     }
 
+    [Theory]
+    [InlineData("search/t0.js")]
+    [InlineData("search/aliases.js")]
+    public void What_a_damaged_file_does_not_decide_is_kept(string path)
+    {
+        var bag = new DiagnosticBag();
+        var answer = new SearchEngine(p => p == path ? null : Index[p]).Search("工会", new SearchOptions(), bag);
+        Assert.Equal(["UKB8001"], bag.ToSorted().Select(finding => finding.Rule.Code));
+        Assert.Equal("law,union,gongzi", Ids(answer));
+        Assert.Equal(path == "search/t0.js", Array.TrueForAll(answer.Results, hit => hit.Excerpt.Length == 0));
+        Assert.All(answer.Results, hit => Assert.NotEmpty(hit.Page.Title));
+    }
+
+    [Theory]
+    [InlineData("document", "", "law")]
+    [InlineData("document,organisation", "", "law,union")]
+    [InlineData("", "民主管理", "union,gongzi")]
+    [InlineData("organisation", "民主管理,工资", "union")]
+    [InlineData("pack", "", "")]
+    public void Kinds_and_tags_narrow_what_is_found(string kinds, string tags, string ids)
+    {
+        static string[] Names(string list) => list.Split(',', StringSplitOptions.RemoveEmptyEntries);
+        Assert.Equal(ids, Ids(Engine().Search("工会", new SearchOptions { Kinds = Names(kinds), Tags = Names(tags) }, new DiagnosticBag())));
+    }
+
+    [Fact]
+    public void A_frequent_character_ranks_titles_then_headings_then_texts()
+    {
+        var pages = Enumerable.Range(0, 90).Select(n => ($"content/p{n:d2}.md", $"---\ntitle: {(n == 70 ? "论工" : $"第{n}篇")}\n---\n{(n == 50 ? "## 工\n\n" : "")}{string.Concat(Enumerable.Repeat("工作", 100))}\n"));
+        var index = SearchIndexText.Files(new SearchEmitter().Emit(TestSite.Link([.. pages])));
+        var answer = new SearchEngine(path => index[path]).Search("工", new SearchOptions { Limit = 3 }, new DiagnosticBag());
+        Assert.True(new Shards(path => index[path]).Get("index", bits => new IndexHead(bits)).Frequent.ContainsKey('工'), "the sample is meant to make it frequent");
+        Assert.Equal((90, "p70,p50,p00"), (answer.Total, string.Join(',', answer.Results.Select(r => r.Page.Id))));
+    }
+
     [Fact]
     public void Kinds_are_called_as_the_theme_calls_them()
     {

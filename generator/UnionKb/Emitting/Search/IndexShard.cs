@@ -5,13 +5,13 @@ namespace UnionKb.Emitting.Search;
 /// <summary>The first shard to be loaded: where each page, text shard and pair shard begins.</summary>
 internal static class IndexShard
 {
-    public static void Write(Utf8Writer writer, ShardWriter shard, PairIndex index, SearchPage[] pages, bool hasAliases)
+    public static void Write(Utf8Writer writer, ShardWriter shard, PairIndex index, SearchPage[] pages)
     {
         var (layout, bits) = (index.Layout, shard.Bits);
         bits.Write((ulong)pages.Length, 32);
         bits.Write((ulong)layout.Pages.Length, 32);
-        bits.Write(layout.Pages.IsTraditional ? 1u : 0, 1);
-        bits.Write(hasAliases ? 1u : 0, 1);
+        bits.Write(layout.Pages.IsTraditional || NamesShard.IsTraditional(pages) ? 1u : 0, 1);
+        bits.Write(NamesShard.HasAliases(pages) ? 1u : 0, 1);
         WriteRising(bits, layout.Pages.Starts);
         WriteNumbers(bits, layout.Pages.Titles);
         WriteNumbers(bits, layout.Pages.Headings);

@@ -13,6 +13,10 @@ internal static class NamesShard
     /// <summary>How many places of one heading's words are kept.</summary>
     private const int MostPlaces = 5;
 
+    /// <summary>Whether a name or tag has traditional characters, which then are to be folded from the start.</summary>
+    public static bool IsTraditional(SearchPage[] pages) =>
+        Array.Exists(pages, page => Array.Exists(page.Page.Page.Front.Aliases, Variants.IsIn) || Array.Exists(page.Page.Page.Front.Tags, Variants.IsIn));
+
     public static bool HasAliases(SearchPage[] pages) => Array.Exists(pages, HasAliases);
 
     /// <summary>Pages with other names: number, id, address, title, kind, code, names.</summary>

@@ -24,19 +24,20 @@ internal sealed record PagePositions(int[] Starts, int[] Titles, int[] Headings,
         return found with { IsTraditional = Array.Exists(parts, p => p.IsTraditional) };
     }
 
-    /// <summary>On which pages a unit stands and how often: number of pages, then the gap, twice the count less one and whether the title has it.</summary>
+    /// <summary>On which pages a unit stands and how often: number of pages, then the gap, three times the count less one, and 2 if the title has it, 1 if not it but a heading.</summary>
     public BitWriter Counts(ReadOnlySpan<int> positions)
     {
         var bits = new BitWriter();
-        var entries = new List<(int Page, int Count, bool InTitle)>();
+        var entries = new List<(int Page, int Count, int Place)>();
         var page = -1;
         for (var at = 0; at < positions.Length;)
         {
             page = PageAt(positions[at], page + 1);
             var end = page + 1 < Starts.Length ? Starts[page + 1] : int.MaxValue;
-            var (from, titled) = (at, positions[at] < Starts[page] + Titles[page]);
+            var (from, title) = (at, Starts[page] + Titles[page]);
+            var place = positions[at] < title ? 2 : positions[at] <= title + Headings[page] ? 1 : 0;
             while (at < positions.Length && positions[at] < end) at++;
-            entries.Add((page, at - from, titled));
+            entries.Add((page, at - from, place));
         }
 
         var (gaps, counts) = (new AdaptiveCode(0), new AdaptiveCode(4));
@@ -45,7 +46,7 @@ internal sealed record PagePositions(int[] Starts, int[] Titles, int[] Headings,
         foreach (var entry in entries)
         {
             gaps.Write(bits, entry.Page - next);
-            counts.Write(bits, ((entry.Count - 1) * 2) + (entry.InTitle ? 1 : 0));
+            counts.Write(bits, ((entry.Count - 1) * 3) + entry.Place);
             next = entry.Page + 1;
         }
 

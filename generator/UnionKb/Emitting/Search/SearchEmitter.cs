@@ -25,7 +25,7 @@ public sealed class SearchEmitter : IEmitter
 
         var writers = new ShardWriters();
 
-        yield return writers.Script("index", (w, s) => IndexShard.Write(w, s, index, pages, NamesShard.HasAliases(pages)));
+        yield return writers.Script("index", (w, s) => IndexShard.Write(w, s, index, pages));
         yield return writers.Script("names", (w, s) => NamesShard.WriteTitles(w, s, pages));
         yield return writers.Script("headings", (w, s) => NamesShard.WriteHeadings(w, s, pages));
         yield return writers.Script("facets", (w, s) => FacetShard.Write(w, s, pages));

@@ -39,6 +39,17 @@ public static class Variants
         return false;
     }
 
+    /// <summary>Whether a text has traditional characters.</summary>
+    public static bool IsIn(string text)
+    {
+        foreach (var unit in text)
+        {
+            if (Simplified[unit] != unit) return true;
+        }
+
+        return false;
+    }
+
     /// <summary>Makes the traditional characters of text that was folded simplified ones.</summary>
     public static void Simplify(FoldBuffer folded) => folded.Replace(0, Simplified);
 
