@@ -1,5 +1,6 @@
 using UnionKb.Diagnostics;
 using UnionKb.Model;
+using UnionKb.Running;
 
 namespace UnionKb;
 
@@ -15,8 +16,8 @@ public sealed record BuildResult
     /// <summary>Counts for the summary; all 0 when nothing was written.</summary>
     public BuildCounts Counts { get; init; } = new();
 
-    /// <summary>Wall time of each stage in order.</summary>
-    public (string Stage, TimeSpan Time)[] Timings { get; init; } = [];
+    /// <summary>Wall time and memory of each stage in order.</summary>
+    public StageFigures[] Timings { get; init; } = [];
 
     public bool HasErrors => Array.Exists(Diagnostics, d => d.Severity == Severity.Error);
 }

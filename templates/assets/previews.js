@@ -30,7 +30,8 @@
   // The address below the root of the site, or null for everything that is no page of it.
   function addressOf(link) {
     var home = new URL(root || "./", location.href);
-    var target = new URL(link.href, location.href);
+    // The attribute, because the property of a link in a drawing is no text.
+    var target = new URL(link.getAttribute("href"), location.href);
     if (target.protocol !== home.protocol || target.host !== home.host || !target.pathname.startsWith(home.pathname)) return null;
     if (target.pathname === location.pathname || !/\.html$/.test(target.pathname)) return null;
     return target.pathname.slice(home.pathname.length);

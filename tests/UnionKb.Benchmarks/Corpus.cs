@@ -15,12 +15,8 @@ internal sealed record Corpus(string Root, int Pages, long Bytes)
         if (!File.Exists(Maker)) return Refuse($"{Maker} is not there; it derives the corpora");
         if (source == "auto")
         {
-            source = Path.Combine(work.Disk, "laws");
-            if (!Directory.Exists(source))
-            {
-                if (!File.Exists(Archive)) return Refuse($"{Archive} is not there; name another corpus with --corpus DIR");
-                if (ChildProcess.Run("tar", "-xJf", Archive, "-C", work.Disk) is not { ExitCode: 0 }) return Refuse($"cannot unpack {Archive}; tar and xz are needed");
-            }
+            if (Laws(work) is not { } laws) return Refuse("name another corpus with --corpus DIR");
+            source = laws;
         }
 
         var root = Path.Combine(work.Disk, $"project-{pages}-{links}");
@@ -31,6 +27,16 @@ internal sealed record Corpus(string Root, int Pages, long Bytes)
         if (made.ExitCode != 0) return Refuse(made.Error.Trim());
         using var account = JsonDocument.Parse(made.Output);
         return new Corpus(root, pages, account.RootElement.GetProperty("bytes").GetInt64());
+    }
+
+    /// <summary>The unpacked law texts, or null after saying what is missing.</summary>
+    public static string? Laws(WorkFolders work)
+    {
+        var folder = Path.Combine(work.Disk, "laws");
+        if (Directory.Exists(folder)) return folder;
+        if (File.Exists(Archive) && ChildProcess.Run("tar", "-xJf", Archive, "-C", work.Disk) is { ExitCode: 0 }) return folder;
+        Console.Error.WriteLine(File.Exists(Archive) ? $"cannot unpack {Archive}; tar and xz are needed" : $"{Archive} is not there");
+        return null;
     }
 
     private static Corpus? Refuse(string reason)

@@ -1,6 +1,6 @@
 using UnionKb.Benchmarks;
 
-// dotnet run -c Release --project tests/UnionKb.Benchmarks -- [--sizes 1000,10000] [--links 100000] [--search 300,3500,10000,100000] [--corpus DIR|auto] [--runs 5]
+// dotnet run -c Release --project tests/UnionKb.Benchmarks -- [--sizes 1000,10000] [--links 100000] [--search 300,3500,10000,100000] [--import yes|no|only] [--corpus DIR|auto] [--runs 5]
 var options = BenchmarkOptions.Parse(args);
 if (options is null) return 2;
 
@@ -29,4 +29,4 @@ foreach (var pages in options.SearchPages)
     if (!SearchStage.Measure(tool, options, pages, work)) return 1;
 }
 
-return 0;
+return !options.Import || ImportStage.Measure(tool, work, options.Runs) ? 0 : 1;

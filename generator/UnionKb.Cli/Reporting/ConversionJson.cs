@@ -28,6 +28,7 @@ internal static class ConversionJson
         }
 
         json.WriteEndArray();
+        JsonReport.Usage(json);
         json.WriteNumber("exit", (int)exit);
     });
 }

@@ -18,11 +18,12 @@ internal static class JsonReport
             Findings(json, shell, result.Diagnostics);
             Counts(json, result.Counts);
             json.WriteStartArray("timings");
-            foreach (var (stage, time) in result.Timings)
+            foreach (var (stage, time, memory) in result.Timings)
             {
                 json.WriteStartObject();
                 json.WriteString("stage", stage);
                 json.WriteNumber("milliseconds", Math.Round(time.TotalMilliseconds, 1));
+                json.WriteNumber("memoryBytes", memory);
                 json.WriteEndObject();
             }
 
@@ -74,7 +75,7 @@ internal static class JsonReport
     }
 
     // The process's own account: what a build farm or a benchmark wants to know, and nobody can ask after the process has ended.
-    private static void Usage(Utf8JsonWriter json)
+    public static void Usage(Utf8JsonWriter json)
     {
         using var process = Process.GetCurrentProcess();
         json.WriteStartObject("process");

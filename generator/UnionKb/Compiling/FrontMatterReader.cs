@@ -15,6 +15,7 @@ internal static class FrontMatterReader
     [
         "id", "title", "kind", "parent", "order", "tags", "aliases", "summary", "date", "when", "issuer", "source", "author",
         "published", "pinyin", "see_also", "never_link", "slogan", "pending", "draft", "code", "redirect_from", "relations", "pin", "no_link",
+        "abbreviation_of",
     ];
 
     /// <summary>The front matter, and the offset at which the Markdown body starts.</summary>
@@ -76,6 +77,7 @@ internal static class FrontMatterReader
             Date = values.Date("date"),
             When = values.Text("when"),
             Issuer = values.Text("issuer"),
+            AbbreviationOf = values.Text("abbreviation_of") is { } full ? new Placed(full, At("abbreviation_of") ?? default) : null,
             Source = values.Text("source"),
             Author = values.Text("author"),
             Published = values.Text("published"),
@@ -92,6 +94,8 @@ internal static class FrontMatterReader
             Code = values.Text("code"),
             IdAt = At("id"),
             ParentAt = At("parent"),
+            IssuerAt = At("issuer"),
+            PinyinAt = At("pinyin"),
         };
 
         Placed[] Placed(string key) =>

@@ -33,6 +33,9 @@ public sealed record SiteConfig
     /// <summary>Ordinary words beside the built-in ones: no automatic link cuts them.</summary>
     public IReadOnlyList<string> Words { get; init; } = [];
 
+    /// <summary>How relations read from their two ends, by the word that front matter has.</summary>
+    public IReadOnlyDictionary<string, (string Forward, string Inverse)> RelationWords { get; init; } = new Dictionary<string, (string, string)>();
+
     /// <summary>Whether the site has a page of reports for its editors.</summary>
     public bool Report { get; init; }
 

@@ -8,7 +8,7 @@ namespace UnionKb.Config;
 public static class SiteConfigReader
 {
     private static readonly string[] Keys =
-        ["title", "lang", "description", "base_url", "author", "footer", "never_link", "term_links", "pillars", "severities", "pin", "words", "report"];
+        ["title", "lang", "description", "base_url", "author", "footer", "never_link", "term_links", "pillars", "severities", "pin", "words", "report", "relation_words"];
 
     /// <summary>The settings, or null when the file is no YAML map or has no title (reported).</summary>
     public static SiteConfig? Read(SourceText source, DiagnosticBag diagnostics)
@@ -48,6 +48,7 @@ public static class SiteConfigReader
             Pillars = values.Texts("pillars"),
             Pin = values.Texts("pin"),
             Words = values.Texts("words"),
+            RelationWords = RelationWords(map["relation_words"], source, diagnostics),
             Report = values.Flag("report"),
             Severities = Severities(map["severities"], source, diagnostics),
         };
@@ -70,6 +71,23 @@ public static class SiteConfigReader
             return uri.AbsoluteUri.EndsWith('/') ? uri.AbsoluteUri : uri.AbsoluteUri + "/";
         diagnostics.Add(source, values.SpanOf("base_url"), Rules.SettingWrong, "base_url", "https://…/");
         return null;
+    }
+
+    /// <summary>Each word with its reading from the other end, or with both: <c>word: from here / from there</c>.</summary>
+    private static Dictionary<string, (string Forward, string Inverse)> RelationWords(YamlNode? node, SourceText source, DiagnosticBag diagnostics)
+    {
+        const string form = "word: from here / from there";
+        var result = new Dictionary<string, (string, string)>(StringComparer.Ordinal);
+        if (node is not null and not YamlMap) diagnostics.Add(source, node.Span, Rules.SettingWrong, "relation_words", form);
+        if (node is not YamlMap map) return result;
+        foreach (var (key, value) in map.Entries)
+        {
+            var parts = ((value as YamlScalar)?.Value ?? "").Split(" / ", StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+            if (parts.Length is 1 or 2) result[key.Value] = parts.Length == 1 ? (key.Value, parts[0]) : (parts[0], parts[1]);
+            else diagnostics.Add(source, value.Span, Rules.SettingWrong, key.Value, form);
+        }
+
+        return result;
     }
 
     private static Dictionary<string, Severity?> Severities(YamlNode? node, SourceText source, DiagnosticBag diagnostics)

@@ -73,4 +73,16 @@ public static partial class Rules
     public static readonly Rule TransclusionCycle = Error("UKB3018",
         "引入成环，或者层数太多：{0}", "the transclusions form a circle or go too deep: {0}",
         "去掉其中一处引入。", "Remove one of the transclusions.");
+
+    public static readonly Rule NoSuchIssuer = Note("UKB3019",
+        "发文机关“{0}”没有页面", "the issuer \"{0}\" has no page",
+        "改正名称，或新建机构页；几个机关之间用顿号。", "Correct the name, or create the page of the organisation.");
+
+    public static readonly Rule ReadingUnfit = Warning("UKB3020",
+        "读音“{0}”与标题对不上", "the reading \"{0}\" does not fit the title",
+        "每个字写一个音节，用空格隔开。", "Write one syllable for each character, with spaces between them.");
+
+    public static readonly Rule SharedNameUnlinked = Note("UKB3021",
+        "“{0}”由几页共用（{1}），正文里没有加链接", "\"{0}\" is the name of several pages ({1}) and was not linked in the text",
+        "用 pin 指定是哪一页，或给其中一页改名。", "Say with pin which page is meant, or give one of them another name.");
 }

@@ -1,9 +1,10 @@
 using UnionKb.Diagnostics;
 using UnionKb.Model;
+using UnionKb.Text.Pinyin;
 
 namespace UnionKb.Linking;
 
-/// <summary>What the front matter of one page says of other pages: related ones, relations, pinned names.</summary>
+/// <summary>What the front matter of one page says of other pages: related ones, relations, issuers, what its name is short for, pinned names.</summary>
 internal static class FrontLinks
 {
     /// <summary>The pages of <c>see_also</c>, by id, title or alias; each once. Unknown: UKB3013; several meanings: UKB3005.</summary>
@@ -46,6 +47,36 @@ internal static class FrontLinks
         }
 
         return [.. relations];
+    }
+
+    /// <summary>The issuers; where a name has several meanings, the one organisation or role among them.</summary>
+    public static Issuer[] Issuers(Page page, SiteNames names)
+    {
+        if (page.Front.Issuer is not { } written) return [];
+        return Array.ConvertAll(written.Split('、', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries), name =>
+        {
+            var found = names.ByName(name);
+            if (found.Length > 1) found = Array.FindAll(found, f => names.Pages[f].Front.Kind is PageKind.Organisation or PageKind.Role);
+            return new Issuer(name, found.Length == 1 ? found[0] : -1);
+        });
+    }
+
+    /// <summary>The page that this one's name is short for, or -1. Unknown or the page itself: UKB3013; several meanings: UKB3005.</summary>
+    public static int AbbreviationOf(Page page, int self, SiteNames names, DiagnosticBag diagnostics)
+    {
+        if (page.Front.AbbreviationOf is not { } entry) return -1;
+        var found = names.ByName(entry.Text);
+        if (found is [var one] && one != self) return one;
+        if (found.Length > 1) Ambiguous(page, entry, entry.Text, found, names, diagnostics);
+        else diagnostics.Add(LinkFindings.At(page, entry.At, Rules.NoSuchRelated, entry.Text) with { Suggestion = names.Suggest(entry.Text) });
+        return -1;
+    }
+
+    /// <summary>Whether the reading of the front matter is one of the title: UKB3020.</summary>
+    public static void CheckReading(Page page, DiagnosticBag diagnostics)
+    {
+        if (page.Front.Pinyin is not { } reading || Pinyin.Fits(page.Title, reading)) return;
+        diagnostics.Add(LinkFindings.At(page, page.Front.PinyinAt, Rules.ReadingUnfit, reading) with { Suggestion = string.Join(' ', Pinyin.Syllables(page.Title)) });
     }
 
     public static void CheckPins(Page page, SiteNames names, DiagnosticBag diagnostics)

@@ -17,7 +17,9 @@ internal static class LinkResolver
 
     private static LinkTarget ResolveName(Page page, LinkRef link, SiteNames names, DiagnosticBag diagnostics)
     {
-        var found = Pinned(page, link.Target, names) is { } pinned ? [pinned] : names.ByName(link.Target);
+        // Nearly all links name an id or are pinned.
+        if ((Pinned(page, link.Target, names) ?? names.ById(link.Target)) is { } one) return WithAnchor(page, link, one, names, diagnostics);
+        var found = names.ByName(link.Target);
         if (found.Length == 1) return WithAnchor(page, link, found[0], names, diagnostics);
         if (found.Length > 1)
         {

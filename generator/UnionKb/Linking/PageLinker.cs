@@ -17,13 +17,22 @@ public sealed record PageLinks(
     /// <summary>The relations of the front matter, before their sentences are found.</summary>
     public Relation[] Relations { get; init; } = [];
 
+    /// <summary>Who issued the page's document.</summary>
+    public Issuer[] Issuers { get; init; } = [];
+
+    /// <summary>The page of <c>abbreviation_of</c>, or -1.</summary>
+    public int AbbreviationOf { get; init; } = -1;
+
+    /// <summary>Names of several pages that stand in the text and therefore are no links, each once.</summary>
+    public string[] SharedNames { get; init; } = [];
+
     /// <summary>Its links to other pages, in the order of the text.</summary>
     internal OutgoingLink[] Outgoing { get; init; } = [];
 
     /// <summary>Whether it brings text of another page.</summary>
     public bool Transcludes { get; init; }
 
-    /// <summary>Sentences like one of a seed but not equal to it, before it is known whether that one stands elsewhere.</summary>
+    /// <summary>Sentences like one of a seed but not equal to it.</summary>
     public EditedSentence[] Edits { get; init; } = [];
 }
 
@@ -39,21 +48,28 @@ public static class PageLinker
         var seeAlso = FrontLinks.SeeAlso(page, number, names, diagnostics);
         var relations = FrontLinks.Relations(page, number, names, diagnostics);
         FrontLinks.CheckPins(page, names, diagnostics);
+        FrontLinks.CheckReading(page, diagnostics);
+        var abbreviationOf = FrontLinks.AbbreviationOf(page, number, names, diagnostics);
+        var sources = sentences.SourcesOf(page);
         var terms = TermScanner.Scan(page, number, names);
+        var (initial, key) = Pinyin.Order(page.Title, page.Front.Pinyin);
         return new PageLinks(
             targets,
             terms.Links,
             LinkTexts.Fill(page, targets, names.Pages),
-            sentences.SourcesOf(page),
-            new Pronunciation(Pinyin.Initial(page.Title, page.Front.Pinyin), Pinyin.SortKey(page.Title, page.Front.Pinyin)),
+            sources,
+            new Pronunciation(initial, key),
             diagnostics.ToArray())
         {
             Mentions = Mentions(page, targets, terms.Repeats, names),
             SeeAlso = seeAlso,
             Relations = relations,
+            Issuers = FrontLinks.Issuers(page, names),
+            AbbreviationOf = abbreviationOf,
+            SharedNames = terms.Shared,
             Outgoing = BacklinkIndex.Outgoing(number, targets, terms.Links, names.Pages),
             Transcludes = Array.Exists(page.Body.Slots, s => s.Kind == SlotKind.Transclusion),
-            Edits = sentences.EditsOf(page),
+            Edits = sentences.EditsOf(page, sources),
         };
     }
 

@@ -39,10 +39,15 @@ public sealed class SentenceIndex
         return sources ?? [];
     }
 
-    /// <summary>Sentences of the page that are like one of a seed but not equal to it.</summary>
-    public EditedSentence[] EditsOf(Page page)
+    /// <summary>
+    /// Sentences of the page that are like one of a seed but not equal to it. Where the page has the sentence of the seed as well, one that is like
+    /// it was made from it (a list, a summary) and is no change of it.
+    /// </summary>
+    /// <param name="sources">What <see cref="SourcesOf"/> found on the page.</param>
+    public EditedSentence[] EditsOf(Page page, SentenceAddress[][] sources)
     {
         if (_addresses.Count == 0) return [];
+        var kept = sources.SelectMany(s => s).ToHashSet();
         var edits = new List<EditedSentence>();
         for (var b = 0; b < page.Blocks.Length; b++)
         {
@@ -50,7 +55,7 @@ public sealed class SentenceIndex
             foreach (var span in Sentences.Split(page.Blocks[b].Text))
             {
                 var key = SentenceKey.Of(page.Blocks[b].Text.AsSpan(span.Start, span.Length));
-                if (!_addresses.ContainsKey(key) && _like.Value.Best(key) is { } address) edits.Add(new EditedSentence(b, address));
+                if (!_addresses.ContainsKey(key) && _like.Value.Best(key) is { } address && !kept.Contains(address)) edits.Add(new EditedSentence(b, span.Start, span.Length, address));
             }
         }
 

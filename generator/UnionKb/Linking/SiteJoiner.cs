@@ -1,6 +1,7 @@
 using UnionKb.Config;
 using UnionKb.Diagnostics;
 using UnionKb.Model;
+using UnionKb.Text;
 
 namespace UnionKb.Linking;
 
@@ -19,13 +20,16 @@ public static class SiteJoiner
         var (section, position) = Places(sections, pages.Length);
         var backlinks = BacklinkIndex.Build(links);
         TransclusionIndex.Expand(names, links, diagnostics);
-        var kept = links.Where(l => l.Sources.Length > 0).SelectMany(l => l.Sources).SelectMany(s => s).ToHashSet();
+        var edits = EditsOf(pages, links);
         var relations = RelationIndex.Build(pages, links, backlinks, diagnostics);
         var urls = PageUrls.Of(names, home);
         var redirects = RedirectIndex.Of(names, urls, diagnostics);
         var moved = redirects.MovedFrom(pages);
         var shared = names.SharedNames();
         var sharedNames = SharedBy(shared, pages.Length);
+        NameFindings.Report(names, links, diagnostics);
+        var issued = links.SelectMany((l, by) => l.Issuers.Length == 0 ? [] : l.Issuers.Select(i => (i.Page, by)).Distinct()).ToLookup(p => p.Page, p => p.by);
+        var abbreviations = Enumerable.Range(0, links.Length).Where(i => links[i].AbbreviationOf >= 0).ToLookup(i => links[i].AbbreviationOf);
 
         var linked = new LinkedPage[pages.Length];
         for (var i = 0; i < linked.Length; i++)
@@ -50,7 +54,11 @@ public static class SiteJoiner
                 SharedNames = sharedNames[i],
                 Blocks = links[i].Blocks,
                 Sources = links[i].Sources,
-                Edits = links[i].Edits.Length == 0 ? [] : Array.FindAll(links[i].Edits, e => !kept.Contains(e.Address)),
+                Edits = edits[i],
+                Issuers = links[i].Issuers,
+                Issued = [.. issued[i].Where(d => d != i)],
+                AbbreviationOf = links[i].AbbreviationOf,
+                Abbreviations = [.. abbreviations[i]],
                 Pronunciation = links[i].Pronunciation,
             };
         }
@@ -102,6 +110,20 @@ public static class SiteJoiner
         }
 
         return shared;
+    }
+
+    /// <summary>
+    /// The changed sentences of each page. A stretch without a mark at its end (a list item, a cell) that is like a sentence which some page has whole
+    /// was made from it, and is no change of it.
+    /// </summary>
+    private static EditedSentence[][] EditsOf(Page[] pages, PageLinks[] links)
+    {
+        var edits = Array.ConvertAll(links, l => l.Edits);
+        if (Array.TrueForAll(edits, e => e.Length == 0)) return edits;
+        var kept = links.SelectMany(l => l.Sources).SelectMany(s => s).ToHashSet();
+        for (var i = 0; i < edits.Length; i++)
+            edits[i] = Array.FindAll(edits[i], e => Sentences.IsWhole(pages[i].Blocks[e.Block].Text.AsSpan(e.Start, e.Length)) || !kept.Contains(e.Address));
+        return edits;
     }
 
     private static string[] AssetsOf(PageLinks[] links)

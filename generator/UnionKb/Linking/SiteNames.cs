@@ -123,12 +123,12 @@ public sealed class SiteNames
 
     private static void ReportSameOnDisk(Page[] pages, string[] ids, DiagnosticBag diagnostics)
     {
-        var seen = new Dictionary<string, int>(pages.Length, StringComparer.OrdinalIgnoreCase);
+        // Each kind of page has a folder of its own.
+        var seen = Array.ConvertAll(Enum.GetValues<PageKind>(), _ => new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase));
         for (var i = 0; i < pages.Length; i++)
         {
-            if (seen.TryAdd($"{pages[i].Front.Kind}/{ids[i]}", i)) continue;
-            var other = seen[$"{pages[i].Front.Kind}/{ids[i]}"];
-            diagnostics.Add(LinkFindings.At(pages[i], pages[i].Front.IdAt, Rules.SameOnDisk, ids[i], ids[other]));
+            var folder = seen[(int)pages[i].Front.Kind];
+            if (!folder.TryAdd(ids[i], i)) diagnostics.Add(LinkFindings.At(pages[i], pages[i].Front.IdAt, Rules.SameOnDisk, ids[i], ids[folder[ids[i]]]));
         }
     }
 }

@@ -7,18 +7,18 @@ internal static class TagIndex
 {
     public static Tag[] Build(Page[] pages)
     {
-        var tagged = new SortedDictionary<string, List<int>>(StringComparer.Ordinal);
+        var tagged = new Dictionary<string, List<int>>(StringComparer.Ordinal);
         for (var i = 0; i < pages.Length; i++)
         {
-            foreach (var name in pages[i].Front.Tags.Distinct(StringComparer.Ordinal))
+            foreach (var name in pages[i].Front.Tags)
             {
-                if (tagged.TryGetValue(name, out var list)) list.Add(i);
-                else tagged.Add(name, [i]);
+                if (!tagged.TryGetValue(name, out var list)) tagged.Add(name, [i]);
+                else if (list[^1] != i) list.Add(i);
             }
         }
 
         var slugs = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-        return [.. tagged.Select(t => new Tag(t.Key, FreeSlug(t.Key, slugs), [.. t.Value]))];
+        return [.. tagged.OrderBy(t => t.Key, StringComparer.Ordinal).Select(t => new Tag(t.Key, FreeSlug(t.Key, slugs), [.. t.Value]))];
     }
 
     internal static string FreeSlug(string name, HashSet<string> taken)

@@ -11,6 +11,9 @@ public sealed class TermIndex
 {
     public static readonly TermIndex Empty = new([], [], OrdinaryWords.BuiltIn);
 
+    /// <summary>In place of a page: the name means several.</summary>
+    public const int Shared = -2;
+
     private readonly string[] _names;
     private readonly int[] _pages;
 
@@ -56,7 +59,7 @@ public sealed class TermIndex
             {
                 if (name.Length < 2 || PageIds.IsIdShaped(name)) continue;
                 var owner = pages[i].Front.NeverLink ? -1 : i;
-                if (!owners.TryAdd(name, owner) && owners[name] != owner) owners[name] = -1;
+                if (!owners.TryAdd(name, owner) && owners[name] != owner) owners[name] = owners[name] == -1 || owner == -1 ? -1 : Shared;
             }
         }
 
@@ -81,7 +84,7 @@ public sealed class TermIndex
         return _words.Cross(text, start, end);
     }
 
-    /// <summary>Length and page of the longest name that starts at a position: length 0 when there is none, page -1 when it is not linked.</summary>
+    /// <summary>Length and page of the longest name that starts at a position: length 0 when there is none, page -1 when it is not linked, <see cref="Shared"/> when several bear it.</summary>
     public (int Length, int Page) LongestAt(ReadOnlySpan<char> text, int position)
     {
         if (!MayStartAt(text, position)) return (0, -1);

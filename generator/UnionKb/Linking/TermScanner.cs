@@ -10,10 +10,12 @@ namespace UnionKb.Linking;
 /// </summary>
 internal static class TermScanner
 {
-    /// <summary>The links, and the names of entities that stand in the text again in the same section; both in order of place.</summary>
-    public static (TermLink[] Links, TermLink[] Repeats) Scan(Page page, int self, SiteNames names)
+    /// <summary>
+    /// The links, and the names of entities that stand in the text again in the same section, both in order of place; and the names of several pages.
+    /// </summary>
+    public static (TermLink[] Links, TermLink[] Repeats, string[] Shared) Scan(Page page, int self, SiteNames names)
     {
-        if (names.Terms.IsEmpty) return ([], []);
+        if (names.Terms.IsEmpty) return ([], [], []);
         var scan = new Scanning(self, names, Own(page, names));
         var section = int.MinValue;
         for (var r = 0; r < page.Body.Runs.Length; r++)
@@ -31,7 +33,7 @@ internal static class TermScanner
             scan.Read(block.Text, r, run);
         }
 
-        return (scan.Links.ToArray(), scan.Repeats?.ToArray() ?? []);
+        return (scan.Links.ToArray(), scan.Repeats?.ToArray() ?? [], scan.Shared?.ToArray() ?? []);
     }
 
     /// <summary>What is known while one page is scanned from its beginning to its end.</summary>
@@ -42,6 +44,8 @@ internal static class TermScanner
         public List<TermLink> Links { get; } = [];
 
         public List<TermLink>? Repeats { get; private set; }
+
+        public HashSet<string>? Shared { get; private set; }
 
         /// <summary>Pages that the present section links already.</summary>
         public HashSet<int> Linked { get; } = [];
@@ -58,6 +62,7 @@ internal static class TermScanner
                 if (CutsWord(text, i, stop) || names.Terms.IsCutOut(text, i, stop)) continue;
                 if (own is not null && own.TryGetValue(text.Substring(i, length), out var pinned)) page = pinned;
                 if (page >= 0 && page != self && !Titles.Cut(i, stop)) Add(text, new TermLink(r, i, length, page));
+                else if (page == TermIndex.Shared && !Titles.Cut(i, stop)) (Shared ??= []).Add(text.Substring(i, length));
                 i = stop - 1;
             }
         }

@@ -33,7 +33,12 @@ public sealed record FrontMatter
     /// <summary>Date of an event or document exactly as the source prints it, such as 2018年10月.</summary>
     public string? When { get; init; }
 
+    /// <summary>Who issued a document; several are joined by 、.</summary>
     public string? Issuer { get; init; }
+
+    /// <summary>The page whose name this page's name is short for, by id, title or alias.</summary>
+    public Placed? AbbreviationOf { get; init; }
+
     public string? Source { get; init; }
     public string? Author { get; init; }
     public string? Published { get; init; }
@@ -72,6 +77,12 @@ public sealed record FrontMatter
 
     /// <summary>Where the value of <c>parent</c> stands in the file, when it was written.</summary>
     public Place? ParentAt { get; init; }
+
+    /// <summary>Where the value of <c>issuer</c> stands in the file, when it was written.</summary>
+    public Place? IssuerAt { get; init; }
+
+    /// <summary>Where the value of <c>pinyin</c> stands in the file, when it was written.</summary>
+    public Place? PinyinAt { get; init; }
 }
 
 /// <summary>A place in a source file that is no longer in memory.</summary>

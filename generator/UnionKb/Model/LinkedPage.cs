@@ -34,6 +34,17 @@ public sealed record LinkedPage
     /// <summary>Pages that the editor names as related.</summary>
     public int[] SeeAlso { get; init; } = [];
 
+    /// <summary>Who issued the page's document: names as written, each with its page or -1.</summary>
+    public Issuer[] Issuers { get; init; } = [];
+
+    /// <summary>Documents that the page's thing issued, in order of number.</summary>
+    public int[] Issued { get; init; } = [];
+
+    /// <summary>Number of the page whose name this page's name is short for, or -1.</summary>
+    public int AbbreviationOf { get; init; } = -1;
+
+    /// <summary>Pages whose names are short for this page's name, in order of number.</summary>
+    public int[] Abbreviations { get; init; } = [];
 
     /// <summary>What this page says of others, in the order of the front matter, then what others say of it.</summary>
     public Relation[] Relations { get; init; } = [];

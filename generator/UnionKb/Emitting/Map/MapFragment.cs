@@ -34,22 +34,9 @@ internal sealed class MapFragment(SiteFrame frame, KnowledgeMap map, string root
         Output.Write(frame.Link(node.Page, root).Url);
         Output.Write($"\" class=\"column-{node.Column}\"><rect x=\"{node.X}\" y=\"{node.Y}\" width=\"{MapLayout.BoxWidth}\" height=\"{MapLayout.BoxHeight}\" rx=\"5\"/>");
         Output.Write($"<text x=\"{node.X + (MapLayout.BoxWidth / 2)}\" y=\"{node.Y + 23}\">");
-        Output.WriteEscaped(Short(node.Title));
+        Output.WriteEscaped(MapTitle.Fit(node.Title, LongestTitle));
         Output.Write("</text><title>"u8);
         Output.WriteEscaped(node.Title);
         Output.Write("</title></a>\n"u8);
-    }
-
-    /// <summary>What fits into a box: Han characters count two, others one.</summary>
-    private static string Short(string title)
-    {
-        var room = LongestTitle * 2;
-        for (var i = 0; i < title.Length; i++)
-        {
-            room -= title[i] < 0x2E80 ? 1 : 2;
-            if (room < 0) return title[..(char.IsLowSurrogate(title[i]) ? i - 1 : i)] + "…";
-        }
-
-        return title;
     }
 }

@@ -1,3 +1,4 @@
+using UnionKb.Emitting.Map;
 using UnionKb.Model;
 using UnionKb.Templating.Views;
 using UnionKb.Text;
@@ -54,6 +55,8 @@ internal sealed class ContentPages(SiteFrame frame)
             Related = [.. page.SeeAlso.Select(p => frame.Link(p, root))],
             Alike = _alike.Of(page, root),
             Relations = RelationViews.Own(frame, page, root),
+            Around = Neighbourhood.Of(frame.Site, page) is { } around ? new NeighbourhoodFragment(frame, page, around, root, output) : null,
+            Map = MapPages.Of(frame, section, root),
             Namesakes = [.. page.SharedNames.Select(n => Namesake(frame.Site.SharedNames[n], root))],
             Moved = MovedViews.Of(frame, page.Moved, root),
             Previous = Neighbour(section, page.Position - 1, root),

@@ -13,14 +13,24 @@ internal static class FactViews
         var strings = frame.Strings;
         var facts = new List<FactView>();
         Add("fact.when", front.When);
-        if (front.Issuer is { Length: > 0 } issuer) facts.Add(new FactView(strings["fact.issuer"], [.. issuer.Split('、').Select(i => Linked(frame, page, i, root))]));
+        if (page.Issuers.Length > 0) facts.Add(new FactView(strings["fact.issuer"], Array.ConvertAll(page.Issuers, i => i.Page < 0 || i.Page == page.Index ? Plain(i.Name) : new FactValueView(i.Name, frame.Link(i.Page, root).Url))));
+        if (page.AbbreviationOf >= 0) facts.Add(new FactView(strings["fact.full"], [Linked(page.AbbreviationOf)]));
+        if (page.Abbreviations.Length > 0) facts.Add(new FactView(strings["fact.short"], Array.ConvertAll(page.Abbreviations, Linked)));
         var names = front.Aliases.Length == 0 ? [] : Array.FindAll(front.Aliases, a => !IsId(a));
         if (names.Length > 0) facts.Add(new FactView(strings["fact.aliases"], Array.ConvertAll(names, Plain)));
+        Add("fact.pinyin", front.Pinyin);
         Add("fact.code", front.Code);
         Add("fact.source", front.Source);
         Add("fact.author", front.Author);
         Add("fact.published", front.Published);
+        if (front.NeverLink) Add("fact.links", strings["fact.unlinked"]);
         return [.. facts];
+
+        FactValueView Linked(int other)
+        {
+            var link = frame.Link(other, root);
+            return new FactValueView(link.Title, link.Url);
+        }
 
         void Add(string name, string? value)
         {
@@ -29,10 +39,6 @@ internal static class FactViews
     }
 
     private static FactValueView Plain(string text) => new(text, null);
-
-    /// <summary>A joint issuer is several, each with a page of its own where there is one.</summary>
-    private static FactValueView Linked(SiteFrame frame, LinkedPage page, string name, string root) =>
-        frame.ByName(name) is { } found && found != page.Index ? new FactValueView(name, frame.Link(found, root).Url) : Plain(name);
 
     /// <summary>Former ids are aliases too, but say nothing to a reader.</summary>
     private static bool IsId(string alias) =>

@@ -10,17 +10,27 @@ internal sealed class MapPages(SiteFrame frame)
 {
     public IEnumerable<Artefact> Artefacts()
     {
-        var pillars = frame.Site.Sections.Where(s => s.Pillar >= 0 && s.Pages.Length > 1).ToArray();
+        var pillars = Array.FindAll(frame.Site.Sections, HasMap);
         if (pillars.Length == 0) yield break;
         yield return Make(GeneratedPages.Map, frame.Strings["map.title"], () => MapChoice.Whole(frame.Site), pillars.Length > 1 ? pillars : []);
         if (pillars.Length < 2) yield break;
         foreach (var pillar in pillars)
         {
-            yield return Make(PathOf(pillar), frame.Strings.Format("map.of", pillar.Title), () => MapChoice.Pillar(frame.Site, pillar), []);
+            yield return Make(PathOf(frame.Site, pillar), frame.Strings.Format("map.of", pillar.Title), () => MapChoice.Pillar(frame.Site, pillar), []);
         }
     }
 
-    private string PathOf(Section pillar) => $"maps/{frame.Site.Pages[pillar.Pillar].Id}.html";
+    /// <summary>The map that shows a section, or null.</summary>
+    public static LinkView? Of(SiteFrame frame, Section? section, string root)
+    {
+        if (section is null || !HasMap(section)) return null;
+        var path = frame.RegisterOf(GeneratedPages.Map)!.Count > 1 ? PathOf(frame.Site, section) : GeneratedPages.Map;
+        return new LinkView(frame.Strings.Format("map.of", section.Title), root + SiteAddress.Encode(path));
+    }
+
+    private static bool HasMap(Section section) => section.Pillar >= 0 && section.Pages.Length > 1;
+
+    private static string PathOf(Site site, Section pillar) => $"maps/{site.Pages[pillar.Pillar].Id}.html";
 
     private Artefact Make(string path, string title, Func<(int Page, int Column)[]> choice, Section[] pillars) =>
         new(path, output => frame.Templates.Render("map", View(path, title, MapLayout.Of(frame.Site, choice()), pillars, output), output));
@@ -39,7 +49,7 @@ internal sealed class MapPages(SiteFrame frame)
             Header = frame.Header(output, root, GeneratedPages.Map),
             Footer = frame.Footer(output, root, GeneratedPages.Map),
             Drawing = new MapFragment(frame, map, root, title, output),
-            Pillars = [.. pillars.Select(p => new LinkView(p.Title, root + SiteAddress.Encode(PathOf(p))))],
+            Pillars = [.. pillars.Select(p => new LinkView(p.Title, root + SiteAddress.Encode(PathOf(frame.Site, p))))],
             Rows = [.. map.Nodes.Select((node, i) => Row(map, node, i, root))],
         };
     }

@@ -9,9 +9,12 @@ internal static class RelationViews
     /// <summary>What the page says of others.</summary>
     public static BacklinkGroupView[] Own(SiteFrame frame, LinkedPage page, string root)
     {
-        if (page.Relations.Length == 0) return [];
-        var own = page.Relations.Where(r => r.Subject == page.Index).GroupBy(r => r.Word, StringComparer.Ordinal);
-        return [.. own.Select(g => new BacklinkGroupView(RelationWords.Forward(g.Key), [.. g.Select(r => View(frame, r, r.Object, r.ObjectText, root))]))];
+        if (page.Relations.Length + page.Issued.Length == 0) return [];
+        var own = page.Relations.Where(r => r.Subject == page.Index).ToArray();
+        var groups = own.GroupBy(r => r.Word, StringComparer.Ordinal)
+            .Select(g => new BacklinkGroupView(frame.RelationWords.Forward(g.Key), [.. g.Select(r => View(frame, r, r.Object, r.ObjectText, root))]));
+        var issued = page.Issued.Except(own.Select(r => r.Object)).ToArray();
+        return issued.Length == 0 ? [.. groups] : [.. groups, Issued(frame, issued, root)];
     }
 
     /// <summary>What other pages say of this one.</summary>
@@ -20,8 +23,13 @@ internal static class RelationViews
         if (page.Relations.Length == 0) return [];
         var others = page.Relations.Where(r => r.Object == page.Index && r.Subject != page.Index)
             .OrderBy(r => frame.Site.Pages[r.Subject], PillarOrder.Instance).GroupBy(r => r.Word, StringComparer.Ordinal);
-        return [.. others.Select(g => new BacklinkGroupView(RelationWords.Inverse(g.Key), [.. g.Select(r => View(frame, r, r.Subject, "", root))]))];
+        return [.. others.Select(g => new BacklinkGroupView(frame.RelationWords.Inverse(g.Key), [.. g.Select(r => View(frame, r, r.Subject, "", root))]))];
     }
+
+    /// <summary>Documents whose front matter names this page as issuer and that no relation names already.</summary>
+    private static BacklinkGroupView Issued(SiteFrame frame, int[] issued, string root) => new(
+        frame.Strings["relation.issued"],
+        [.. issued.OrderBy(d => frame.Site.Pages[d], PillarOrder.Instance).Take(BacklinkViews.Most).Select(d => frame.Link(d, root)).Select(l => new BacklinkView(l.Title, l.Url, [], 0))]);
 
     private static BacklinkView View(SiteFrame frame, Relation relation, int other, string text, string root)
     {

@@ -1,15 +1,15 @@
 using System.Collections.Frozen;
+using UnionKb.Config;
+using UnionKb.Templating;
 
 namespace UnionKb.Emitting.Pages;
 
 /// <summary>
 /// How a relation reads from its two ends. A verb is passive from the other end (由…印发); a noun of kind (组成部分) is what the subject
-/// is of the object. A word that is not here is taken for a verb.
+/// is of the object. <c>site.yml</c> adds words and overrules those that are here; any other word is taken for a verb.
 /// </summary>
-internal static class RelationWords
+internal sealed class RelationWords(SiteConfig config, ThemeStrings strings)
 {
-    private const string Verb = "由…";
-
     private static readonly FrozenDictionary<string, (string Forward, string Inverse)> Known = new Dictionary<string, (string, string)>(StringComparer.Ordinal)
     {
         ["组成部分"] = ("是…的组成部分", "组成部分"),
@@ -28,8 +28,11 @@ internal static class RelationWords
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>The heading over the objects of a relation, on the subject's page.</summary>
-    public static string Forward(string word) => Known.TryGetValue(word, out var known) ? known.Forward : word;
+    public string Forward(string word) => Of(word) is { } known ? known.Forward : word;
 
     /// <summary>The heading over the subjects of a relation, on the object's page.</summary>
-    public static string Inverse(string word) => Known.TryGetValue(word, out var known) ? known.Inverse : Verb + word;
+    public string Inverse(string word) => Of(word) is { } known ? known.Inverse : strings.Format("relation.inverse", word);
+
+    private (string Forward, string Inverse)? Of(string word) =>
+        config.RelationWords.TryGetValue(word, out var own) ? own : Known.TryGetValue(word, out var known) ? known : null;
 }

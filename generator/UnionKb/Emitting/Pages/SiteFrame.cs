@@ -18,7 +18,6 @@ internal sealed class SiteFrame
     public const string OneUp = "../";
 
     private readonly LinkView?[] _links;
-    private readonly Lazy<Dictionary<string, int>> _names;
     private readonly ConcurrentDictionary<(string Template, string Root, string Current), byte[]> _shared = new();
 
     public SiteFrame(Site site, TemplateSet templates)
@@ -30,7 +29,7 @@ internal sealed class SiteFrame
         Copies = site.Seeds.SelectMany(s => s.Sentences).Where(s => s.DuplicateOf is not null).ToLookup(s => s.DuplicateOf!.Value, s => s.Address);
         TagSlugs = site.Tags.ToFrozenDictionary(t => t.Name, t => t.Slug, StringComparer.Ordinal);
         _links = new LinkView?[site.Pages.Length];
-        _names = new Lazy<Dictionary<string, int>>(() => NamesOf(site));
+        RelationWords = new RelationWords(site.Config, templates.Strings);
         var config = site.Config;
         View = new SiteView(config.Title, config.Lang, config.Description, config.Author, config.Footer, site.Pages.Length, HasFeed(site), PreviewShards.Count(site));
     }
@@ -48,6 +47,9 @@ internal sealed class SiteFrame
     /// <summary>Addresses of the pages that show the seeds, by seed number, encoded.</summary>
     public IReadOnlyList<string> Seeds { get; }
 
+    /// <summary>How relations read from their two ends.</summary>
+    public RelationWords RelationWords { get; }
+
     /// <summary>Where a kept sentence stands once more in its seed.</summary>
     public ILookup<SentenceAddress, SentenceAddress> Copies { get; }
 
@@ -59,9 +61,6 @@ internal sealed class SiteFrame
 
     public LinkView Link(int page, string root) =>
         root == OneUp && _links[page] is { } link ? link : new LinkView(Site.Pages[page].Title, root + SiteAddress.Encode(Site.Pages[page].Url));
-
-    /// <summary>The one page with that title or alias, or null.</summary>
-    public int? ByName(string name) => _names.Value.TryGetValue(name, out var page) && page >= 0 ? page : null;
 
     /// <summary>What readers call a section: the pillar's title; for a folder named like a kind of page, the kind; else the folder's name.</summary>
     public string TitleOf(Section section) =>
@@ -99,21 +98,6 @@ internal sealed class SiteFrame
             r => r.Primary, r => new RegisterView(Strings[r.Title], key.Root + r.File, r.File == key.Current));
         Templates.Render(key.Template, new HeaderView(View, key.Root, [.. registers[true]], [.. registers[false]]), output);
         return output.ToArray();
-    }
-
-    /// <summary>Titles and aliases with their page, -1 where there are several.</summary>
-    private static Dictionary<string, int> NamesOf(Site site)
-    {
-        var names = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var page in site.Pages)
-        {
-            foreach (var name in page.Page.Front.Aliases.Prepend(page.Title))
-            {
-                if (!names.TryAdd(name, page.Index) && names[name] != page.Index) names[name] = -1;
-            }
-        }
-
-        return names;
     }
 
     /// <summary>A feed needs a public address and a dated page (Emitting/Feeds).</summary>

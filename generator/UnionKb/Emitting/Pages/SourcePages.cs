@@ -11,7 +11,8 @@ namespace UnionKb.Emitting.Pages;
 internal sealed class SourcePages(SiteFrame frame)
 {
     private readonly Lazy<Dictionary<(int Seed, int Line), List<int>>> _uses = new(() => Uses(frame.Site, p => p.Sources.SelectMany(s => s)));
-    private readonly Lazy<Dictionary<(int Seed, int Line), List<int>>> _edits = new(() => Uses(frame.Site, p => p.Edits.Select(e => e.Address)));
+    private readonly Lazy<ILookup<(int Seed, int Line), (LinkedPage Page, EditedSentence Edit)>> _edits = new(() =>
+        frame.Site.Pages.SelectMany(p => p.Edits.Select(e => (Page: p, Edit: e))).ToLookup(e => (e.Edit.Address.Seed, e.Edit.Address.Line)));
 
     public static string PathOf(Seed seed) => $"sources/{Path.GetFileNameWithoutExtension(seed.FileName)}.html";
 
@@ -63,11 +64,18 @@ internal sealed class SourcePages(SiteFrame frame)
         var same = sentences.Where(s => s.DuplicateOf is not null).Select(s => s.DuplicateOf!.Value)
             .Select(a => (a.Seed, a.Line)).Distinct()
             .Select(a => new LinkView($"{frame.Site.Seeds[a.Seed].Letter}{a.Line}", $"{root}{frame.Seeds[a.Seed]}#L{a.Line}"));
-        return new SourceLineView(line, string.IsNullOrWhiteSpace(text), Split(text, line, sentences), [.. same], Links(_uses.Value), Links(_edits.Value));
+        return new SourceLineView(line, string.IsNullOrWhiteSpace(text), Split(text, line, sentences), [.. same], Links(_uses.Value), Edits(seed, line, sentences, root));
 
         LinkView[] Links(Dictionary<(int Seed, int Line), List<int>> uses) =>
             uses.TryGetValue((seed, line), out var pages) ? [.. pages.Select(p => frame.Link(p, root))] : [];
     }
+
+    private SourceEditView[] Edits(int seed, int line, SeedSentence[] sentences, string root) => [.. _edits.Value[(seed, line)].Select(e =>
+    {
+        var link = frame.Link(e.Page.Index, root);
+        var text = e.Page.Page.Blocks[e.Edit.Block].Text.Substring(e.Edit.Start, e.Edit.Length);
+        return new SourceEditView(link.Title, link.Url, SentenceChanges.Of(Array.Find(sentences, s => s.Address == e.Edit.Address).Text ?? "", text));
+    })];
 
     /// <summary>The raw line cut where its sentences begin; a line whose cut differs from the importer's stays whole.</summary>
     private SourceSentenceView[] Split(string text, int line, SeedSentence[] sentences)

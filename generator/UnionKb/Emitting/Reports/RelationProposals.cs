@@ -33,7 +33,7 @@ internal static class RelationProposals
         if (left.Page == right.Page || left.Start + left.Length > right.Start) return;
         var text = page.Page.Blocks[left.Block].Text;
         var between = text.AsSpan(left.Start + left.Length, right.Start - left.Start - left.Length);
-        foreach (var verb in Verbs)
+        foreach (var verb in Verbs.Concat(site.Config.RelationWords.Keys))
         {
             var at = between.IndexOf(verb, StringComparison.Ordinal);
             if (at < 0 || at > Nearest || between.Length - at - verb.Length > Nearest || between.IndexOfAny("。；") >= 0) continue;

@@ -55,6 +55,9 @@ public static class Proposer
             Source = new SourceText(seed.File.Source.Path, ""),
             Title = title,
             TitleByEditor = false,
+            Origin = knowledge.Imprint.Source,
+            Author = knowledge.Imprint.Author,
+            Published = knowledge.Imprint.Published,
             Pillar = new Worded(topics[0].Id, Nowhere),
             Topics = [.. topics.Select(t => t.Close(definitions))],
         };

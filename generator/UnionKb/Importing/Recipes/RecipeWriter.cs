@@ -23,7 +23,10 @@ internal static class RecipeWriter
         var suggestions = new Suggestions(seed, knowledge);
         text.Append(CultureInfo.InvariantCulture, $"title: {YamlText.Of(recipe.Title)}  # {RuleOfTitle(seed)}\n");
         if (seed.Title is null) text.Append("title_by: editor\n");
-        text.Append(CultureInfo.InvariantCulture, $"source:\nauthor:\npublished:\npillar: {recipe.Pillar.Text}\n");
+        Imprint(text, "source", recipe.Origin);
+        Imprint(text, "author", recipe.Author);
+        Imprint(text, "published", recipe.Published);
+        text.Append(CultureInfo.InvariantCulture, $"pillar: {recipe.Pillar.Text}\n");
         if (recipe.Speeches.Length > 0) text.Append("\nspeech:\n");
         foreach (var speech in recipe.Speeches)
         {
@@ -42,6 +45,9 @@ internal static class RecipeWriter
         suggestions.Remarks(text);
         return text.ToString();
     }
+
+    private static void Imprint(StringBuilder text, string key, string said) =>
+        text.Append(CultureInfo.InvariantCulture, $"{key}:{(said.Length == 0 ? "" : $" {YamlText.Of(said)}  # imprint")}\n");
 
     private static string RuleOfTitle(SeedText seed) => Array.Find(seed.Segments, s => s.Kind == SegmentKind.Title)?.Rule ?? "opening-words";
 

@@ -26,6 +26,10 @@ internal static partial class Dates
         return [.. found.Values];
     }
 
+    /// <summary>The first date of a line, or null.</summary>
+    public static PrintedDate? FirstIn(string line) =>
+        Printed().Matches(line).Select(m => Iso(m) is { } iso ? new PrintedDate(iso, m.Value, 0, 1) : null).FirstOrDefault(d => d is not null);
+
     private static string? Iso(Match match)
     {
         var year = Number(match, "year");

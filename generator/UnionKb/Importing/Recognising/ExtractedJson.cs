@@ -68,6 +68,12 @@ public static class ExtractedJson
                 json.WriteString("when", s.When);
                 json.WriteString("span", $"{s.Line}.{s.First}-{s.Line}.{s.Last}");
             });
+            json.WriteStartObject("imprint");
+            json.WriteString("source", knowledge.Imprint.Source);
+            json.WriteString("author", knowledge.Imprint.Author);
+            json.WriteString("published", knowledge.Imprint.Published);
+            json.WriteString("rule", "imprint");
+            json.WriteEndObject();
             json.WriteEndObject();
         }
 

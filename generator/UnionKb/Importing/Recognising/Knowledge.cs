@@ -8,11 +8,15 @@ public sealed record Knowledge(
     Definition[] Definitions,
     Series[] Series,
     TypeTable[] Tables,
-    ReportedSpeech[] Speeches);
+    ReportedSpeech[] Speeches,
+    Imprint Imprint);
 
 /// <summary>A title between 《 and 》 or, inside one, between 〈 and 〉.</summary>
 /// <param name="Line">Where it stands first.</param>
 public sealed record BookTitle(string Title, int Line, int Count, bool Outermost);
+
+/// <summary>Where a text says that it was published, by whom and when (yyyy, yyyy-MM or yyyy-MM-dd); empty where it does not.</summary>
+public sealed record Imprint(string Source, string Author, string Published);
 
 /// <summary>A short form that the text itself introduces.</summary>
 /// <param name="Expansion">The long form; null when the text does not let it be told by its characters.</param>

@@ -16,6 +16,7 @@ public static class Recogniser
             Definitions.Find(sentences),
             SeriesRule.Find(kept),
             TypeTables.Find(sentences),
-            ReportedSpeeches.Find(sentences));
+            ReportedSpeeches.Find(sentences),
+            Imprints.Find(seed));
     }
 }

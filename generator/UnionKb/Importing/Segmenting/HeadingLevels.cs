@@ -42,7 +42,7 @@ internal static class HeadingLevels
     private static int RankOf(Segment segment, Dictionary<MarkKind, int> order, int unmarked, int highest, bool cases) => segment.Rule switch
     {
         "marked-heading" => order[segment.Mark.Kind],
-        NamedParts.Rule => highest,
+        NamedParts.Rule or BareNumbers.Rule => highest,
         ListedHeadings.Rule when unmarked == Below => highest,
         "case-name" when cases => unmarked - 1,
         _ when UnmarkedHeadings.StartsWithSymbol(segment.Text) => unmarked + 2,
@@ -62,17 +62,23 @@ internal static class HeadingLevels
         return [.. places.Where((_, at) => news[at])];
     }
 
+    /// <summary>
+    /// Above when numbers begin anew under two of them; or under the one that opens the text when it has two and more of its kind and none stands
+    /// inside a row of numbers, where a heading below a number would stand.
+    /// </summary>
     private static int RankOfUnmarked(Segment[] body)
     {
-        var (restarts, under) = (0, false);
-        foreach (var segment in body)
+        var (restarts, all, inside, under) = (0, 0, 0, 0);
+        var (opens, first) = (false, true);
+        foreach (var segment in body.Where(s => s.Kind == SegmentKind.Heading))
         {
-            if (segment.Rule is "unmarked-heading" or "case-name" or NamedParts.CaseRule or ListedHeadings.Rule) under = true;
-            if (segment.Rule != "marked-heading" || segment.Mark.Number != 1 || !under) continue;
-            restarts++;
-            under = false;
+            if (segment.Rule is "unmarked-heading" or "case-name" or NamedParts.CaseRule or ListedHeadings.Rule) (under, all) = (under + 1, all + 1);
+            if (segment.Rule != "marked-heading") continue;
+            if (under > 0 && segment.Mark.Number == 1) (restarts, opens) = (restarts + 1, opens || first);
+            else inside += under;
+            (under, first) = (0, false);
         }
 
-        return restarts >= 2 ? Above : Below;
+        return restarts >= 2 || (opens && all >= 3 && inside == 0) ? Above : Below;
     }
 }

@@ -13,6 +13,7 @@ internal static class Headings
         TitleLine.Mark(found);
         AttachedTitles.Mark(found);
         MarkedHeadings.Mark(found);
+        BareNumbers.Mark(found);
         NamedParts.Mark(found);
         ListedHeadings.Mark(found, entries);
         CaseNames.Mark(found);

@@ -20,13 +20,16 @@ internal static class NamedParts
     public static void Mark(Segment[] body)
     {
         var isCase = body.Count(s => CaseNames.Contains(NameOf(s))) >= 2;
-        for (var i = 1; i + 1 < body.Length; i++)
+        for (var i = 0; i + 1 < body.Length; i++)
         {
             if (body[i].Kind != SegmentKind.Paragraph) continue;
             if (Names.Contains(body[i].Text)) body[i] = body[i] with { Kind = SegmentKind.Heading, Rule = Rule };
             else if (isCase && CaseNames.Contains(NameOf(body[i]))) body[i] = body[i] with { Kind = SegmentKind.Heading, Rule = CaseRule };
         }
     }
+
+    /// <summary>Whether a line is the name of such a part of a case, and so no title.</summary>
+    public static bool IsCasePart(Segment segment) => CaseNames.Contains(NameOf(segment));
 
     private static string NameOf(Segment segment) => segment.Text.Trim('【', '】', '[', ']', '：', ' ');
 }

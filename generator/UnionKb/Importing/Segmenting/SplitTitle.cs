@@ -3,20 +3,25 @@ using System.Text.RegularExpressions;
 namespace UnionKb.Importing.Segmenting;
 
 /// <summary>
-/// A title that the first two lines share: the issuer and 关于…的通知, or one that breaks off at 的, 和 or a name of a place, where no title ends. Titles of
+/// A title that the first two or three lines share: the issuer and 关于…的通知, or one that breaks off at 的, 和 or a name of a place, where no title ends. Titles of
 /// official texts end with the name of their kind (Regulations on the Handling of Official Documents by Party and Government, 2012, art. 8).
 /// </summary>
 internal static partial class SplitTitle
 {
     private const int Longest = 80;
 
-    /// <summary>Whether the second line of a text is the other half of its title.</summary>
-    public static bool Is(ReadOnlySpan<char> first, ReadOnlySpan<char> second) =>
+    /// <summary>How many lines at the start of a text are its title when it is one in parts; else 1.</summary>
+    public static int LinesOf(ReadOnlySpan<char> first, ReadOnlySpan<char> second, ReadOnlySpan<char> third) =>
+        Is(first, second) ? 2 : Issuer().IsMatch(first) && IsPart(first, second) && second.StartsWith("关于", StringComparison.Ordinal) && Is(second, third) ? 3 : 1;
+
+    private static bool Is(ReadOnlySpan<char> first, ReadOnlySpan<char> second) =>
+        IsPart(first, second) && !Kind().IsMatch(first) && Kind().IsMatch(second)
+        && (second.StartsWith("关于", StringComparison.Ordinal) ? Issuer().IsMatch(first) : BreaksOff().IsMatch(first));
+
+    private static bool IsPart(ReadOnlySpan<char> first, ReadOnlySpan<char> second) =>
         first.Length + second.Length <= Longest
         && Marks.IsOpen(first) && Marks.IsOpen(second)
-        && HeadingMark.Read(first).Kind == MarkKind.None && HeadingMark.Read(second).Kind == MarkKind.None
-        && !Kind().IsMatch(first) && Kind().IsMatch(second)
-        && (second.StartsWith("关于", StringComparison.Ordinal) ? Issuer().IsMatch(first) : BreaksOff().IsMatch(first));
+        && HeadingMark.Read(first).Kind == MarkKind.None && HeadingMark.Read(second).Kind == MarkKind.None;
 
     [GeneratedRegex("(?:法|法典|条例|规定|规则|办法|细则|决定|决议|命令|公报|公告|通告|通知|意见|通报|报告|请示|批复|议案|函|纪要|方案|纲要|规划|计划|解释|解答|章程|守则|要点|总结|讲话|答复)(?:（.{1,12}）)?$")]
     private static partial Regex Kind();

@@ -21,6 +21,6 @@ internal static class TitleLine
     }
 
     private static bool CanBe(Segment line) =>
-        line.Text.Length <= Longest && line.Mark.Kind == MarkKind.None && !DocumentLines.Is(line.Text)
+        line.Text.Length <= Longest && line.Mark.Kind == MarkKind.None && !DocumentLines.Is(line.Text) && !NamedParts.IsCasePart(line)
         && (Marks.IsOpen(line.Text) || Marks.IsQuestionOrCry(line.Text));
 }

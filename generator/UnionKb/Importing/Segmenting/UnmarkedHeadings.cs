@@ -39,11 +39,11 @@ internal static class UnmarkedHeadings
     {
         var segment = body[i];
         if (segment.Kind != SegmentKind.Paragraph || segment.Mark.Kind != MarkKind.None || !HasHeadingForm(segment.Text)) return false;
-        if (DocumentLines.Is(segment.Text)) return false;
+        if (DocumentLines.Is(segment.Text) || ByLine.Is(body, i)) return false;
         var next = body[i + 1];
         if (next.Kind != SegmentKind.Paragraph || next.Mark.Kind == MarkKind.None && IsShortAndOpen(next.Text)) return false;
         if (i > 0 && body[i - 1].Kind == SegmentKind.Paragraph && body[i - 1].Mark.Kind == MarkKind.None && IsShortAndOpen(body[i - 1].Text)) return false;
-        return !numbered || (next.Text.Length >= LongBody && Marks.EndsSentence(next.Text) && Marks.IsOpen(segment.Text));
+        return !numbered || (next.Text.Length >= MaxLength && Marks.EndsSentence(next.Text) && Marks.IsOpen(segment.Text));
     }
 
     private static bool HasHeadingForm(string text) =>

@@ -26,7 +26,7 @@ internal static class WrappedLines
         for (var i = 0; i < lines.Count;)
         {
             var first = i++;
-            if (first == 0 && lines.Count > 2 && SplitTitle.Is(Trimmed(text, lines[0]), Trimmed(text, lines[1]))) i++;
+            if (first == 0 && lines.Count > 3) i = SplitTitle.LinesOf(Trimmed(text, lines[0]), Trimmed(text, lines[1]), Trimmed(text, lines[2]));
             while (i < lines.Count && (IsHalfHeading(text, lines[i - 1], lines[i]) || (width > 0 && Continues(text, lines, i, width, indents)))) i++;
             paragraphs.Add(first..i);
         }

@@ -48,6 +48,12 @@ public sealed record PageView : FrameView
     /// <summary>What this page says of others, by relation.</summary>
     public BacklinkGroupView[] Relations { get; init; } = [];
 
+    /// <summary>A drawing of the pages around this one, or null where it would not help.</summary>
+    public Fragment? Around { get; init; }
+
+    /// <summary>The knowledge map of the page's pillar, or null.</summary>
+    public LinkView? Map { get; init; }
+
     /// <summary>Names that other pages bear too, each leading to all of them.</summary>
     public LinkView[] Namesakes { get; init; } = [];
 

@@ -7,4 +7,4 @@ namespace UnionKb.Templating.Views;
 /// <param name="SameAs">Links to the lines that this one repeats.</param>
 /// <param name="Pages">Pages that use its sentences.</param>
 /// <param name="Edited">Pages that use a sentence of it with changes by an editor.</param>
-public sealed record SourceLineView(int Number, bool Blank, SourceSentenceView[] Sentences, LinkView[] SameAs, LinkView[] Pages, LinkView[] Edited);
+public sealed record SourceLineView(int Number, bool Blank, SourceSentenceView[] Sentences, LinkView[] SameAs, LinkView[] Pages, SourceEditView[] Edited);

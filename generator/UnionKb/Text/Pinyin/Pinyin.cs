@@ -13,10 +13,18 @@ public static class Pinyin
     /// A key whose ordinal order is the order of titles. Width, case and punctuation do not count unless all else is equal.
     /// </summary>
     /// <param name="reading">The title's own reading where the generated one would be wrong: <c>tiáo jiě</c>, <c>tiao2 jie3</c> or <c>tiao jie</c>.</param>
-    public static string SortKey(string title, string? reading = null)
+    public static string SortKey(string title, string? reading = null) => SortKey(Elements(title), title, reading);
+
+    /// <summary>The letter that a title stands under and its key, the characters looked up once.</summary>
+    public static (char Initial, string Key) Order(string title, string? reading)
+    {
+        var elements = Elements(title);
+        return (Initial(elements, reading), SortKey(elements, title, reading));
+    }
+
+    private static string SortKey(List<(Rune Rune, int Rank)> elements, string title, string? reading)
     {
         var key = new StringBuilder();
-        var elements = Elements(title);
         var given = reading is null ? [] : PinyinReading.Parse(reading);
         var fits = given.Length == elements.Count(e => !e.Rune.IsAscii);
         var next = 0;
@@ -31,11 +39,19 @@ public static class Pinyin
         return key.Append('\0').Append(title).ToString();
     }
 
+    /// <summary>Whether a written reading has one known syllable for each character of a title that can be pronounced.</summary>
+    public static bool Fits(string title, string reading)
+    {
+        var given = PinyinReading.Parse(reading);
+        return given.Length == Elements(title).Count(e => !e.Rune.IsAscii) && Array.TrueForAll(given, PinyinTable.Shared.Knows);
+    }
+
     /// <summary>The letter a title stands under, <c>A</c> to <c>Z</c>, or <c>#</c>; quotation marks and brackets in front do not count.</summary>
-    public static char Initial(string title, string? reading = null)
+    public static char Initial(string title, string? reading = null) => Initial(Elements(title), reading);
+
+    private static char Initial(List<(Rune Rune, int Rank)> runes, string? reading)
     {
         if (reading is not null && PinyinReading.Parse(reading) is [var first, ..] && char.IsAsciiLetter(first[0])) return char.ToUpperInvariant(first[0]);
-        var runes = Elements(title);
         if (runes.Count == 0) return '#';
         var letter = runes[0].Rank >= 0 ? PinyinTable.Shared.NameOf(runes[0].Rank)[0] : (char)Math.Min(runes[0].Rune.Value, char.MaxValue);
         return char.IsAsciiLetter(letter) ? char.ToUpperInvariant(letter) : '#';

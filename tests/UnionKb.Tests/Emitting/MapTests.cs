@@ -1,0 +1,84 @@
+using System.Xml.Linq;
+using AngleSharp.Html.Parser;
+using UnionKb.Emitting.Map;
+using UnionKb.Emitting.Pages;
+using UnionKb.Tests.Fixtures;
+
+namespace UnionKb.Tests.Emitting;
+
+/// <summary>The maps: titles that fit, the pages around a page, where there is none, and the same drawing whatever the order of files.</summary>
+public sealed class MapTests
+{
+    private static readonly (string Path, string Markdown)[] Files =
+    [
+        ("pillar.md", "---\ntitle: 专题\n---\n"),
+        ("middle.md", "---\ntitle: 中间的一页\nparent: pillar\nsee_also: [far]\n---\n见[[law]]。某机构负责。\n"),
+        ("lone.md", "---\ntitle: 偏远的一页\nparent: pillar\n---\n"),
+        ("far.md", "---\ntitle: 远处\n---\n"),
+        ("from.md", "---\ntitle: 来处\n---\n[[middle]]、[[law]]、[[body]]、[[far]]\n"),
+        ("law.md", "---\ntitle: 法\nkind: document\nrelations: [提到 middle]\n---\n提到中间的一页。\n"),
+        ("body.md", "---\ntitle: 某机构\nkind: organisation\n---\n"),
+    ];
+
+    private static readonly Dictionary<string, string> Pages = Render(Files);
+
+    [Theory]
+    [InlineData("短的题目", "短的题目")]
+    [InlineData("一二三四五六七八九十一二三", "一二三四五六七八九十一二三")]
+    [InlineData("一二三四五六七八九十一二三四", "一二三四五六七八九十一二…")]
+    [InlineData("“和平、发展、合作、工人权益”旗帜", "“和平、发展、合作、工…”")]
+    [InlineData("《关于“某某”工作的若干意见》", "《关于“某某”工作的若…》")]
+    [InlineData("给某某、某某（某某）某“某", "给某某、某某（某某）某“某")]
+    [InlineData("给某某、某某、某某、某“某某”", "给某某、某某、某某、某…")]
+    [InlineData("Twenty-six letters go in 13", "Twenty-six letters go in…")]
+    public void A_title_that_is_cut_leaves_no_mark_open(string title, string shown) => Assert.Equal(shown, MapTitle.Fit(title, 13));
+
+    [Fact]
+    public void The_pages_around_a_page_stand_on_the_side_they_lead_from() => Assert.Equal(
+        ["专题", "法", "来处", "中间的一页", "远处", "某机构"], Boxes("topics/middle.html"));
+
+    [Fact]
+    public void Every_box_but_the_middle_one_is_a_link()
+    {
+        var links = new HtmlParser().ParseDocument(Pages["topics/middle.html"]).QuerySelectorAll("svg a").Select(a => a.GetAttribute("href"));
+        Assert.Equal(["../topics/pillar.html", "../documents/law.html", "../topics/from.html", "../topics/far.html", "../organisations/body.html"], links);
+    }
+
+    [Theory]
+    [InlineData("topics/lone.html")]
+    [InlineData("topics/far.html")]
+    [InlineData("topics/from.html")]
+    public void Few_neighbours_and_pages_without_a_pillar_have_no_drawing(string path) => Assert.DoesNotContain("<svg", Pages[path]);
+
+    [Fact]
+    public void A_page_leads_to_the_map_of_its_pillar() => Assert.Equal(
+        "../map.html", new HtmlParser().ParseDocument(Pages["topics/middle.html"]).QuerySelector(".neighbours p a")!.GetAttribute("href"));
+
+    [Fact]
+    public void The_order_of_the_files_does_not_show() =>
+        Assert.Equal(Pages["topics/middle.html"], Render([.. Files.Reverse()])["topics/middle.html"]);
+
+    [Fact]
+    public void Boxes_of_a_map_do_not_overlap_and_lie_inside_it()
+    {
+        (string, string)[] many = [("p.md", "---\ntitle: 专题\n---\n"), .. Enumerable.Range(0, 30).Select(i => ($"t{i:D2}.md", $"---\ntitle: 第{i}页的题目比较长需要截断才放得下\nparent: p\n---\n[[t{(i * 7) % 30:D2}]]\n"))];
+        var page = Render(many)["map.html"];
+        var drawing = XElement.Parse(page[page.IndexOf("<svg", StringComparison.Ordinal)..(page.IndexOf("</svg>", StringComparison.Ordinal) + 6)]);
+        var boxes = drawing.Descendants("rect").Select(r => (X: (int)r.Attribute("x")!, Y: (int)r.Attribute("y")!)).ToArray();
+        Assert.Equal(31, boxes.Length);
+        foreach (var column in boxes.GroupBy(b => b.X))
+        {
+            var tops = column.Select(b => b.Y).Order().ToArray();
+            Assert.All(tops.Zip(tops.Skip(1)), pair => Assert.True(pair.Second - pair.First >= MapLayout.BoxHeight, "boxes overlap"));
+        }
+
+        Assert.All(boxes, b => Assert.InRange(b.Y, 0, (int)drawing.Attribute("height")! - MapLayout.BoxHeight));
+        Assert.All(boxes, b => Assert.InRange(b.X, 0, (int)drawing.Attribute("width")! - MapLayout.BoxWidth));
+    }
+
+    private static string[] Boxes(string path) =>
+        [.. new HtmlParser().ParseDocument(Pages[path]).QuerySelectorAll("svg.around text").Select(t => t.TextContent)];
+
+    private static Dictionary<string, string> Render((string Path, string Markdown)[] files) =>
+        TestSite.Render(TestSite.Link(files), new PageEmitter(TestSite.Templates()));
+}
