@@ -1,6 +1,6 @@
 using UnionKb.Benchmarks;
 
-// dotnet run -c Release --project tests/UnionKb.Benchmarks -- [--sizes 1000,10000] [--links 100000] [--search 300,3500,10000,100000] [--import yes|no|only] [--corpus DIR|auto] [--runs 5]
+// dotnet run -c Release --project tests/UnionKb.Benchmarks -- [--sizes 1000,10000] …: BenchmarkOptions says which sections there are.
 var options = BenchmarkOptions.Parse(args);
 if (options is null) return 2;
 
