@@ -219,6 +219,11 @@
 
     const pagesAtOnce = 4;
 
+    const mostTags = 20;
+
+    // The kind of pages that have others below them, whatever else they are.
+    const pillar = 'pillar';
+
     // The tallies of terms, a few at a time; no further once one has no page.
     async function talliesOf(terms) {
       const tallies = [];
@@ -230,10 +235,17 @@
       return tallies;
     }
 
-    async function find(terms, { kinds: wantedKinds, tags }) {
+    // How many of the pages have each tag, the most frequent ones first.
+    async function countTags(pages) {
+      const numbers = new Set(pages);
+      const counts = (await loadJson('search/facets')).tags.map(([name, ...own]) => [name, own.filter(page => numbers.has(page)).length]);
+      return Object.fromEntries(counts.filter(([, count]) => count > 0).sort((a, b) => b[1] - a[1]).slice(0, mostTags));
+    }
+
+    async function find(terms, { kinds: wantedKinds, tags, countTags: wantsTags }) {
       const words = terms.filter(term => !term.without && term.folded !== null);
       const tallies = await talliesOf(words);
-      if (tallies === null) return { found: [], perKind: {} };
+      if (tallies === null) return { found: [], perKind: {}, perTag: {} };
       let found = words.length > 0 ? merge(tallies) : wholeSite();
       for (const term of terms) {
         if (term.folded !== null && !term.without) continue;
@@ -241,6 +253,9 @@
         found = found.filter(({ page }) => pages.has(page) !== term.without);
       }
 
+      const isWanted = ({ page }) => !(wantedKinds?.length > 0)
+        || wantedKinds.includes(kindNames[kindOf(page)]) || (isPillar(page) && wantedKinds.includes(pillar));
+      const perTag = wantsTags ? await countTags(found.filter(isWanted).map(({ page }) => page)) : {};
       if (tags?.length > 0) {
         const sets = await Promise.all(tags.map(text => pagesOfFacet({ field: 'tag', text })));
         found = found.filter(({ page }) => sets.some(pages => pages.has(page)));
@@ -248,8 +263,9 @@
 
       const perKind = {};
       for (const { page } of found) perKind[kindNames[kindOf(page)]] = (perKind[kindNames[kindOf(page)]] ?? 0) + 1;
-      if (wantedKinds?.length > 0) found = found.filter(({ page }) => wantedKinds.includes(kindNames[kindOf(page)]));
-      return { found, perKind };
+      const pillars = found.filter(({ page }) => isPillar(page)).length;
+      if (pillars > 0) perKind[pillar] = pillars;
+      return { found: found.filter(isWanted), perKind, perTag };
     }
 
     // folded is null for a term that is a property of pages; terms that fold to nothing, and repeated ones, ask for nothing.
@@ -264,11 +280,11 @@
         });
     }
 
-    return async (query, { limit = 20, offset = 0, literal = false, kinds: wantedKinds, tags }) => {
+    return async (query, { limit = 20, offset = 0, literal = false, kinds: wantedKinds, tags, countTags: wantsTags }) => {
       await folding.prepare(query);
       const terms = termsOf(query, literal);
-      if (terms.length === 0) return { total: 0, results: [], related: [], kinds: {}, terms: [] };
-      const { found, perKind } = await find(terms, { kinds: wantedKinds, tags });
+      if (terms.length === 0) return { total: 0, results: [], related: [], kinds: {}, tags: {}, terms: [], missing: '' };
+      const { found, perKind, perTag } = await find(terms, { kinds: wantedKinds, tags, countTags: wantsTags });
       const words = [...new Set(terms.filter(term => !term.without && term.folded !== null).map(term => term.folded))];
       rankAliases(found, words);
       found.sort(order);
@@ -282,9 +298,9 @@
         });
       const [results, others] = await Promise.all([
         Promise.all(shown.map(page => resultOf(page, words))),
-        literal || offset > 0 || words.length === 0 ? [] : meant(),
+        literal || offset > 0 || words.length === 0 || wantedKinds?.length > 0 || tags?.length > 0 ? [] : meant(),
       ]);
-      return { total: found.length, results, related: others, kinds: perKind, terms: words, missing };
+      return { total: found.length, results, related: others, kinds: perKind, tags: perTag, terms: words, missing };
     };
   }
 

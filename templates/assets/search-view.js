@@ -215,14 +215,17 @@
     const related = page.querySelector('[data-search-related]');
     const pager = page.querySelector('[data-search-pager]');
     const kinds = page.querySelector('[data-search-kinds]');
+    const tags = page.querySelector('[data-search-tags]');
     const wanted = new URLSearchParams(location.search);
     const query = (wanted.get('q') ?? '').trim();
     const kind = wanted.get('kind') ?? '';
+    const tag = wanted.get('tag') ?? '';
+    const filters = { kinds: kind ? [kind] : [], tags: tag ? [tag] : [] };
     const number = Math.max(1, parseInt(wanted.get('page'), 10) || 1);
 
     function address(changes) {
       const all = new URLSearchParams();
-      for (const [name, value] of Object.entries({ q: query, kind, ...changes })) if (value) all.set(name, value);
+      for (const [name, value] of Object.entries({ q: query, kind, tag, ...changes })) if (value) all.set(name, value);
       return '?' + all;
     }
 
@@ -235,6 +238,20 @@
         if (name === kind) link.setAttribute('aria-current', 'true');
         kinds.append(link);
       }
+    }
+
+    // Counted when a reader asks for them: the list of tags is a file of its own.
+    async function showTags() {
+      const links = tags.querySelector('nav');
+      if (!tags.open || links.children.length > 0) return;
+      const { tags: counts } = await search(query, { ...filters, limit: 0, countTags: true });
+      for (const name of ['', ...Object.keys(counts)]) {
+        const link = make('a', name ? `${name} ${counts[name]}` : kinds.dataset.all, { href: address({ tag: name }) });
+        if (name === tag) link.setAttribute('aria-current', 'true');
+        links.append(link);
+      }
+
+      tags.hidden = Object.keys(counts).length === 0 && !tag;
     }
 
     function showResult(result) {
@@ -269,6 +286,8 @@
     function show(found) {
       status.textContent = summaryOf(found, status.dataset);
       showKinds(found.kinds);
+      tags.hidden = found.total === 0 && !tag;
+      tags.open = tag !== '';
       found.results.forEach(showResult);
       showRelated(found.related);
       for (const [name, target, isThere] of [['previous', number - 1, number > 1], ['next', number + 1, number * size < found.total]]) {
@@ -280,10 +299,11 @@
 
     const input = page.querySelector('input[type=search]');
     input.value = query;
+    tags.addEventListener('toggle', () => showTags().catch(error => { status.textContent = error.message || status.dataset.failed; }));
     if (!query) return input.focus();
     remember(query);
     status.textContent = status.dataset.busy;
-    search(query, { limit: size, offset: (number - 1) * size, kinds: kind ? [kind] : [] }).then(
+    search(query, { limit: size, offset: (number - 1) * size, ...filters }).then(
       show, error => { status.textContent = error.message || status.dataset.failed; });
   }
 

@@ -9,7 +9,9 @@ internal readonly record struct Spread(double Median, double P95)
         return sorted.Length == 0 ? default : new Spread(At(sorted, 0.5), At(sorted, 0.95));
     }
 
-    public string Text(string format) => $"{Median.ToString(format)} / {P95.ToString(format)}";
+    public string Text(string format) => $"{Text(Median, format)} / {Text(P95, format)}";
+
+    private static string Text(double figure, string format) => double.IsNaN(figure) ? "–" : figure.ToString(format);
 
     private static double At(double[] sorted, double share) => sorted[Math.Min(sorted.Length - 1, (int)(share * sorted.Length))];
 }

@@ -15,7 +15,7 @@ internal static class SearchStage
         BuildRun[] builds = [.. Enumerable.Range(0, options.Runs).Select(_ => BuildRun.Start(tool, root, output))];
         var megabytes = builds[0].Figures.SearchBytes / 1e6;
         Console.WriteLine();
-        Console.WriteLine($"== search, {pages} pages ({figures.Texts}): {megabytes:0.0} MB in {Directory.GetFiles(Path.Combine(output, "search")).Length} files (wanted {figures.Megabytes:0} MB)");
+        Console.WriteLine($"== search, {pages} pages ({figures.Texts}): {megabytes:0.0} MB in {Directory.GetFiles(Path.Combine(output, "search")).Length} files ({(double.IsNaN(figures.Megabytes) ? "" : $"wanted {figures.Megabytes:0} MB, ")}KB are 1,024 bytes)");
         Console.WriteLine($"whole build {builds.Min(b => b.Wall.TotalSeconds):0.00} s wall, {builds.Min(b => b.Cpu.TotalSeconds):0.00} s processor, {builds.Max(b => b.PeakMegabytes):0} MB (best of {options.Runs}, later ones write nothing)");
         if (Browser() is not { } browser) Console.WriteLine("queries not measured: no Chromium; name one in UNIONKB_BROWSER");
         else Print(Ask(browser, output, root, work), figures, isDevelopmentCorpus: pages == 300);
@@ -37,12 +37,13 @@ internal static class SearchStage
 
     private static QueryCost[] Ask(string browser, string site, string root, WorkFolders work)
     {
+        // A profile of its own for each site: files of one must not come from the cache of another.
         using var server = new SearchSite(site, SearchQuery.All(Path.Combine(root, "content")), FirstPort + (Environment.ProcessId % 1000));
         using var process = Process.Start(new ProcessStartInfo(browser,
         [
             // Containers run as root, where the sandbox cannot start; the page is our own.
             "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update",
-            "--disable-sync", $"--user-data-dir={Directory.CreateDirectory(Path.Combine(work.Disk, "browser")).FullName}", "--remote-debugging-port=0", server.Address,
+            "--disable-sync", $"--user-data-dir={Directory.CreateDirectory(site + "-browser").FullName}", "--remote-debugging-port=0", server.Address,
         ]) { RedirectStandardError = true, RedirectStandardOutput = true })!;
         process.ErrorDataReceived += (_, _) => { };
         process.BeginErrorReadLine();

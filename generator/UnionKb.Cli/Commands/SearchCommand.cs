@@ -17,7 +17,7 @@ internal static class SearchCommand
         var json = new Option<bool>("--json") { Description = shell.Say(Messages.SearchJsonOption) };
         var kinds = new Option<string[]>("--kind") { Description = shell.Say(Messages.KindOption), AllowMultipleArgumentsPerToken = false };
         var tags = new Option<string[]>("--tag") { Description = shell.Say(Messages.TagOption), AllowMultipleArgumentsPerToken = false };
-        kinds.AcceptOnlyFromAmong([.. PageKinds.All]);
+        kinds.AcceptOnlyFromAmong([.. PageKinds.All, SearchOptions.Pillar]);
         var limit = ProjectOptions.Number(shell, "--limit", shell.Say(Messages.LimitOption), 0, int.MaxValue);
         var offset = ProjectOptions.Number(shell, "--offset", shell.Say(Messages.OffsetOption), 0, int.MaxValue);
         var command = new Command("search", shell.Say(Messages.SearchCommand)) { query, output, literal, kinds, tags, json, limit, offset };

@@ -1,4 +1,5 @@
 using UnionKb.Diagnostics;
+using UnionKb.Model;
 using UnionKb.Text.Folding;
 
 namespace UnionKb.Searching;
@@ -41,7 +42,7 @@ public sealed class SearchEngine
         return new SearchAnswer(
             found.Count,
             [.. found.Skip(options.Offset).Take(options.Limit).Select(page => Unless(() => results.Of(page, words), null, damaged) ?? NameOnly(page))],
-            options.Literal || options.Offset > 0 || words.Length == 0
+            options.Literal || options.Offset > 0 || words.Length == 0 || options.Kinds.Length > 0 || options.Tags.Length > 0
                 ? []
                 : Unless(() => new RelatedPages(_shards).Of(query, asked, [.. found.Select(p => p.Page)]), [], damaged));
     }
@@ -98,7 +99,8 @@ public sealed class SearchEngine
             found.RemoveAll(p => !tagged.Contains(p.Page));
         }
 
-        if (options.Kinds.Length > 0) found.RemoveAll(p => !options.Kinds.Contains(Model.PageKinds.Name(head.KindOf(p.Page))));
+        if (options.Kinds.Length > 0)
+            found.RemoveAll(p => !options.Kinds.Contains(PageKinds.Name(head.KindOf(p.Page))) && (head.Pillar(p.Page) == 0 || !options.Kinds.Contains(SearchOptions.Pillar)));
         return found;
     }
 

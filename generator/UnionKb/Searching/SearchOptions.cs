@@ -3,6 +3,9 @@ namespace UnionKb.Searching;
 /// <summary>Which results are wanted.</summary>
 public sealed record SearchOptions
 {
+    /// <summary>The kind of pages that have others below them, whatever else they are.</summary>
+    public const string Pillar = "pillar";
+
     public int Limit { get; init; } = 20;
 
     public int Offset { get; init; }
