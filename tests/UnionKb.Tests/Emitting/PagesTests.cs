@@ -138,6 +138,15 @@ public sealed class PagesTests
     }
 
     [Fact]
+    public void The_list_of_all_pages_leads_to_every_other_register()
+    {
+        var registers = Parse("a-z.html").QuerySelectorAll("main .counts a").Select(a => a.GetAttribute("href")!).ToArray();
+        var footer = Parse("a-z.html").QuerySelectorAll("footer nav a").Select(a => a.GetAttribute("href")!).Except(["index.html", "a-z.html"]);
+        Assert.Equal(footer.Order(StringComparer.Ordinal), registers.Order(StringComparer.Ordinal));
+        Assert.Empty(Parse("timeline.html").QuerySelectorAll("main .counts"));
+    }
+
+    [Fact]
     public void The_home_page_shows_the_editors_text_pillars_and_newest()
     {
         var home = Parse("index.html");

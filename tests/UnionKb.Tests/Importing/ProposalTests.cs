@@ -44,6 +44,25 @@ public sealed class ProposalTests
     }
 
     [Fact]
+    public void What_is_left_out_is_listed_with_the_reason_and_is_no_unused_heading()
+    {
+        const string near = "本市每年安排职工书屋建设补助资金{0}百万元，由市总工会统一管理，各区县工会按季度申报使用情况，接受审计。\n";
+        using var folder = new ImportFolder().With(
+            "seeds/a.txt",
+            "职工书屋办起来了\n打印本页\n职工书屋办起来了\n" + string.Format(near, "三") + string.Format(near, "五"));
+
+        var result = folder.Apply();
+
+        Assert.Empty(result.Diagnostics.Of("UKB1033"));
+        var seed = Assert.Single(result.Report.Seeds);
+        Assert.Equal([(2, "furniture"), (3, "repeated-title")], seed.Left.Select(l => (l.Line, l.Rule)));
+        Assert.Equal([(4, 5)], seed.Near);
+        var report = folder.Read("seeds/import-report.md");
+        Assert.Contains("第 2 行没有进入专题（网页杂项）：打印本页", report, StringComparison.Ordinal);
+        Assert.Contains("第 4 行和第 5 行几乎相同", report, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_third_text_beside_the_two_changes_none_of_their_pages()
     {
         using var folder = ImportFolder.OfTheSeeds();

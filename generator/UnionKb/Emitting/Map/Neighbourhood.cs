@@ -9,7 +9,7 @@ namespace UnionKb.Emitting.Map;
 internal sealed record Neighbourhood(int[] Before, int[] After)
 {
     /// <summary>Boxes on one side; with more the drawing is no quicker to read than the lists on the page.</summary>
-    private const int Most = 6;
+    private const int Most = 5;
 
     /// <summary>Fewer neighbours need no drawing.</summary>
     private const int Fewest = 3;

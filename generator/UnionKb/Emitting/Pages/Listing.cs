@@ -15,6 +15,9 @@ internal sealed record Listing(string File, string Title, ListingGroup[] Groups,
     /// <summary>The register that the head of the page marks as current.</summary>
     public string Register { get; init; } = "";
 
+    /// <summary>Whether all registers of the site stand above the list.</summary>
+    public bool HasRegisters { get; init; }
+
     /// <summary>The register above this list in the breadcrumb, or null.</summary>
     public string? Above { get; init; }
 }

@@ -63,6 +63,7 @@ internal sealed class ListingPages(SiteFrame frame)
             Footer = frame.Footer(output, root, listing.Register),
             Intro = listing.Intro,
             Total = listing.Groups.Sum(g => g.Items.Length),
+            Registers = listing.HasRegisters && number == 0 ? [.. frame.Registers.Where(r => r.File != listing.File).Select(r => new CountView(frame.Strings[r.Title], r.Count, root + r.File))] : [],
             Jumps = Jumps(listing, parts, number, root),
             Groups = [.. parts[number].Select(g => new GroupView(g.Title, g.Id, [.. g.Items.Select(i => listing.Entry(i, root))]))],
             Previous = Part(listing, number - 1, parts.Count, root),

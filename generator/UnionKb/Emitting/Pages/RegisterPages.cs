@@ -58,7 +58,7 @@ internal static class RegisterPages
         {
             var link = frame.Link(page, root);
             return new EntryView(link.Title, link.Url, null, frame.Strings["kind." + frame.Site.Pages[page].Page.Front.Kind.Name()], []);
-        });
+        }) with { HasRegisters = true };
     }
 
     private static Listing Make(SiteFrame frame, Register register, ListingGroup[] groups, Func<int, string, EntryView> entry) =>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using UnionKb.Importing.Reporting;
 using UnionKb.Importing.Segmenting;
 using UnionKb.Text;
 
@@ -22,7 +23,7 @@ internal static class ConversionReport
         Row("重复的句子", counts.Repeated);
         Row("目录行", counts.Contents);
         Row("网页杂项", counts.Furniture);
-        Section("没有进入专题的行", seed.Segments.Select(Left).OfType<string>());
+        Section("没有进入专题的行", LeftLine.Of(seed).Select(l => $"第 {l.Line} 行（{l.Reason}）：{l.Text}"));
         Section("几乎相同的段落（都保留）", NearDuplicates.Find(seed.Segments).Select(p => $"第 {p.First.Line} 行：{p.First.Text}\n  第 {p.Second.Line} 行：{p.Second.Text}"));
         Section("改动的字符", seed.Changes.Select(c => $"{Shown(c.From)} → {Shown(c.To)}：{c.Count}"));
         return text.ToString();
@@ -36,15 +37,6 @@ internal static class ConversionReport
             text.Append(CultureInfo.InvariantCulture, $"\n## {name}\n\n");
             foreach (var line in all) text.Append("- ").Append(line).Append('\n');
         }
-    }
-
-    private static string? Left(Segment segment)
-    {
-        var why = segment.CopyOf is { } line ? $"与第 {line} 行重复"
-            : segment.Kind == SegmentKind.Contents ? "目录"
-            : segment.Kind == SegmentKind.Furniture ? "网页杂项"
-            : null;
-        return why is null ? null : $"第 {segment.Line} 行（{why}）：{segment.Text}";
     }
 
     private static string Shown(string characters) =>

@@ -35,7 +35,7 @@ internal static class CoverageFindings
         used.UnionWith(pages.SelectMany(p => p.Sentences).Where(s => s.Role == ContentRole.Heading).Select(s => s.Key));
         foreach (var seed in seeds)
         {
-            foreach (var heading in seed.Segments.Where(s => s.Kind != SegmentKind.Paragraph && !used.Contains(SentenceKey.Of(s.Text))))
+            foreach (var heading in seed.Segments.Where(s => s.Kind is SegmentKind.Title or SegmentKind.Heading && !used.Contains(SentenceKey.Of(s.Text))))
                 diagnostics.Add(seed.File.Source, heading.Raw, Rules.HeadingUnused, heading.Text);
         }
     }

@@ -3,6 +3,7 @@ using System.Text;
 using UnionKb.Importing.Drafting;
 using UnionKb.Importing.Proposing;
 using UnionKb.Importing.Recognising;
+using UnionKb.Importing.Reporting;
 using UnionKb.Importing.Segmenting;
 
 namespace UnionKb.Importing.Recipes;
@@ -83,14 +84,10 @@ internal static class RecipeWriter
 
     private static void Left(StringBuilder text, SeedText seed)
     {
-        Segment[] left = [.. seed.Segments.Where(s => s.Kind is SegmentKind.Contents or SegmentKind.Furniture || s.CopyOf is not null)];
+        var left = LeftLine.Of(seed);
         if (left.Length == 0) return;
         text.Append("\n# 没有进入正文的行\n");
-        foreach (var segment in left)
-        {
-            var why = segment.CopyOf is { } line ? $"与第 {line} 行重复（{segment.Rule}）" : segment.Kind == SegmentKind.Contents ? "目录（contents）" : "网页杂项（furniture）";
-            text.Append(CultureInfo.InvariantCulture, $"#   第 {segment.Line} 行：{why}：{Short(segment.Text)}\n");
-        }
+        foreach (var line in left) text.Append(CultureInfo.InvariantCulture, $"#   第 {line.Line} 行：{line.Reason}（{line.Rule}）：{Short(line.Text)}\n");
     }
 
     private static string Short(string text) => text.Length <= 30 ? text : text[..(char.IsHighSurrogate(text[29]) ? 29 : 30)] + "……";

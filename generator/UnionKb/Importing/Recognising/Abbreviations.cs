@@ -19,7 +19,7 @@ internal static partial class Abbreviations
             if (!segment.Text.Contains('称', StringComparison.Ordinal)) continue;
             foreach (Match match in Introduction().Matches(segment.Text))
             {
-                foreach (var part in match.Groups["short"].Value.Split('、'))
+                foreach (var part in Between().Split(match.Groups["short"].Value))
                 {
                     var name = part.Trim().Trim('“', '”', '"', '《', '》', '‘', '’');
                     if (name.Length is > 0 and <= LongestForm && !found.Exists(a => a.Short == name))
@@ -51,6 +51,10 @@ internal static partial class Abbreviations
         var form = before[at..];
         return form.AsSpan().ContainsAny("，。；：") ? null : form;
     }
+
+    /// <summary>The mark between several short forms; inside quotation marks it belongs to one.</summary>
+    [GeneratedRegex("、(?![^“]*”)")]
+    private static partial Regex Between();
 
     [GeneratedRegex("[（(](?:以下|下文|下|本[^，。（）]{1,6}中?)?(?:分别|统一|合并|均|并)?(?:简称|统称|合称|称|并称)(?:为|作|之为)?[：:]?\\s?(?<short>[^（）()，。；]{1,40})[）)]")]
     private static partial Regex Introduction();

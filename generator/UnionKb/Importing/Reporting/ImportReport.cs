@@ -39,7 +39,14 @@ public sealed record ImportReport
 public sealed record SeedAccount(
     string FileName, string Letter, string? Title, bool TitleByEditor, bool HasRecipe, string Encoding, int Characters, int Headings,
     int Paragraphs, int UniqueSentences, RepeatedBlock[] Repeated, (string Address, string CopyOf)[] Duplicates, CharacterChange[] Changes,
-    string[] Missing);
+    string[] Missing)
+{
+    /// <summary>Lines that are in no topic and no repetition, each with the reason.</summary>
+    public LeftLine[] Left { get; init; } = [];
+
+    /// <summary>Lines of paragraphs that are nearly alike; both are kept.</summary>
+    public (int First, int Second)[] Near { get; init; } = [];
+}
 
 /// <summary>A page that the import makes, with the sentences that live there.</summary>
 public sealed record TopicAccount(string Id, string Title, string Kind, string Path, string[] Home);

@@ -37,13 +37,17 @@ internal static class Reporter
         recipe?.Source.Text.Length > 0,
         seed.File.Encoding,
         seed.File.Source.Text.Length,
-        seed.Segments.Count(s => s.Kind != SegmentKind.Paragraph),
+        seed.Segments.Count(s => s.Kind is SegmentKind.Title or SegmentKind.Heading),
         seed.Segments.Count(s => s.Kind == SegmentKind.Paragraph && s.CopyOf is null),
         seed.Unique.Count(),
         seed.Repeated,
         [.. seed.Sentences.Where(s => s.DuplicateOf is not null).Select(s => (SentenceName.Of(s.Address), SentenceName.Of(s.DuplicateOf!.Value)))],
         seed.Changes,
-        recipe is null ? [] : [.. MissingOf(recipe)]);
+        recipe is null ? [] : [.. MissingOf(recipe)])
+    {
+        Left = [.. LeftLine.Of(seed).Where(l => l.Rule != "repeated")],
+        Near = [.. NearDuplicates.Find(seed.Segments).Select(p => (p.First.Line, p.Second.Line))],
+    };
 
     /// <summary>What a text should say of itself and does not: keys of the pillar's front matter that stay empty.</summary>
     private static IEnumerable<string> MissingOf(Recipe recipe)

@@ -9,6 +9,9 @@ public sealed record ListingView : FrameView
     /// <summary>How many entries there are on all parts of the list.</summary>
     public int Total { get; init; }
 
+    /// <summary>On the list of all pages: the other registers of the site, with how many entries each has.</summary>
+    public CountView[] Registers { get; init; } = [];
+
     /// <summary>Links to the groups, on whichever part of the list they are; empty for a single group.</summary>
     public LinkView[] Jumps { get; init; } = [];
 
