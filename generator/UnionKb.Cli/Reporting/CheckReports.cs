@@ -2,6 +2,7 @@ using System.Text.Json;
 using UnionKb.Diagnostics;
 using UnionKb.Emitting.Reports;
 using UnionKb.Model;
+using UnionKb.Text;
 
 namespace UnionKb.Cli.Reporting;
 
@@ -30,37 +31,25 @@ internal sealed record CheckReports(bool Links, bool Report)
         if (site is null) return;
         if (Links)
         {
-            json.WriteStartArray("termLinks");
-            foreach (var link in TermLinkList.Of(site))
+            json.WriteObjects("termLinks", TermLinkList.Of(site), link =>
             {
-                json.WriteStartObject();
                 json.WriteString("file", link.File);
                 json.WriteString("target", link.Target);
                 json.WriteString("name", link.Name);
                 json.WriteString("sentence", link.Before + link.Name + link.After);
-                json.WriteEndObject();
-            }
-
-            json.WriteEndArray();
+            });
         }
 
         if (!Report) return;
         json.WriteStartObject("report");
         foreach (var (_, name, items) in Lists(site))
         {
-            json.WriteStartArray(name);
-            foreach (var item in items)
+            json.WriteObjects(name, items, item =>
             {
-                json.WriteStartObject();
                 json.WriteString("name", item.Name);
                 json.WriteString("note", item.Note);
-                json.WriteStartArray("pages");
-                foreach (var page in item.Pages) json.WriteStringValue(site.Pages[page].Page.Path);
-                json.WriteEndArray();
-                json.WriteEndObject();
-            }
-
-            json.WriteEndArray();
+                json.WriteTexts("pages", item.Pages.Select(page => site.Pages[page].Page.Path));
+            });
         }
 
         json.WriteEndObject();

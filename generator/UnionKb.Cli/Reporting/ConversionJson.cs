@@ -1,5 +1,6 @@
 using UnionKb.Diagnostics;
 using UnionKb.Importing.Converting;
+using UnionKb.Text;
 
 namespace UnionKb.Cli.Reporting;
 
@@ -9,10 +10,8 @@ internal static class ConversionJson
     public static void Print(Shell shell, ConvertedText[] texts, Diagnostic[] findings, ExitCode exit) => JsonReport.Print(shell, json =>
     {
         JsonReport.Findings(json, shell, findings);
-        json.WriteStartArray("texts");
-        foreach (var text in texts)
+        json.WriteObjects("texts", texts, text =>
         {
-            json.WriteStartObject();
             json.WriteString("file", text.Counts.File);
             json.WriteString("folder", text.Folder);
             json.WriteString("encoding", text.Counts.Encoding);
@@ -24,10 +23,7 @@ internal static class ConversionJson
             json.WriteNumber("repeated", text.Counts.Repeated);
             json.WriteNumber("contents", text.Counts.Contents);
             json.WriteNumber("furniture", text.Counts.Furniture);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
+        });
         JsonReport.Usage(json);
         json.WriteNumber("exit", (int)exit);
     });

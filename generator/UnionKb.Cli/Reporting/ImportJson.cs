@@ -1,5 +1,6 @@
 using System.Text.Json;
 using UnionKb.Importing.Reporting;
+using UnionKb.Text;
 
 namespace UnionKb.Cli.Reporting;
 
@@ -9,16 +10,16 @@ internal static class ImportJson
     public static void Print(Shell shell, ImportResult result, ExitCode exit) => JsonReport.Print(shell, json =>
     {
         JsonReport.Findings(json, shell, result.Diagnostics);
-        List(json, "seeds", result.Report.Seeds, seed => Seed(json, seed));
-        List(json, "topics", result.Report.Topics, topic =>
+        json.WriteObjects("seeds", result.Report.Seeds, seed => Seed(json, seed));
+        json.WriteObjects("topics", result.Report.Topics, topic =>
         {
             json.WriteString("id", topic.Id);
             json.WriteString("title", topic.Title);
             json.WriteString("kind", topic.Kind);
             json.WriteString("path", topic.Path);
-            Texts(json, "home", topic.Home);
+            json.WriteTexts("home", topic.Home);
         });
-        List(json, "sentences", result.Report.Sentences, sentence =>
+        json.WriteObjects("sentences", result.Report.Sentences, sentence =>
         {
             json.WriteString("address", sentence.Address);
             json.WriteString("state", Word(sentence.State));
@@ -26,18 +27,18 @@ internal static class ImportJson
             json.WriteNumber("likeness", Math.Round(sentence.Likeness, 3));
             json.WriteString("text", sentence.Text);
         });
-        List(json, "files", result.Report.Files, file =>
+        json.WriteObjects("files", result.Report.Files, file =>
         {
             json.WriteString("action", Word(file.Action));
             json.WriteString("id", file.Id);
             json.WriteString("path", file.Path);
         });
-        List(json, "unexplained", result.Report.Unexplained, term =>
+        json.WriteObjects("unexplained", result.Report.Unexplained, term =>
         {
             json.WriteString("term", term.Term);
             json.WriteString("address", term.Address);
         });
-        List(json, "pending", result.Report.Pending, pending =>
+        json.WriteObjects("pending", result.Report.Pending, pending =>
         {
             json.WriteString("page", pending.Page);
             json.WriteString("text", pending.Text);
@@ -57,38 +58,18 @@ internal static class ImportJson
         json.WriteNumber("headings", seed.Headings);
         json.WriteNumber("paragraphs", seed.Paragraphs);
         json.WriteNumber("uniqueSentences", seed.UniqueSentences);
-        List(json, "duplicates", seed.Duplicates, duplicate =>
+        json.WriteObjects("duplicates", seed.Duplicates, duplicate =>
         {
             json.WriteString("address", duplicate.Address);
             json.WriteString("copyOf", duplicate.CopyOf);
         });
-        List(json, "changes", seed.Changes, change =>
+        json.WriteObjects("changes", seed.Changes, change =>
         {
             json.WriteString("from", change.From);
             json.WriteString("to", change.To);
             json.WriteNumber("count", change.Count);
         });
-        Texts(json, "missing", seed.Missing);
-    }
-
-    private static void List<T>(Utf8JsonWriter json, string name, IEnumerable<T> items, Action<T> members)
-    {
-        json.WriteStartArray(name);
-        foreach (var item in items)
-        {
-            json.WriteStartObject();
-            members(item);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-    }
-
-    private static void Texts(Utf8JsonWriter json, string name, IEnumerable<string> texts)
-    {
-        json.WriteStartArray(name);
-        foreach (var text in texts) json.WriteStringValue(text);
-        json.WriteEndArray();
+        json.WriteTexts("missing", seed.Missing);
     }
 
     private static string Word(Enum value) => value.ToString().ToLowerInvariant();

@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using UnionKb.Diagnostics;
+using UnionKb.Text;
 
 namespace UnionKb.Cli.Reporting;
 
@@ -17,17 +18,13 @@ internal static class JsonReport
         {
             Findings(json, shell, result.Diagnostics);
             Counts(json, result.Counts);
-            json.WriteStartArray("timings");
-            foreach (var (stage, time, memory) in result.Timings)
+            json.WriteObjects("timings", result.Timings, item =>
             {
-                json.WriteStartObject();
+                var (stage, time, memory) = item;
                 json.WriteString("stage", stage);
                 json.WriteNumber("milliseconds", Math.Round(time.TotalMilliseconds, 1));
                 json.WriteNumber("memoryBytes", memory);
-                json.WriteEndObject();
-            }
-
-            json.WriteEndArray();
+            });
             json.WriteNumber("milliseconds", Math.Round(total.TotalMilliseconds, 1));
             Usage(json);
             more?.Invoke(json);
@@ -51,10 +48,8 @@ internal static class JsonReport
 
     public static void Findings(Utf8JsonWriter json, Shell shell, IEnumerable<Diagnostic> diagnostics)
     {
-        json.WriteStartArray("diagnostics");
-        foreach (var diagnostic in diagnostics)
+        json.WriteObjects("diagnostics", diagnostics, diagnostic =>
         {
-            json.WriteStartObject();
             json.WriteString("code", diagnostic.Rule.Code);
             json.WriteString("severity", DiagnosticPrinter.Name(diagnostic.Severity));
             json.WriteString("file", diagnostic.File);
@@ -68,10 +63,7 @@ internal static class JsonReport
             json.WriteString("message", diagnostic.Message(shell.Language));
             json.WriteString("help", diagnostic.Help(shell.Language));
             if (diagnostic.Suggestion is not null) json.WriteString("suggestion", diagnostic.Suggestion);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
+        });
     }
 
     // The process's own account: what a build farm or a benchmark wants to know, and nobody can ask after the process has ended.

@@ -2,6 +2,7 @@ using System.Text;
 using UnionKb.Diagnostics;
 using UnionKb.Importing.Proposing;
 using UnionKb.Importing.Recipes;
+using UnionKb.Text;
 
 namespace UnionKb.Cli.Reporting;
 
@@ -11,17 +12,13 @@ internal static class ProposalJson
     public static void Print(Shell shell, ProposedImport proposed, Diagnostic[] findings, ExitCode exit) => JsonReport.Print(shell, json =>
     {
         JsonReport.Findings(json, shell, findings);
-        json.WriteStartArray("files");
-        foreach (var (path, bytes) in proposed.Files)
+        json.WriteObjects("files", proposed.Files, item =>
         {
-            json.WriteStartObject();
+            var (path, bytes) = item;
             json.WriteString("path", path);
             json.WriteNumber("bytes", bytes.Length);
             if (path.EndsWith(Recipe.Suffix, StringComparison.Ordinal)) json.WriteString("recipe", Encoding.UTF8.GetString(bytes));
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
+        });
         json.WriteNumber("exit", (int)exit);
     });
 }

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using UnionKb.Diagnostics;
 using UnionKb.Searching;
+using UnionKb.Text;
 
 namespace UnionKb.Cli.Reporting;
 
@@ -11,42 +12,27 @@ internal static class SearchJson
     {
         JsonReport.Findings(json, shell, findings);
         json.WriteNumber("total", answer.Total);
-        json.WriteStartArray("results");
-        foreach (var hit in answer.Results)
+        json.WriteObjects("results", answer.Results, hit =>
         {
-            json.WriteStartObject();
             Address(json, hit.Page);
             json.WriteNumber("hits", hit.Hits);
             json.WriteBoolean("inTitle", hit.InTitle);
             json.WriteString("anchor", hit.Anchor);
             Excerpt(json, hit.Excerpt);
-            json.WriteStartArray("sections");
-            foreach (var section in hit.Sections)
+            json.WriteObjects("sections", hit.Sections, section =>
             {
-                json.WriteStartObject();
                 json.WriteString("anchor", section.Anchor);
                 json.WriteString("title", section.Title);
                 Excerpt(json, section.Excerpt);
-                json.WriteEndObject();
-            }
-
-            json.WriteEndArray();
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-        json.WriteStartArray("related");
-        foreach (var page in answer.Related)
+            });
+        });
+        json.WriteObjects("related", answer.Related, page =>
         {
-            json.WriteStartObject();
             Address(json, page.Page);
             json.WriteString("via", page.Via);
             json.WriteString("name", page.Name);
             json.WriteString("anchor", page.Anchor);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
+        });
         json.WriteNumber("exit", (int)exit);
     });
 
@@ -58,17 +44,9 @@ internal static class SearchJson
         json.WriteString("kind", page.Kind);
     }
 
-    private static void Excerpt(Utf8JsonWriter json, ExcerptPiece[] pieces)
+    private static void Excerpt(Utf8JsonWriter json, ExcerptPiece[] pieces) => json.WriteObjects("excerpt", pieces, piece =>
     {
-        json.WriteStartArray("excerpt");
-        foreach (var piece in pieces)
-        {
-            json.WriteStartObject();
-            json.WriteString("text", piece.Text);
-            json.WriteBoolean("hit", piece.IsHit);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-    }
+        json.WriteString("text", piece.Text);
+        json.WriteBoolean("hit", piece.IsHit);
+    });
 }

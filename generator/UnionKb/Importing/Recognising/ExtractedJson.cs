@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
+using UnionKb.Text;
 
 namespace UnionKb.Importing.Recognising;
 
@@ -45,7 +46,7 @@ public static class ExtractedJson
             {
                 json.WriteNumber("first_line", s.FirstLine);
                 json.WriteNumber("last_line", s.LastLine);
-                Texts(json, "items", s.Items);
+                json.WriteTexts("items", s.Items);
             });
             List(json, "tables", "type-table", knowledge.Tables, t =>
             {
@@ -80,24 +81,10 @@ public static class ExtractedJson
         return [.. buffer.ToArray(), (byte)'\n'];
     }
 
-    private static void List<T>(Utf8JsonWriter json, string name, string rule, IEnumerable<T> items, Action<T> members)
-    {
-        json.WriteStartArray(name);
-        foreach (var item in items)
+    private static void List<T>(Utf8JsonWriter json, string name, string rule, IEnumerable<T> items, Action<T> members) =>
+        json.WriteObjects(name, items, item =>
         {
-            json.WriteStartObject();
             members(item);
             json.WriteString("rule", rule);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-    }
-
-    private static void Texts(Utf8JsonWriter json, string name, IEnumerable<string> texts)
-    {
-        json.WriteStartArray(name);
-        foreach (var text in texts) json.WriteStringValue(text);
-        json.WriteEndArray();
-    }
+        });
 }
