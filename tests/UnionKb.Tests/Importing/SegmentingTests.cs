@@ -17,7 +17,7 @@ public sealed class SegmentingTests
 
     /// <summary>One document per rule; what the knowledge rules and the normaliser do is tested elsewhere.</summary>
     private static readonly string[] Documents =
-        ["structure.md", "wrapped-lines.md", "contents.md", "furniture.md", "title.md", "marked-headings.md", "unmarked-headings.md", "case-names.md", "attached.md", "levels.md", "repeated.md", "named-parts.md", "list-runs.md"];
+        ["structure.md", "wrapped-lines.md", "contents.md", "furniture.md", "title.md", "marked-headings.md", "unmarked-headings.md", "case-names.md", "attached.md", "levels.md", "repeated.md", "named-parts.md", "list-runs.md", "document-lines.md"];
 
     public static TheoryData<Example> Examples => [.. Documents.SelectMany(d => SpecDocument.Read(Repository.Path("tests", "specs", "import", d)))];
 
