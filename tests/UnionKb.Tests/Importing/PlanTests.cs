@@ -112,6 +112,8 @@ public sealed class PlanTests : IDisposable
     [InlineData("甲|乙|丙", "甲|丙", "甲|乙|丙|丁", "甲|丙|丁")]
     [InlineData("甲|乙|丙", "甲|乙二|丙", "甲|乙二|丙", "甲|乙二|丙")]
     [InlineData("甲|乙|丙", "子|甲|乙|丙", "甲|乙|丙二", "子|甲|乙|丙二")]
+    [InlineData("甲|乙|丙", "甲|乙二|编者|丙", "甲|乙二|丙", "甲|乙二|编者|丙")]
+    [InlineData("甲|乙|丙|丁", "甲|乙二|丙二|丁", "甲|乙二|丁", null)]
     [InlineData("甲|乙|丙", "甲|乙二|丙", "甲|乙三|丙", null)]
     [InlineData("甲|乙|丙", "甲|丙", "甲|乙三|丙", null)]
     [InlineData("甲", "甲|乙", "甲|丙", null)]

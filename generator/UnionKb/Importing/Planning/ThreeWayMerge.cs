@@ -26,13 +26,29 @@ internal static class ThreeWayMerge
             var stretch = last.Blocks.AsSpan(at, i - at);
             if (ourHashes.AsSpan(our, ourEnd - our).SequenceEqual(stretch)) merged.AddRange(theirs[their..theirEnd]);
             else if (theirHashes.AsSpan(their, theirEnd - their).SequenceEqual(stretch)) merged.AddRange(ours[our..ourEnd]);
-            else if (ourHashes.AsSpan(our, ourEnd - our).SequenceEqual(theirHashes.AsSpan(their, theirEnd - their))) merged.AddRange(ours[our..ourEnd]);
+            else if (HoldsAll(ourHashes.AsSpan(our, ourEnd - our), theirHashes.AsSpan(their, theirEnd - their), stretch)) merged.AddRange(ours[our..ourEnd]);
             else return null;
             if (!isEnd) merged.Add(ours[ourEnd]);
             (at, our, their) = (i + 1, ourEnd + 1, theirEnd + 1);
         }
 
         return string.Join("\n\n", merged) + "\n";
+    }
+
+    /// <summary>
+    /// Whether the editor has taken over what the import brings: all its blocks in their order, with or without more. Where the import also
+    /// left blocks out, only the very same blocks will do, since one more of the editor's may be an edit of one that was left out.
+    /// </summary>
+    private static bool HoldsAll(ReadOnlySpan<string> ours, ReadOnlySpan<string> theirs, ReadOnlySpan<string> last)
+    {
+        if (theirs.Length < last.Length) return ours.SequenceEqual(theirs);
+        var found = 0;
+        foreach (var block in ours)
+        {
+            if (found < theirs.Length && block == theirs[found]) found++;
+        }
+
+        return found == theirs.Length;
     }
 
     /// <summary>For each block of the base its place in the other text by a longest common subsequence, or -1.</summary>

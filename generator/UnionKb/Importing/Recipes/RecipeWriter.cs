@@ -19,7 +19,7 @@ internal static class RecipeWriter
     /// <param name="taken">Ids that other pages have.</param>
     public static string Write(SeedText seed, Recipe recipe, Knowledge knowledge, IEnumerable<string> taken)
     {
-        var text = new StringBuilder("# 导入方案（自动提出）。每行后面的 # 是作出这个决定的规则；改好以后再运行 unionkb import。写法见 seeds/README.md。\n"
+        var text = new StringBuilder("# 导入方案（自动提出）。每行后面的 # 是作出这个决定的规则；改好以后再运行 unionkb import。\n"
             + "# 以 #+ 开头的行是建议：去掉“#+ ”就采用。\n\n");
         var suggestions = new Suggestions(seed, knowledge);
         text.Append(CultureInfo.InvariantCulture, $"title: {YamlText.Of(recipe.Title)}  # {RuleOfTitle(seed)}\n");
