@@ -87,8 +87,11 @@ internal static class WrappedLines
         var following = text.AsSpan(next.Span.Start, next.Span.Length).TrimEnd();
         var mark = HeadingMark.Read(following);
         // 第一章 总则 with a space is a heading; 第一章的规定 goes on with a sentence.
-        if (mark.IsPart && SentenceKey.IsSpace(following[Math.Min(mark.Length, following.Length) - 1]) && Marks.IsOpen(following)) return false;
+        var named = mark.Kind != MarkKind.None && SentenceKey.IsSpace(following[Math.Min(mark.Length, following.Length) - 1]);
+        if (mark.IsPart && named && Marks.IsOpen(following)) return false;
         if (mark.Kind == MarkKind.None) return !ends || (indents && !IsFlushHeading(following, lines, i));
+        // 依照本法 may break before 第十五条的规定, but an article has a space behind its number.
+        if (mark.Kind == MarkKind.Article && named && !indents) return false;
         return !ends && (indents || mark.Kind is MarkKind.Bracketed or MarkKind.Article);
     }
 
