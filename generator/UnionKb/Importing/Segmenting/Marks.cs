@@ -21,6 +21,9 @@ internal static class Marks
 
     public static bool EndsSentence(ReadOnlySpan<char> text) => SentenceEnds.Contains(Last(text));
 
+    /// <summary>A mark that stands behind a clause and never at the beginning of a line (GB/T 15834-2011, 5.1.1).</summary>
+    public static bool EndsClause(char c) => "。，、；：？！,".Contains(c);
+
     /// <summary>One phrase without a mark at its end.</summary>
     public static bool IsOpen(ReadOnlySpan<char> text) =>
         text.Length > 0 && !SentenceEnds.Contains(Last(text)) && !Pauses.Contains(text[^1]) && !text[..^1].ContainsAny('。', '；');

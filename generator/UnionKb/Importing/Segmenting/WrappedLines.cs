@@ -6,7 +6,8 @@ namespace UnionKb.Importing.Segmenting;
 /// Puts hard-wrapped lines together again. A text is wrapped when no line but a stray one is longer than some width of at most 80
 /// characters and many are exactly that long. A full line goes on in the next one unless a blank line or an indent says that a paragraph
 /// begins; where a text has no indents, a heading mark or the end of a sentence says so too. A chapter whose name breaks off at 、 goes on in
-/// the next line whatever the width, because that mark ends no heading (GB/T 15834-2011, 4.5).
+/// the next line whatever the width, because that mark ends no heading (GB/T 15834-2011, 4.5);
+/// and a line never begins with the mark that ends a clause.
 /// </summary>
 internal static class WrappedLines
 {
@@ -27,7 +28,8 @@ internal static class WrappedLines
         {
             var first = i++;
             if (first == 0 && lines.Count > 3) i = SplitTitle.LinesOf(Trimmed(text, lines[0]), Trimmed(text, lines[1]), Trimmed(text, lines[2]));
-            while (i < lines.Count && (IsHalfHeading(text, lines[i - 1], lines[i]) || (width > 0 && Continues(text, lines, i, width, indents)))) i++;
+            var whole = first == 0 && SplitTitle.IsWhole(Trimmed(text, lines[0]));
+            while (!whole && i < lines.Count && (IsRest(text, lines[i]) || IsHalfHeading(text, lines[i - 1], lines[i]) || (width > 0 && Continues(text, lines, i, width, indents)))) i++;
             paragraphs.Add(first..i);
         }
 
@@ -60,6 +62,9 @@ internal static class WrappedLines
 
         return lengths[width] >= LeastFull && lengths[width] * 4 >= enough && longer <= 1 + (lines.Count / 50) ? width : 0;
     }
+
+    /// <summary>A line that begins with a mark of the end of a clause is the rest of the one before.</summary>
+    private static bool IsRest(string text, SourceLine line) => !line.AfterBlank && Marks.EndsClause(text[line.Span.Start]);
 
     /// <summary>第五章 卷烟纸、滤嘴棒、 breaks off; the line behind it is the other half when it is short and open itself.</summary>
     private static bool IsHalfHeading(string text, SourceLine line, SourceLine next)
