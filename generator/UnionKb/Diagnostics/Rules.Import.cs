@@ -35,6 +35,14 @@ public static partial class Rules
         "这个文件的文字超过 {0} MB，没有读", "this file holds more than {0} MB of text; it was not read",
         "分成几个文件再导入。", "Split it into several files.");
 
+    public static readonly Rule LineTooLong = Error("UKB1009",
+        "这一行有 {0} 个字符，超过 {1} 个，没有读", "this line has {0} characters, more than {1}; the text was not read",
+        "多半是换行丢了：从原来的网页或文件重新复制，或者按段落分行。", "Its line ends were probably lost: copy the text anew from its page or file, or put each paragraph on a line.");
+
+    public static readonly Rule HeadingsTooMany = Error("UKB1050",
+        "标题超过 {0} 个，从这里起太多了，没有读", "there are more than {0} headings; here begins what is too much, and the text was not read",
+        "分成几个文件再导入；如果是名册或数据，做成表格或附件。", "Split it into several files; a register or a set of data belongs into a table or an attachment.");
+
     public static readonly Rule SeedRenewed = Note("UKB1047",
         "{0} 换成了新的一稿，上一稿留在 {1}", "{0} is replaced by a newer version; the former one stays in {1}",
         "", "");

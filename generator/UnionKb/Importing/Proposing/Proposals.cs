@@ -15,13 +15,12 @@ internal sealed class Proposals(string root, SeedFolder folder)
 
     /// <summary>The recipe as the text of its file.</summary>
     /// <param name="former">Text of the last proposal, or null.</param>
-    public string For(SeedFile file, string? former)
+    public string For(SeedText seed, string? former)
     {
         _known ??= ImportSources.Read(root, folder, SeedLibrary.ReadTexts(folder, new DiagnosticBag()), new DiagnosticBag());
         _taken ??= _known.PresentIds.Concat(_known.Recipes.SelectMany(r => r.Recipe.Pages).Select(p => p.Id.Text)).ToHashSet(StringComparer.Ordinal);
-        var own = _known.Recipes.FirstOrDefault(r => r.Seed.File.FileName == file.FileName).Recipe;
+        var own = _known.Recipes.FirstOrDefault(r => r.Seed.File.FileName == seed.File.FileName).Recipe;
         if (own is not null) _taken.ExceptWith(own.Pages.Select(p => p.Id.Text));
-        var seed = new SeedText(file, 0);
         var knowledge = Recogniser.Read(seed);
         var recipe = Proposer.Propose(seed, knowledge, _taken, former is null ? null : RecipeReader.Read(new SourceText("", former), new DiagnosticBag()));
         recipe = recipe with { Speeches = [.. knowledge.Speeches.Where(s => s.Last > s.First).Select(SpeechOf)] };

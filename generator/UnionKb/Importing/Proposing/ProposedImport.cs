@@ -43,7 +43,8 @@ public sealed class ProposedImport
             var name = Path.GetFileName(file);
             var path = $"{SeedFolder.Name}/{name}";
             if (!names.Add(name)) diagnostics.Add(Diagnostic.About(path, Rules.SeedNameTwice, name));
-            else if (SeedReader.Read(path, () => File.OpenRead(file), diagnostics) is { } seed) plan.Join(folder, file, seed, proposals, diagnostics);
+            else if (SeedReader.Read(path, () => File.OpenRead(file), diagnostics) is { } seed && SeedText.Read(seed, 0, diagnostics) is { } text)
+                plan.Join(folder, file, text, proposals, diagnostics);
         }
 
         foreach (var name in SeedLibrary.FileNames(root).Where(n => !names.Contains(n))) plan.Follow(folder, name, proposals);
@@ -67,11 +68,11 @@ public sealed class ProposedImport
         foreach (var (path, bytes) in _files) AtomicFile.Write(Path.Combine(root, path), bytes);
     }
 
-    private void Join(SeedFolder folder, string file, SeedFile seed, Proposals proposals, DiagnosticBag diagnostics)
+    private void Join(SeedFolder folder, string file, SeedText seed, Proposals proposals, DiagnosticBag diagnostics)
     {
-        var path = seed.Source.Path;
+        var path = seed.File.Source.Path;
         var bytes = File.ReadAllBytes(file);
-        var there = folder.Has(seed.FileName) ? folder.ReadBytes(seed.FileName) : null;
+        var there = folder.Has(seed.File.FileName) ? folder.ReadBytes(seed.File.FileName) : null;
         if (there is not null && !there.AsSpan().SequenceEqual(bytes))
         {
             if (!IsVersionOf(seed, SeedReader.Read(path, there, new DiagnosticBag())))
@@ -95,22 +96,22 @@ public sealed class ProposedImport
         var bytes = folder.ReadBytes(name);
         if (!ProposalStamp.IsOutdated(folder.ReadText(name + Recipe.Suffix), SeedReader.HashOf(bytes))) return;
         // One that cannot be read is a finding of the import.
-        if (SeedReader.Read($"{SeedFolder.Name}/{name}", bytes, new DiagnosticBag()) is { } seed) Propose(folder, seed, proposals);
+        var findings = new DiagnosticBag();
+        if (SeedReader.Read($"{SeedFolder.Name}/{name}", bytes, findings) is { } seed && SeedText.Read(seed, 0, findings) is { } text) Propose(folder, text, proposals);
     }
 
-    private void Propose(SeedFolder folder, SeedFile seed, Proposals proposals)
+    private void Propose(SeedFolder folder, SeedText seed, Proposals proposals)
     {
-        var name = seed.FileName + Recipe.Suffix;
+        var name = seed.File.FileName + Recipe.Suffix;
         var former = folder.Has(name) ? folder.ReadText(name) : null;
-        if (former is not null && !ProposalStamp.IsOutdated(former, seed.Hash)) return;
-        _files[RecipeLibrary.PathOf(seed.FileName)] = Encoding.UTF8.GetBytes(proposals.For(seed, former));
+        if (former is not null && !ProposalStamp.IsOutdated(former, seed.File.Hash)) return;
+        _files[RecipeLibrary.PathOf(seed.File.FileName)] = Encoding.UTF8.GetBytes(proposals.For(seed, former));
     }
 
     /// <summary>Two versions of a text have the same title, or at least half of their characters in common, pair by pair.</summary>
-    private static bool IsVersionOf(SeedFile seed, SeedFile? there)
+    private static bool IsVersionOf(SeedText seed, SeedFile? there)
     {
-        if (there is null) return true;
-        var (now, last) = (new SeedText(seed, 0), new SeedText(there, 0));
-        return (now.Title is not null && now.Title == last.Title) || Likeness.Of(SentenceKey.Of(seed.Source.Text), SentenceKey.Of(there.Source.Text)) >= 0.5;
+        if (there is null || SeedText.Read(there, 0, new DiagnosticBag()) is not { } last) return true;
+        return (seed.Title is not null && seed.Title == last.Title) || Likeness.Of(SentenceKey.Of(seed.File.Source.Text), SentenceKey.Of(there.Source.Text)) >= 0.5;
     }
 }
