@@ -87,9 +87,13 @@ internal static class WrappedLines
         var following = text.AsSpan(next.Span.Start, next.Span.Length).TrimEnd();
         var mark = HeadingMark.Read(following);
         // 第一章 总则 with a space is a heading; 第一章的规定 goes on with a sentence.
-        if (mark.IsPart && SentenceKey.IsSpace(following[Math.Min(mark.Length, following.Length) - 1]) && Marks.IsOpen(following)) return false;
+        var named = mark.Kind != MarkKind.None && SentenceKey.IsSpace(following[Math.Min(mark.Length, following.Length) - 1]);
+        if (mark.IsPart && named && Marks.IsOpen(following)) return false;
+        if (NamedParts.IsName(following)) return false;
         if (mark.Kind == MarkKind.None) return !ends || (indents && !IsFlushHeading(following, lines, i));
-        return !ends && (indents || mark.Kind is MarkKind.Bracketed or MarkKind.Article);
+        // 依照本法 may break before 第十五条的规定, but an article has a space behind its number.
+        if (mark.Kind == MarkKind.Article && named && !indents) return false;
+        return !ends && (indents || (mark.Kind is MarkKind.Bracketed or MarkKind.Article && !Marks.EndsItem(Trimmed(text, line))));
     }
 
     /// <summary>Among indented paragraphs a short flush line without a final mark, with an indented line or none behind it, ends no paragraph: it is a heading.</summary>
