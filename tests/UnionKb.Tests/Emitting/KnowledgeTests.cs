@@ -44,6 +44,19 @@ public sealed class KnowledgeTests
     }
 
     [Fact]
+    public void The_word_is_marked_where_it_stands_by_the_other_name()
+    {
+        var pages = TestSite.Render(TestSite.Link(
+        [
+            ("a.md", "---\ntitle: 小企业\nkind: organisation\nrelations: [建立 b]\n---\n大企业建立健全甲制度，小企业建立乙制度，另建立丙制度。\n"),
+            ("b.md", "---\ntitle: 乙制度\nkind: system\n---\n内容。\n"),
+        ]), new PageEmitter(TestSite.Templates()));
+        var place = new HtmlParser().ParseDocument(pages["organisations/a.html"]).QuerySelector(".relations p")!;
+        Assert.Equal("建立", place.QuerySelector("mark")!.TextContent);
+        Assert.Equal("大企业建立健全甲制度，小企业", place.FirstChild!.TextContent);
+    }
+
+    [Fact]
     public void A_relation_that_no_sentence_says_is_marked_on_both_ends()
     {
         var pages = TestSite.Render(TestSite.Link(

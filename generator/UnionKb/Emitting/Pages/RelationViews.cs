@@ -36,9 +36,7 @@ internal static class RelationViews
         var link = other < 0 ? null : frame.Link(other, root);
         if (relation.Evidence is not { Page: >= 0 } evidence) return new BacklinkView(link?.Title ?? text, link?.Url, [], 0) { Unsupported = true };
         var from = frame.Site.Pages[evidence.Page];
-        var block = from.Blocks[evidence.Block].Text;
-        var at = block.IndexOf(relation.Word, evidence.Start, StringComparison.Ordinal);
-        var place = PlaceViews.Of(frame, from, frame.Link(evidence.Page, root).Url, evidence.Block, at, relation.Word.Length);
+        var place = PlaceViews.Of(frame, from, frame.Link(evidence.Page, root).Url, evidence.Block, evidence.Word, relation.Word.Length);
         return new BacklinkView(link?.Title ?? text, link?.Url, [place], 0);
     }
 }
