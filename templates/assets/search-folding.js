@@ -56,28 +56,33 @@
       simple[unit] = simple[unit + 0xFEE0] = unit >= 0x41 && unit <= 0x5A ? unit + 0x20 : unit;
     }
 
-    // Returns the folded text and, for each of its units, the offset of the cluster it came from (one entry more for the end).
-    function fold(text) {
-      const units = [];
-      const sources = [];
+    // What the text becomes: grown when needed, used again for each text.
+    let units = new Uint16Array(1024);
+    let sources = new Int32Array(1024);
+
+    // Returns the folded text and, for each of its units, the offset of the cluster it came from (one entry more for the end). variants: what
+    // each folded unit is replaced by.
+    function fold(text, variants) {
+      let count = 0;
       let space = -1;
 
       const add = (unit, source) => {
+        if (count + 2 >= units.length) grow();
         if (space >= 0) {
-          if (units[units.length - 1] < 0x80 && unit < 0x80) {
-            units.push(0x20);
-            sources.push(space);
+          if (units[count - 1] < 0x80 && unit < 0x80) {
+            units[count] = 0x20;
+            sources[count++] = space;
           }
 
           space = -1;
         }
 
-        units.push(unit);
-        sources.push(source);
+        units[count] = unit;
+        sources[count++] = source;
       };
 
       const addSpace = source => {
-        if (space < 0 && units.length > 0) space = source;
+        if (space < 0 && count > 0) space = source;
       };
 
       for (let at = 0; at < text.length;) {
@@ -99,14 +104,9 @@
         if (start > 0 && joins(code) && !isSpace(text, start - 1)) {
           // The unit before was taken for one that stands alone; it belongs to this cluster.
           start--;
-          units.pop();
-          sources.pop();
-          if (start > 0 && isSpace(text, start - 1) && units.length > 0) {
-            if (units[units.length - 1] === 0x20) {
-              units.pop();
-              sources.pop();
-            }
-
+          count--;
+          if (start > 0 && isSpace(text, start - 1) && count > 0) {
+            if (units[count - 1] === 0x20) count--;
             space = start - 1;
           }
 
@@ -128,8 +128,17 @@
         }
       }
 
-      sources.push(text.length);
-      return { text: stringOf(units), sources };
+      sources[count] = text.length;
+      if (variants !== null) for (let k = 0; k < count; k++) units[k] = variants[units[k]];
+      return { text: stringOf(units.subarray(0, count)), sources: sources.slice(0, count + 1) };
+    }
+
+    function grow() {
+      const [shortUnits, shortSources] = [units, sources];
+      units = new Uint16Array(units.length * 2);
+      sources = new Int32Array(sources.length * 2);
+      units.set(shortUnits);
+      sources.set(shortSources);
     }
 
     function simpleOf(unit) {
@@ -230,41 +239,44 @@
   // In pieces, because a call takes only so many arguments.
   function stringOf(units) {
     let text = '';
-    for (let at = 0; at < units.length; at += 8192) text += String.fromCharCode(...units.slice(at, at + 8192));
+    for (let at = 0; at < units.length; at += 4096) text += String.fromCharCode.apply(null, units.subarray(at, at + 4096));
     return text;
   }
 
   // What Chinese texts mostly consist of: characters that stand for themselves, letters, and full-width forms of ASCII.
   const plain = /^[\t-\r -~\xB7\u2014\u2018-\u201D\u3000-\u3002\u3008-\u3011\u3014\u3015\u4E00-\u9FA5\uFF01-\uFF5E]*$/;
 
+  // The same without white space: nothing is dropped, every unit becomes one.
+  const solid = /^[!-~\xB7\u2014\u2018-\u201D\u3001\u3002\u3008-\u3011\u3014\u3015\u4E00-\u9FA5\uFF01-\uFF5E]*$/;
+
   /*
    * fold and foldPlain (without traditional to simplified characters) ask that prepare was given the text before: the table for everything
-   * that is not plain is read when it is needed first. So is that of traditional characters: when simplify is called.
+   * that is not plain is read when it is needed first. So is that of traditional characters: when simplify is called. lengthOf is the length of
+   * the folded text, -1 where only folding tells it.
    */
   function createFolding(NumberReader, loadTable, loadVariants) {
     const foldQuick = createFolder(null, NumberReader);
-    const simplified = new Map();
+    let variants = null;
     let foldAny = null;
 
-    async function prepare(...texts) {
+    async function prepare(texts) {
       if (foldAny === null && !texts.every(text => plain.test(text))) foldAny = createFolder(await loadTable(), NumberReader);
     }
 
-    const foldPlain = text => (plain.test(text) ? foldQuick : foldAny)(text);
-
-    function fold(text) {
-      const folded = foldPlain(text);
-      if (simplified.size > 0) folded.text = folded.text.replace(/[\u3400-\uFAFF]/g, unit => simplified.get(unit) ?? unit);
-      return folded;
-    }
+    const folderOf = text => (foldAny === null || plain.test(text) ? foldQuick : foldAny);
+    const foldPlain = text => folderOf(text)(text, null);
+    const fold = text => folderOf(text)(text, variants);
+    const lengthOf = text => (solid.test(text) ? text.length : -1);
 
     async function simplify() {
-      if (simplified.size > 0) return;
+      if (variants !== null) return;
       const pairs = await loadVariants();
-      for (let at = 0; at < pairs.length; at += 2) simplified.set(pairs[at], pairs[at + 1]);
+      const table = Uint16Array.from({ length: 0x10000 }, (_, unit) => unit);
+      for (let at = 0; at < pairs.length; at += 2) table[pairs.charCodeAt(at)] = pairs.charCodeAt(at + 1);
+      variants = table;
     }
 
-    return { prepare, fold, foldPlain, simplify };
+    return { prepare, fold, foldPlain, lengthOf, simplify };
   }
 
   unionkb.shard('search-folding', '', createFolding);

@@ -24,7 +24,12 @@
 
   // Where a term would begin whose pair at the offset stands at these positions.
   function startsOf(positions, offset) {
-    return positions.map(position => position - offset).filter(start => start >= 0);
+    if (offset === 0) return positions;
+    let from = 0;
+    while (from < positions.length && positions[from] < offset) from++;
+    const starts = positions.slice(from);
+    for (let k = 0; k < starts.length; k++) starts[k] -= offset;
+    return starts;
   }
 
   // The positions that are also in the other list when moved by the offset. Both rise.
@@ -32,18 +37,19 @@
     const both = new Int32Array(Math.min(positions.length, others.length));
     let count = 0;
     let k = 0;
-    for (const position of positions) {
-      while (k < others.length && others[k] < position + offset) k++;
+    for (let at = 0; at < positions.length; at++) {
+      const wanted = positions[at] + offset;
+      while (k < others.length && others[k] < wanted) k++;
       if (k === others.length) break;
-      if (others[k] === position + offset) both[count++] = position;
+      if (others[k] === wanted) both[count++] = positions[at];
     }
 
     return both.subarray(0, count);
   }
 
   /*
-   * value: of the index file. Gives positionsOf(term), the rising positions of a folded text; countsOf(unit), pages and numbers
-   * of a frequent one, else null; placeOf(position), the block and offset that stand there; blocksOf(number), all blocks of a
+   * value: of the index file. Gives positionsOf(term), the rising positions of a folded text; countsOf(unit), pages and coded
+   * numbers of a frequent one, else null; placeOf(position), the block and offset that stand there; blocksOf(number), all blocks of a
    * text shard; and what is known of each page by its number.
    */
   function createPositions({ value, folding, load, loadJson, outdated, BitReader, AdaptiveCode }) {
@@ -103,6 +109,16 @@
     // The significant bits to expect of the distances between so many places of the text.
     const sizeOfDistances = places => 31 - Math.clz32(Math.floor(length / places) | 1);
 
+    function readDistances(reader, positions, from, to) {
+      const distances = new AdaptiveCode(sizeOfDistances(to - from));
+      let next = 0;
+      for (let at = from; at < to; at++) {
+        const position = next + distances.next(reader);
+        positions[at] = position;
+        next = position + 1;
+      }
+    }
+
     // A shard of positions: those of each pair one after the other. Keys rise.
     const openPairs = number => load(`search/p${number}`, pairShards[number].stamp, text => {
       const reader = new BitReader(text);
@@ -122,15 +138,7 @@
       }
 
       const positions = new Int32Array(ends[pairs]);
-      for (let k = 0; k < pairs; k++) {
-        const distances = new AdaptiveCode(sizeOfDistances(ends[k + 1] - ends[k]));
-        let next = 0;
-        for (let at = ends[k]; at < ends[k + 1]; at++) {
-          positions[at] = next + distances.next(reader);
-          next = positions[at] + 1;
-        }
-      }
-
+      for (let k = 0; k < pairs; k++) readDistances(reader, positions, ends[k], ends[k + 1]);
       return { positions, keys, ends };
     });
 
@@ -143,12 +151,17 @@
       return new Map(units.map(unit => {
         const gaps = new AdaptiveCode(0);
         const counts = new AdaptiveCode(4);
+        const size = reader.number(8);
+        const pages = new Int32Array(size);
+        const codes = new Int32Array(size);
         let page = -1;
-        return [unit, Array.from({ length: reader.number(8) }, () => {
+        for (let k = 0; k < size; k++) {
           page += gaps.next(reader) + 1;
-          const coded = counts.next(reader);
-          return { page, hits: Math.floor(coded / 3) + 1, inTitle: coded % 3 === 2, inHeading: coded % 3 === 1 };
-        })];
+          pages[k] = page;
+          codes[k] = counts.next(reader);
+        }
+
+        return [unit, { pages, codes }];
       }));
     });
 
@@ -230,51 +243,60 @@
       return positions.filter((_, k) => places[k]?.block.folded.text.startsWith(term, places[k].offset));
     }
 
-    // Pages of a text shard; each block with the section it stands in. A title counts where its page begins.
-    const openText = number => loadJson(`search/t${number}`).then(pages => pages.map(([first, id, url, title, kind, ...items], k) => {
-      const page = { id, url, title, kind };
-      const blocks = first === 0 ? [{ page, text: title, section: [], folded: null }] : [];
-      let section = [];
-      for (const item of items) {
-        if (Array.isArray(item)) section = item;
-        else blocks.push({ page, text: item, section, folded: null });
+    // A block with its page and section, folded when that is looked at.
+    class Block {
+      #folded = null;
+
+      constructor(page, text, section) {
+        this.page = page;
+        this.text = text;
+        this.section = section;
+        this.start = 0;
       }
 
-      return { start: k === 0 ? textStarts[number] : pageStarts[pageOf(textStarts[number]) + k], blocks };
-    }));
-
-    // What placeOf and blocksFrom read again and again.
-    const texts = new Map();
-
-    function blocksOf(number) {
-      if (!texts.has(number)) {
-        const promise = openText(number).then(async pages => {
-          await folding.prepare(...pages.flatMap(page => page.blocks.map(block => block.text)));
-          for (const [k, { start, blocks }] of pages.entries()) {
-            let end = start;
-            for (const block of blocks) {
-              block.folded = folding.fold(block.text);
-              block.start = end;
-              end += block.folded.text.length + 1;
-            }
-
-            if (!(end <= (pages[k + 1]?.start ?? textStarts[number + 1] ?? length))) throw outdated();
-          }
-
-          return pages.flatMap(page => page.blocks);
-        });
-        texts.set(number, promise);
-        promise.catch(() => texts.delete(number));
+      get folded() {
+        return (this.#folded ??= folding.fold(this.text));
       }
 
-      return texts.get(number);
+      // Where the next block begins.
+      get end() {
+        const length = folding.lengthOf(this.text);
+        return this.start + (length < 0 ? this.folded.text.length : length) + 1;
+      }
     }
+
+    // All blocks of a text shard. A title counts where its page begins.
+    const blocksOf = number => loadJson(`search/t${number}`, async pages => {
+      const first = pageOf(textStarts[number]);
+      const all = [];
+      for (const [k, [firstBlock, id, url, title, kind, ...items]] of pages.entries()) {
+        const page = { id, url, title, kind };
+        const own = firstBlock === 0 ? [new Block(page, title, [])] : [];
+        let section = [];
+        for (const item of items) {
+          if (Array.isArray(item)) section = item;
+          else own.push(new Block(page, item, section));
+        }
+
+        await folding.prepare(own.map(block => block.text));
+        let end = k === 0 ? textStarts[number] : pageStarts[first + k];
+        for (const block of own) {
+          block.start = end;
+          end = block.end;
+        }
+
+        if (!(end <= (k + 1 < pages.length ? pageStarts[first + k + 1] : textStarts[number + 1] ?? length))) throw outdated();
+        all.push(...own);
+      }
+
+      return all;
+    });
 
     // The blocks of the shard that a position lies in, and which of them it is; null between two pages.
     async function placeAt(position) {
       const blocks = await blocksOf(lastNotAbove(textStarts, position));
       const at = blocks.findLastIndex(block => block.start <= position);
-      if (at < 0 || position > blocks[at].start + blocks[at].folded.text.length) return null;
+      if (at < 0 || position >= blocks[at].end) return null;
       return { blocks, block: blocks[at], offset: position - blocks[at].start };
     }
 

@@ -68,72 +68,103 @@
       || (left[start] === right[start + 1] && left[start + 1] === right[start] && rest(left, start + 2) === rest(right, start + 2));
   }
 
-  // The stretch of a name, or the whole, that the words nearly are; null where there is none.
-  function nearName(name, words) {
-    // Most names lack several of the characters and need no closer look.
-    if (words.filter(character => !name.includes(character)).length > 1) return null;
+  // Whether the words are nearly the name or, when there are enough of them, a stretch of it.
+  function isNearName(name, words) {
     const letters = Array.from(name);
-    if (isNear(letters, words)) return name;
-    if (words.length < 4) return null;
+    if (isNear(letters, words)) return true;
+    if (words.length < 4) return false;
     for (let start = 0; start < letters.length; start++) {
       for (const length of [words.length, words.length - 1, words.length + 1]) {
         if (start + length > letters.length) continue;
         const stretch = letters.slice(start, start + length);
         // A stretch that only lacks the first or last character says nothing of a mistake.
         if (length < words.length && (words.slice(1).join('') === stretch.join('') || words.slice(0, -1).join('') === stretch.join(''))) continue;
-        if (isNear(stretch, words)) return stretch.join('');
+        if (isNear(stretch, words)) return true;
       }
     }
 
-    return null;
+    return false;
   }
 
-  async function related({ loadJson, positions, folding, rootPrefix }, query, terms, found, aliases) {
+  // A bit for each thirty-second of all characters that the text has.
+  function signatureOf(text) {
+    let signature = 0;
+    for (let at = 0; at < text.length; at++) signature |= 1 << (text.charCodeAt(at) & 31);
+    return signature;
+  }
+
+  // Whether a name has all characters of the words but one, at most; most have not, and need no closer look.
+  function hasNearlyAll({ folded, signature }, letters, wanted) {
+    const lacking = wanted & ~signature;
+    if ((lacking & (lacking - 1)) !== 0) return false;
+    let missing = 0;
+    for (const letter of letters) if (!folded.includes(letter) && ++missing > 1) return false;
+    return true;
+  }
+
+  let names = null;
+
+  // All names of all pages, folded once.
+  async function readNames({ loadJson, folding }) {
+    const entries = await loadJson('search/names');
+    for (const entry of entries) await folding.prepare(entry.slice(5));
+    return entries.flatMap(([page, id, url, title, kind, ...own]) => own.filter((_, k) => k % 2 === 0).map((name, k) => {
+      const folded = folding.fold(name).text;
+      return { page, address: [id, url, title, kind], name, folded, readings: own[k * 2 + 1], signature: signatureOf(folded) };
+    }));
+  }
+
+  function openNames(parts) {
+    names ??= readNames(parts);
+    names.catch(() => { names = null; });
+    return names;
+  }
+
+  // hasAll: whether a page has the words; total: how many have.
+  async function related({ loadJson, folding, aliases, rootPrefix }, query, terms, hasAll, total) {
     const words = terms.filter(term => !term.without && term.folded !== null).map(term => term.folded);
     const whole = folding.fold(query).text;
     const pages = new Map();
-    const add = ([page, id, url, title, kind], via, name, anchor) => {
-      if (found.has(page) || pages.has(page)) return;
+    const opened = new Set();
+    const add = ({ page, address: [id, url, title, kind] }, via, name, anchor) => {
+      if ((hasAll(page) && !opened.has(page)) || pages.has(page)) return;
       pages.set(page, { id, url: rootPrefix + url.split('/').map(encodeURIComponent).join('/'), title, kind, via, name, anchor });
     };
 
-    const codes = aliases.filter(([, , , , , code]) => code && folding.fold(code).text === whole);
-    for (const entry of codes) {
-      found.delete(entry[0]);
-      add(entry, 'code', entry[5]);
+    for (const entry of aliases.filter(({ code }) => code?.folded === whole)) {
+      opened.add(entry.page);
+      add(entry, 'code', entry.code.name);
     }
 
-    for (const equal of [true, false]) {
-      for (const [page, id, url, title, kind, , ...names] of aliases) {
-        const name = names.find(name => {
-          const folded = folding.fold(name).text;
-          return equal ? folded === whole : words.every(word => folded.includes(word));
-        });
-        if (name !== undefined && pages.size < most) add([page, id, url, title, kind], 'alias', name);
+    const saysSomething = words.some(word => /[\p{L}\p{N}]/u.test(word));
+    for (const fits of [name => name.folded === whole, name => saysSomething && words.every(word => name.folded.includes(word))]) {
+      for (const entry of aliases) {
+        const name = entry.names.find(fits);
+        if (name !== undefined && pages.size < most) add(entry, 'alias', name.name);
       }
     }
 
     const typed = words.join('').replaceAll(' ', '');
     const isTyped = latin.test(typed) && typed.length > 1 && typed.length <= 60 && Array.from(typed).every(c => latin.test(c) || han.test(c));
-    if (isTyped) await addReadings(typed, add);
-    if (words.length === 1 && found.size === 0 && pages.size === 0) await addSpellings(words[0], add);
+    if (isTyped) await addReadings(typed);
+    if (words.length === 1 && saysSomething && total === 0 && pages.size === 0) await addSpellings(words[0]);
     return [...pages.values()].slice(0, most);
 
-    async function addReadings(typed, add) {
-      const [names, headings] = await Promise.all([loadJson('search/names'), loadJson('search/headings')]);
-      await folding.prepare(...names.flat().map(String), ...headings.map(([text]) => text));
+    async function addReadings(typed) {
+      const [known, headings] = await Promise.all([openNames({ loadJson, folding }), loadJson('search/headings')]);
+      const titles = new Map(known.map(own => [own.page, own]));
       const hits = [];
-      for (const [page, id, url, title, kind, ...own] of names) {
-        for (let k = 0; k < own.length; k += 2) {
-          const level = reads(folding.fold(own[k]).text, own[k + 1], typed);
-          if (level > 0) hits.push({ level: level * 2 + 1, length: own[k].length, page, add: () => add([page, id, url, title, kind], 'pinyin', own[k]) });
-        }
+      for (const own of known) {
+        const level = reads(own.folded, own.readings, typed);
+        if (level > 0) hits.push({ level: level * 2 + 1, length: own.name.length, page: own.page, add: () => add(own, 'pinyin', own.name) });
       }
 
       for (const [text, readings, ...places] of headings) {
+        await folding.prepare([text]);
         const level = reads(folding.fold(text).text, readings, typed);
         for (let k = 0; level > 0 && k < places.length; k += 2) {
-          hits.push({ level: level * 2, length: text.length, page: places[k], add: () => add(names[places[k]], 'pinyin', text, places[k + 1]) });
+          const own = titles.get(places[k]);
+          hits.push({ level: level * 2, length: text.length, page: places[k], add: () => add(own, 'pinyin', text, places[k + 1]) });
         }
       }
 
@@ -141,21 +172,13 @@
       for (const hit of hits) if (pages.size < most) hit.add();
     }
 
-    async function addSpellings(word, add) {
+    async function addSpellings(word) {
       const letters = Array.from(word);
       if (letters.length < 2 || letters.length > 40) return;
-      const names = await loadJson('search/names');
-      await folding.prepare(...names.flat().map(String));
-      const hits = [];
-      for (const [page, id, url, title, kind, ...own] of names) {
-        for (let k = 0; k < own.length; k += 2) {
-          const near = nearName(folding.fold(own[k]).text, letters);
-          if (near !== null) hits.push({ extra: own[k].length, page, add: () => add([page, id, url, title, kind], 'spelling', near) });
-        }
-      }
-
-      hits.sort((a, b) => a.extra - b.extra || a.page - b.page);
-      for (const hit of hits) if (pages.size < most) hit.add();
+      const wanted = signatureOf(word);
+      const hits = (await openNames({ loadJson, folding })).filter(own => hasNearlyAll(own, letters, wanted) && isNearName(own.folded, letters));
+      hits.sort((a, b) => a.name.length - b.name.length || a.page - b.page);
+      for (const hit of hits) if (pages.size < most) add(hit, 'spelling', hit.name);
     }
   }
 

@@ -1,6 +1,6 @@
 /*
  * Search on a page: unionkb.search(query, options). This is the door only, a few kilobytes that every page loads; everything else comes
- * when someone searches: search-folding.js, search-positions.js and search-results.js beside this file, and the index in search/. All are
+ * when someone searches: search-folding.js, search-positions.js, search-pages.js and others beside this file, and the index in search/. All are
  * classic scripts that each hand one value to unionkb.shard, because a page opened from disk may load nothing else.
  */
 (() => {
@@ -95,7 +95,7 @@
   // Bits, most significant first, 15 in each unit of a string from U+3000 on; numbers are exponential Golomb codes.
   class BitReader {
     constructor(text) {
-      this.words = new Uint32Array(Math.ceil(text.length * 15 / 32) + 2);
+      this.words = new Int32Array(Math.ceil(text.length * 15 / 32) + 2);
       this.at = 0;
       for (let unit = 0; unit < text.length; unit++) {
         const bits = text.charCodeAt(unit) - 0x3000;
@@ -113,7 +113,7 @@
     peek() {
       const word = this.at >>> 5;
       const bit = this.at & 31;
-      return bit === 0 ? this.words[word] : (this.words[word] << bit | this.words[word + 1] >>> (32 - bit)) >>> 0;
+      return bit === 0 ? this.words[word] : this.words[word] << bit | this.words[word + 1] >>> (32 - bit);
     }
 
     read(count) {
@@ -220,37 +220,41 @@
   }
 
   const loadText = path => load(path, '', unpack);
-  const loadJson = path => load(path, '', packed => JSON.parse(unpack(packed)));
+  const loadJson = (path, read = value => value) => load(path, '', packed => read(JSON.parse(unpack(packed))));
 
   // ---------------------------------------------------------------- the engine, put together from its parts
 
   let engine = null;
 
   async function openEngine() {
-    const [createFolding, createPositions, index, parse, excerpts, createSearch] = await Promise.all([
+    const [createFolding, createPositions, index, parse, excerpts, pages, createSearch] = await Promise.all([
       load('assets/search-folding'),
       load('assets/search-positions'),
       load('search/index'),
       load('assets/search-query'),
       load('assets/search-excerpts'),
+      load('assets/search-pages'),
       load('assets/search-results'),
     ]);
     const folding = createFolding(NumberReader, () => load('search/fold'), () => loadText('search/variants'));
     const positions = createPositions({ value: index, folding, load, loadJson, outdated, BitReader, AdaptiveCode });
     if (positions.isTraditional) await folding.simplify();
-    const related = async (...question) => (await load('assets/search-related'))({ loadJson, positions, folding, rootPrefix }, ...question);
     let damage = '';
     const aliases = !positions.hasAliases ? [] : await loadJson('search/aliases').catch(error => {
       damage = error.message;
       engine = null;
       return [];
     });
-    await folding.prepare(...aliases.flat().map(String));
+    await folding.prepare(aliases.flat().map(String));
+    const folded = name => ({ name, folded: folding.fold(name).text });
+    const named = aliases.map(([page, id, url, title, kind, code, ...names]) => (
+      { page, address: [id, url, title, kind], code: code ? folded(code) : null, names: names.map(folded) }));
+    const related = async (...question) => (await load('assets/search-related'))({ loadJson, folding, aliases: named, rootPrefix }, ...question);
     const fold = async text => {
-      await folding.prepare(text);
+      await folding.prepare([text]);
       return folding.foldPlain(text);
     };
-    return { fold, search: createSearch({ ...excerpts, positions, folding, parse, aliases, damage, related, loadJson, outdated, rootPrefix }) };
+    return { fold, search: createSearch({ ...excerpts, ...pages, positions, folding, parse, aliases: named, damage, related, loadJson, outdated, rootPrefix }) };
   }
 
   function open() {
@@ -275,7 +279,7 @@
   async function hits(query, blocks) {
     texts ??= openTexts();
     const { folding, parse, hitsIn } = await texts;
-    await folding.prepare(query, ...blocks);
+    await folding.prepare([query, ...blocks]);
     const terms = parse(query).filter(({ without, field }) => !without && (field === '' || field === 'title'));
     const find = () => {
       const words = terms.map(({ text }) => folding.fold(text).text).filter(word => word !== '');

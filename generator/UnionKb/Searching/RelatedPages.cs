@@ -25,19 +25,20 @@ internal sealed class RelatedPages(Shards shards)
             Add(entry, "code", entry[5].GetString()!, null);
         }
 
+        var saysSomething = Array.Exists(words, word => word.EnumerateRunes().Any(Rune.IsLetterOrDigit));
         foreach (var equal in new[] { true, false })
         {
             foreach (var entry in aliases)
             {
                 var names = entry.EnumerateArray().Skip(6).Select(name => name.GetString()!);
-                var name = names.FirstOrDefault(n => Variants.Fold(n) is var folded && (equal ? folded == whole : words.All(w => folded.Contains(w, StringComparison.Ordinal))));
+                var name = names.FirstOrDefault(n => Variants.Fold(n) is var folded && (equal ? folded == whole : saysSomething && words.All(w => folded.Contains(w, StringComparison.Ordinal))));
                 if (name is not null && pages.Count < Most) Add(entry, "alias", name, null);
             }
         }
 
         var typed = string.Concat(words).Replace(" ", "", StringComparison.Ordinal);
         if (IsTyped(typed)) AddReadings(typed);
-        if (words.Length == 1 && found.Count == 0 && pages.Count == 0) AddSpellings([.. words[0].EnumerateRunes()]);
+        if (words.Length == 1 && saysSomething && found.Count == 0 && pages.Count == 0) AddSpellings([.. words[0].EnumerateRunes()]);
         return [.. pages.Take(Most).Select(p => p.Page)];
 
         void Add(JsonElement entry, string via, string name, string? anchor)
@@ -101,7 +102,7 @@ internal sealed class RelatedPages(Shards shards)
         {
             foreach (var (name, _) in NamesOf(entry))
             {
-                if (Spellings.Near(Variants.Fold(name), letters) is { } near) hits.Add((name.Length, entry[0].GetInt32(), entry, near));
+                if (Spellings.AreNear(Variants.Fold(name), letters)) hits.Add((name.Length, entry[0].GetInt32(), entry, name));
             }
         }
 

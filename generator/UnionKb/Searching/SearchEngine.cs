@@ -36,7 +36,7 @@ public sealed class SearchEngine
         var found = Find(terms, options, head);
         string[] asked = [.. terms.Where(t => !t.Term.Without && t.Folded is not null).Select(t => t.Folded!)];
         string[] words = [.. asked.Distinct(StringComparer.Ordinal)];
-        found = Unless(() => RankAliases(found, words), found, damaged);
+        if (words.Length > 0) found = Unless(() => RankAliases(found, words), found, damaged);
         found.Sort((a, b) => FoundPage.Compare(a, b, head));
         var results = new Results(head, _texts ??= new TextBlocks(_shards, head));
         return new SearchAnswer(

@@ -5,14 +5,14 @@ namespace UnionKb.Searching;
 /// <summary>Names that differ from the words in one character: wrong, missing, too many, or swapped with its neighbour.</summary>
 internal static class Spellings
 {
-    /// <summary>The stretch of a name, or the whole, that the words nearly are; null where there is none.</summary>
-    public static string? Near(string name, Rune[] words)
+    /// <summary>Whether the words are nearly the name or, when there are enough of them, a stretch of it.</summary>
+    public static bool AreNear(string name, Rune[] words)
     {
         // Most names lack several of the characters and need no closer look.
-        if (words.Count(rune => !name.Contains(rune.ToString(), StringComparison.Ordinal)) > 1) return null;
+        if (words.Count(rune => !name.Contains(rune.ToString(), StringComparison.Ordinal)) > 1) return false;
         Rune[] letters = [.. name.EnumerateRunes()];
-        if (IsNear(letters, words)) return name;
-        if (words.Length < 4) return null;
+        if (IsNear(letters, words)) return true;
+        if (words.Length < 4) return false;
         for (var start = 0; start < letters.Length; start++)
         {
             foreach (var length in new[] { words.Length, words.Length - 1, words.Length + 1 })
@@ -21,11 +21,11 @@ internal static class Spellings
                 var stretch = letters.AsSpan(start, length);
                 // A stretch that only lacks the first or last character says nothing of a mistake.
                 if (length < words.Length && (words.AsSpan(1).SequenceEqual(stretch) || words.AsSpan(..^1).SequenceEqual(stretch))) continue;
-                if (IsNear(stretch, words)) return string.Concat(stretch.ToArray().Select(rune => rune.ToString()));
+                if (IsNear(stretch, words)) return true;
             }
         }
 
-        return null;
+        return false;
     }
 
     private static bool IsNear(ReadOnlySpan<Rune> left, ReadOnlySpan<Rune> right)
