@@ -73,25 +73,6 @@
     return loading.get(path);
   }
 
-  // Digits of base 34 from ']' on, most significant first, then one of base 57 from '#' to '['.
-  class NumberReader {
-    constructor(text, at = 0) {
-      this.text = text;
-      this.at = at;
-    }
-
-    next() {
-      let high = 0;
-      let code = this.text.charCodeAt(this.at++);
-      while (code >= 93) {
-        high = high * 34 + (code - 93);
-        code = this.text.charCodeAt(this.at++);
-      }
-
-      return high * 57 + (code - 35);
-    }
-  }
-
   // Bits, most significant first, 15 in each unit of a string from U+3000 on; numbers are exponential Golomb codes.
   class BitReader {
     constructor(text) {
@@ -236,7 +217,7 @@
       load('assets/search-pages'),
       load('assets/search-results'),
     ]);
-    const folding = createFolding(NumberReader, () => load('search/fold'), () => loadText('search/variants'));
+    const folding = createFolding(() => load('assets/search-unicode'), () => load('search/fold'), () => loadText('search/variants'));
     const positions = createPositions({ value: index, folding, load, loadJson, outdated, BitReader, AdaptiveCode });
     if (positions.isTraditional) await folding.simplify();
     let damage = '';
@@ -272,7 +253,7 @@
   async function openTexts() {
     const [createFolding, parse, { hitsIn }] = await Promise.all([
       load('assets/search-folding'), load('assets/search-query'), load('assets/search-excerpts')]);
-    const folding = createFolding(NumberReader, () => load('search/fold'), () => loadText('search/variants'));
+    const folding = createFolding(() => load('assets/search-unicode'), () => load('search/fold'), () => loadText('search/variants'));
     return { folding, parse, hitsIn };
   }
 
