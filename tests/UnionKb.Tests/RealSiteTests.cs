@@ -72,7 +72,10 @@ public sealed class RealSiteTests
             ],
             sections[..^1].SelectMany(s => s.Events));
         Assert.Equal(
-            ["|events/cpc-18th-congress.html", "|events/cpc-19th-congress.html", "|events/group-work-conference.html", "|events/union-17th-congress.html"],
+            [
+                "90多年来|terms/model-worker-and-craftsman-spirit.html", "|events/cpc-18th-congress.html", "|events/cpc-19th-congress.html",
+                "|events/group-work-conference.html", "|events/union-17th-congress.html", "“两个一百年”|terms/two-centenary-goals.html",
+            ],
             sections[^1].Events.Order(StringComparer.Ordinal));
     }
 

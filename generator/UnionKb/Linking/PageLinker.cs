@@ -8,8 +8,11 @@ namespace UnionKb.Linking;
 public sealed record PageLinks(
     LinkTarget[] Targets, TermLink[] Terms, Block[] Blocks, SentenceAddress[][] Sources, Pronunciation Pronunciation, Diagnostic[] Diagnostics)
 {
-    /// <summary>Names of entities that stand in the text again.</summary>
+    /// <summary>Names of entities that stand in the text without being links, by page, then place.</summary>
     public Mention[] Mentions { get; init; } = [];
+
+    /// <summary>Entities that the page names but does not link to, in order of number.</summary>
+    public int[] OnlyNamed { get; init; } = [];
 
     /// <summary>The pages of <c>see_also</c>.</summary>
     public int[] SeeAlso { get; init; } = [];
@@ -51,8 +54,10 @@ public static class PageLinker
         FrontLinks.CheckReading(page, diagnostics);
         var abbreviationOf = FrontLinks.AbbreviationOf(page, number, names, diagnostics);
         var sources = sentences.SourcesOf(page);
-        var terms = TermScanner.Scan(page, number, names);
+        var terms = TermScanner.Scan(page, number, targets, names);
         var (initial, key) = Pinyin.Order(page.Title, page.Front.Pinyin);
+        var mentions = Mentions(page, targets, terms.Mentions, names);
+        var outgoing = BacklinkIndex.Outgoing(number, targets, terms.Links, names.Pages);
         return new PageLinks(
             targets,
             terms.Links,
@@ -61,21 +66,33 @@ public static class PageLinker
             new Pronunciation(initial, key),
             diagnostics.ToArray())
         {
-            Mentions = Mentions(page, targets, terms.Repeats, names),
+            Mentions = mentions,
+            OnlyNamed = OnlyNamed(mentions, outgoing),
             SeeAlso = seeAlso,
             Relations = relations,
             Issuers = FrontLinks.Issuers(page, names),
             AbbreviationOf = abbreviationOf,
             SharedNames = terms.Shared,
-            Outgoing = BacklinkIndex.Outgoing(number, targets, terms.Links, names.Pages),
+            Outgoing = outgoing,
             Transcludes = Array.Exists(page.Body.Slots, s => s.Kind == SlotKind.Transclusion),
             Edits = sentences.EditsOf(page, sources),
         };
     }
 
-    private static Mention[] Mentions(Page page, LinkTarget[] targets, TermLink[] repeats, SiteNames names) => Array.ConvertAll(repeats, repeat =>
+    /// <summary>The mentions where they stand once titles are filled in, by page, then place.</summary>
+    private static Mention[] Mentions(Page page, LinkTarget[] targets, Mention[] found, SiteNames names)
     {
-        var block = page.Body.Runs[repeat.Run].Block;
-        return new Mention(repeat.Page, block, repeat.Start + LinkTexts.Shift(page, targets, names.Pages, block, repeat.Start), repeat.Length);
-    });
+        if (found.Length == 0) return [];
+        for (var i = 0; i < found.Length; i++)
+            found[i] = found[i] with { Start = found[i].Start + LinkTexts.Shift(page, targets, names.Pages, found[i].Block, found[i].Start) };
+        Array.Sort(found, static (a, b) => (a.Page, a.Block, a.Start).CompareTo((b.Page, b.Block, b.Start)));
+        return found;
+    }
+
+    private static int[] OnlyNamed(Mention[] mentions, OutgoingLink[] outgoing)
+    {
+        if (mentions.Length == 0) return [];
+        var linked = outgoing.Select(l => l.To).ToHashSet();
+        return [.. mentions.Select(m => m.Page).Distinct().Where(p => !linked.Contains(p))];
+    }
 }

@@ -29,6 +29,7 @@ public static class SiteJoiner
         var sharedNames = SharedBy(shared, pages.Length);
         NameFindings.Report(names, links, diagnostics);
         var issued = links.SelectMany((l, by) => l.Issuers.Length == 0 ? [] : l.Issuers.Select(i => (i.Page, by)).Distinct()).ToLookup(p => p.Page, p => p.by);
+        var named = links.SelectMany((l, by) => l.OnlyNamed.Select(page => (page, by))).ToLookup(p => p.page, p => p.by);
         var abbreviations = Enumerable.Range(0, links.Length).Where(i => links[i].AbbreviationOf >= 0).ToLookup(i => links[i].AbbreviationOf);
 
         var linked = new LinkedPage[pages.Length];
@@ -47,6 +48,7 @@ public static class SiteJoiner
                 Targets = links[i].Targets,
                 Terms = links[i].Terms,
                 Mentions = links[i].Mentions,
+                NamedBy = [.. named[i]],
                 Backlinks = backlinks[i],
                 SeeAlso = links[i].SeeAlso,
                 Relations = relations[i],

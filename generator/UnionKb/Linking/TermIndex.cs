@@ -45,6 +45,9 @@ public sealed class TermIndex
         }
     }
 
+    /// <summary>Whether a name is that of an entity, whose mentions are listed even where they are no links.</summary>
+    public bool HasEntities { get; private init; }
+
     public bool IsEmpty => _names.Length == 0;
 
     /// <param name="neverLink">Names that are never linked.</param>
@@ -67,7 +70,10 @@ public sealed class TermIndex
         foreach (var name in neverLink) owners[name] = -1;
         var names = owners.Keys.Where(n => n.Length >= 2).ToArray();
         Array.Sort(names, string.CompareOrdinal);
-        return new TermIndex(names, Array.ConvertAll(names, n => owners[n]), OrdinaryWords.BuiltIn.With(words));
+        return new TermIndex(names, Array.ConvertAll(names, n => owners[n]), OrdinaryWords.BuiltIn.With(words))
+        {
+            HasEntities = Array.Exists(pages, p => p.Front.Kind.IsEntity()),
+        };
     }
 
     /// <summary>

@@ -11,9 +11,10 @@ namespace UnionKb.Linking;
 internal static class TermScanner
 {
     /// <summary>
-    /// The links, and the names of entities that stand in the text again in the same section, both in order of place; and the names of several pages.
+    /// The links in order of place; the names of entities that are no links: those that the section links already, and those in headings and in
+    /// the labels of links to other pages; and the names of several pages.
     /// </summary>
-    public static (TermLink[] Links, TermLink[] Repeats, string[] Shared) Scan(Page page, int self, SiteNames names)
+    public static (TermLink[] Links, Mention[] Mentions, string[] Shared) Scan(Page page, int self, LinkTarget[] targets, SiteNames names)
     {
         if (names.Terms.IsEmpty) return ([], [], []);
         var scan = new Scanning(self, names, Own(page, names));
@@ -22,7 +23,7 @@ internal static class TermScanner
         {
             var run = page.Body.Runs[r];
             var block = page.Blocks[run.Block];
-            if (block.Kind is BlockKind.Heading or BlockKind.Code) continue;
+            if (block.Kind == BlockKind.Code) continue;
             if (block.Section != section)
             {
                 section = block.Section;
@@ -30,49 +31,84 @@ internal static class TermScanner
             }
 
             scan.Titles.Enter(run.Block, block.Text);
-            scan.Read(block.Text, r, run);
+            scan.Read(block.Text, r, run.Block, run.Start, run.Start + run.Length);
         }
 
-        return (scan.Links.ToArray(), scan.Repeats?.ToArray() ?? [], scan.Shared?.ToArray() ?? []);
+        if (names.Terms.HasEntities)
+        {
+            ReadHeadings(page, scan);
+            ReadLabels(page, targets, scan);
+        }
+
+        return (scan.Links.ToArray(), scan.Mentions?.ToArray() ?? [], scan.Shared?.ToArray() ?? []);
+    }
+
+    private static void ReadHeadings(Page page, Scanning scan)
+    {
+        for (var b = 0; b < page.Blocks.Length; b++)
+        {
+            if (page.Blocks[b].Kind != BlockKind.Heading) continue;
+            var text = page.Blocks[b].Text;
+            scan.Titles.Enter(b, text);
+            scan.Read(text, Scanning.NoRun, b, 0, text.Length);
+        }
+    }
+
+    private static void ReadLabels(Page page, LinkTarget[] targets, Scanning scan)
+    {
+        for (var i = 0; i < targets.Length; i++)
+        {
+            var link = page.Links[i];
+            if (link.Length == 0 || link.Block < 0 || link.Block >= page.Blocks.Length || page.Blocks[link.Block].Kind is BlockKind.Heading or BlockKind.Code) continue;
+            var text = page.Blocks[link.Block].Text;
+            scan.Titles.Enter(link.Block, text);
+            scan.Target = targets[i].Page;
+            scan.Read(text, Scanning.NoRun, link.Block, link.Start, link.Start + link.Length);
+        }
     }
 
     /// <summary>What is known while one page is scanned from its beginning to its end.</summary>
     private sealed class Scanning(int self, SiteNames names, Dictionary<string, int>? own)
     {
+        /// <summary>In place of a run: the text there is not to be linked.</summary>
+        public const int NoRun = -1;
+
         public TitleMarks Titles { get; } = new();
 
         public List<TermLink> Links { get; } = [];
 
-        public List<TermLink>? Repeats { get; private set; }
+        public List<Mention>? Mentions { get; private set; }
 
         public HashSet<string>? Shared { get; private set; }
 
         /// <summary>Pages that the present section links already.</summary>
         public HashSet<int> Linked { get; } = [];
 
-        public void Read(string text, int r, TextRun run)
+        /// <summary>The page that the label being read leads to: its name there is a link.</summary>
+        public int Target { get; set; } = -1;
+
+        public void Read(string text, int run, int block, int start, int end)
         {
-            var end = run.Start + run.Length;
             var visible = text.AsSpan(0, end);
-            for (var i = run.Start; i < end; i++)
+            for (var i = start; i < end; i++)
             {
                 var (length, page) = names.Terms.LongestAt(visible, i);
                 if (length == 0) continue;
                 var stop = i + length;
                 if (CutsWord(text, i, stop) || names.Terms.IsCutOut(text, i, stop)) continue;
                 if (own is not null && own.TryGetValue(text.Substring(i, length), out var pinned)) page = pinned;
-                if (page >= 0 && page != self && !Titles.Cut(i, stop)) Add(text, new TermLink(r, i, length, page));
-                else if (page == TermIndex.Shared && !Titles.Cut(i, stop)) (Shared ??= []).Add(text.Substring(i, length));
+                if (page >= 0 && page != self && page != Target && !Titles.Cut(i, stop)) Add(text, new TermLink(run, i, length, page), block);
+                else if (page == TermIndex.Shared && run != NoRun && !Titles.Cut(i, stop)) (Shared ??= []).Add(text.Substring(i, length));
                 i = stop - 1;
             }
         }
 
-        private void Add(string text, TermLink term)
+        private void Add(string text, TermLink term, int block)
         {
             // Quotation marks around a name are no part of it.
             if (text[term.Start] == '“' && text[term.Start + term.Length - 1] == '”') term = term with { Start = term.Start + 1, Length = term.Length - 2 };
-            if (Linked.Add(term.Page)) Links.Add(term);
-            else if (names.Pages[term.Page].Front.Kind.IsEntity()) (Repeats ??= []).Add(term);
+            if (term.Run != NoRun && Linked.Add(term.Page)) Links.Add(term);
+            else if (names.Pages[term.Page].Front.Kind.IsEntity()) (Mentions ??= []).Add(new Mention(term.Page, block, term.Start, term.Length));
         }
     }
 
@@ -111,6 +147,7 @@ internal static class TermScanner
         /// <summary>Whether a range is a part, and not the whole, of what stands between 《 and 》.</summary>
         public bool Cut(int start, int end)
         {
+            if (start < _seen) (_seen, _mark) = (0, -1);
             var mark = _text.AsSpan(_seen, start - _seen).LastIndexOfAny('《', '》');
             if (mark >= 0) _mark = _seen + mark;
             _seen = start;

@@ -25,8 +25,11 @@ public sealed record LinkedPage
     /// <summary>Automatic links, ordered by run and offset.</summary>
     public TermLink[] Terms { get; init; } = [];
 
-    /// <summary>Names of entities that stand in the text again, in order of place.</summary>
+    /// <summary>Names of entities that stand in the text without being links, by page, then place.</summary>
     public Mention[] Mentions { get; init; } = [];
+
+    /// <summary>Pages that name this one and do not link to it, in order of number.</summary>
+    public int[] NamedBy { get; init; } = [];
 
     /// <summary>Who links here, in order of page number, then place.</summary>
     public Backlink[] Backlinks { get; init; } = [];

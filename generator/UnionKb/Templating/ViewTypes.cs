@@ -14,6 +14,7 @@ internal static class ViewTypes
         ["listing"] = typeof(ListingView),
         ["timeline"] = typeof(ListingView),
         ["source"] = typeof(SourceView),
+        ["mentions"] = typeof(MentionsView),
         ["map"] = typeof(MapView),
         ["report"] = typeof(ReportView),
         ["redirect"] = typeof(RedirectView),

@@ -42,16 +42,78 @@ public sealed class MentionTests
         Assert.Equal([["方案甲。"], ["国务院方案甲国务院。 一节"]], Items("topics/plan.html").Select(Sentences).OrderBy(s => s[0].Length));
 
     [Fact]
-    public void What_is_not_listed_is_counted_and_found_by_search()
+    public void A_name_in_a_heading_or_in_the_label_of_another_link_is_listed_though_no_link()
     {
-        var many = Enumerable.Range(0, BacklinkViews.Most + 7).Select(i => ($"p{i:D2}.md", $"---\ntitle: 页{i:D2}\n---\n" + string.Concat(Enumerable.Repeat("某院开会。", 20)) + "\n"));
-        var site = TestSite.Link([("c.md", "---\ntitle: “某院”\nkind: organisation\naliases: [某院]\n---\n"), .. many]);
+        var site = TestSite.Link(
+        [
+            ("c.md", "---\ntitle: 某院\nkind: organisation\n---\n"),
+            ("plan.md", "---\ntitle: 方案甲\n---\n内容。\n"),
+            ("head.md", "---\ntitle: 甲\n---\n## 某院的职能\n\n无关。\n\n### 再说某院\n"),
+            ("label.md", "---\ntitle: 乙\n---\n看[[plan|某院的方案]]，再看[[c|某院]]。\n"),
+            ("only.md", "---\ntitle: 丙\n---\n看[[plan|某院的方案]]和`某院`，还有《某院公报》。\n"),
+            ("none.md", "---\ntitle: 丁\n---\n`某院`。\n"),
+        ]);
         var page = new HtmlParser().ParseDocument(TestSite.Render(new PageEmitter(TestSite.Templates()).Emit(site).Single(a => a.Path == "organisations/c.html")));
-        var items = page.QuerySelectorAll(".backlinks li").ToArray();
-        Assert.Equal(BacklinkViews.Most, items.Length);
-        Assert.All(items, i => Assert.Equal("这一页另有 8 句。", i.QuerySelector("p:last-child")!.TextContent));
+        var items = page.QuerySelectorAll(".backlinks li").ToDictionary(i => i.QuerySelector("a")!.TextContent, Sentences);
+        Assert.Equal(["丙", "乙", "甲"], items.Keys.Order(StringComparer.Ordinal));
+        Assert.Equal(["某院的职能 小标题", "再说某院 小标题"], items["甲"]);
+        Assert.Equal(["看某院的方案，再看某院。"], items["乙"]);
+        Assert.Equal(["看某院的方案和某院，还有《某院公报》。"], items["丙"]);
+        Assert.Contains("3 篇", page.QuerySelector("#ukb-backlinks")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_topic_that_many_pages_link_to_leads_to_search()
+    {
+        var many = Enumerable.Range(0, BacklinkViews.Most + 7).Select(i => ($"p{i:D2}.md", $"---\ntitle: 页{i:D2}\n---\n某院开会。\n"));
+        var site = TestSite.Link([("c.md", "---\ntitle: “某院”\naliases: [某院]\n---\n"), .. many]);
+        var page = new HtmlParser().ParseDocument(TestSite.Render(new PageEmitter(TestSite.Templates()).Emit(site).Single(a => a.Path == "topics/c.html")));
+        Assert.Equal(BacklinkViews.Most, page.QuerySelectorAll(".backlinks li").Length);
         Assert.Contains("另有 7 篇未列出", page.QuerySelector(".backlinks > p")!.TextContent);
         Assert.Equal("../search.html?q=\"某院\"", Uri.UnescapeDataString(page.QuerySelector(".backlinks > p a")!.GetAttribute("href")!));
+    }
+
+    /// <summary>A site in which one name stands in every page, many times: its chain has every sentence once.</summary>
+    [Fact]
+    public void What_the_page_of_an_entity_cannot_hold_stands_on_pages_of_its_own()
+    {
+        const int sentences = 20;
+        var count = (2 * MentionPages.PagesInPart) + 7;
+        var many = Enumerable.Range(0, count).Select(i => ($"p{i:D3}.md", $"---\ntitle: 页{i:D3}\n---\n" + string.Concat(Enumerable.Range(0, sentences).Select(s => $"某院第{s}次开会。")) + "\n"));
+        var site = TestSite.Link([("c.md", "---\ntitle: “某院”\nkind: organisation\naliases: [某院]\n---\n"), .. many]);
+        var pages = new PageEmitter(TestSite.Templates()).Emit(site).ToDictionary(a => a.Path);
+        IDocument Open(string path) => new HtmlParser().ParseDocument(TestSite.Render(pages[path]));
+
+        var page = Open("organisations/c.html");
+        Assert.Equal(BacklinkViews.Most, page.QuerySelectorAll(".backlinks li").Length);
+        Assert.All(page.QuerySelectorAll(".backlinks li"), i => Assert.Equal("这一页另有 8 句。", i.QuerySelector("p:last-child")!.TextContent));
+        Assert.Contains($"另有 {count - BacklinkViews.Most} 篇未列出", page.QuerySelector(".backlinks > p")!.TextContent);
+        Assert.Equal("../mentions/organisations/c/1.html", page.QuerySelector(".backlinks > p a")!.GetAttribute("href"));
+
+        var listed = new List<string>();
+        string? next = "1.html";
+        for (var part = 0; next is not null; part++)
+        {
+            var list = Open("mentions/organisations/c/" + next);
+            Assert.Equal("../../../organisations/c.html", list.QuerySelector(".breadcrumb li:nth-last-child(2) a")!.GetAttribute("href"));
+            Assert.Contains($"{count} 篇", list.QuerySelector(".meta")!.TextContent, StringComparison.Ordinal);
+            foreach (var item in list.QuerySelectorAll(".backlinks li")) listed.AddRange(Sentences(item).Select(s => item.QuerySelector("a")!.TextContent + s));
+            next = list.QuerySelector(".pager .next")?.GetAttribute("href")?.Split('/')[^1];
+            Assert.InRange(part, 0, 2);
+        }
+
+        Assert.Equal(Enumerable.Range(0, count).SelectMany(i => Enumerable.Range(0, sentences).Select(s => $"页{i:D3}某院第{s}次开会。")), listed);
+    }
+
+    [Fact]
+    public void One_page_with_many_sentences_has_them_all_in_the_chain()
+    {
+        var text = string.Concat(Enumerable.Range(0, MentionPlaces.Most + 1).Select(s => $"某院第{s}次开会。"));
+        var site = TestSite.Link([("c.md", "---\ntitle: 某院\nkind: organisation\n---\n"), ("p.md", "---\ntitle: 页\n---\n" + text + "\n")]);
+        var pages = TestSite.Render(site, new PageEmitter(TestSite.Templates()));
+        var list = new HtmlParser().ParseDocument(pages["mentions/organisations/c/1.html"]);
+        Assert.Equal(MentionPlaces.Most + 1, list.QuerySelectorAll(".backlinks li p").Length);
+        Assert.DoesNotContain("mentions/organisations/c/2.html", pages.Keys);
     }
 
     private static IElement[] Items(string path) => [.. Parse(path).QuerySelectorAll(".backlinks li")];

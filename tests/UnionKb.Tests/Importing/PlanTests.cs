@@ -71,7 +71,7 @@ public sealed class PlanTests : IDisposable
     public void An_edit_is_a_conflict_when_the_import_changed_the_same_place()
     {
         _folder.Apply();
-        _folder.Edit(Topic, t => t.Replace("- 职业发展", "- 职业发展和技能", StringComparison.Ordinal));
+        _folder.Edit(Topic, t => t.Replace("## 涉及的方面", "## 编者的小标题", StringComparison.Ordinal));
         var edited = _folder.Read(Topic);
         ChangeRecipe();
 
@@ -117,23 +117,40 @@ public sealed class PlanTests : IDisposable
     [InlineData("甲|乙|丙", "甲|乙二|丙", "甲|乙三|丙", null)]
     [InlineData("甲|乙|丙", "甲|丙", "甲|乙三|丙", null)]
     [InlineData("甲", "甲|乙", "甲|丙", null)]
+    [InlineData("甲|乙", "甲二|乙", "甲|乙二", "甲二|乙二")]
+    [InlineData("甲|乙", "甲二|乙", "甲|丙|乙", "甲二|丙|乙")]
+    [InlineData("甲|乙|丙", "甲|乙二|丙", "子|丑|乙|丙", "子|丑|乙二|丙")]
+    [InlineData("甲|乙|丙", "甲|丙", "甲|乙|丁|丙", "甲|丁|丙")]
+    [InlineData("甲|乙", "甲|乙", "", "")]
+    [InlineData("a: 1/b: 2|甲", "a: 1/b: 3|甲", "a: 2/b: 2|甲二", "a: 2/b: 3|甲二")]
+    [InlineData("a: 1/b: 2|甲", "c: 9/a: 1|甲", "a: 2/b: 2/d: 4|甲", "c: 9/a: 2/d: 4|甲")]
+    [InlineData("a: 1/b:/  - x|甲", "a: 1/b:/  - x/  - y|甲", "a: 2/b:/  - x|甲", "a: 2/b:/  - x/  - y|甲")]
+    [InlineData("a: 1|甲", "a: 2|甲", "a: 3|甲", null)]
+    [InlineData("a: 1|甲", "甲", "a: 3|甲", null)]
     public void Changes_in_different_places_join(string last, string edited, string imported, string? merged) =>
         Assert.Equal(merged is null ? null : Page(merged), ThreeWayMerge.Of(LockedPage.Of("x", "x.md", Page(last)), Page(edited), Page(imported)));
 
-    private static string Page(string blocks) => blocks.Replace("|", "\n\n", StringComparison.Ordinal) + "\n";
+    /// <summary>Blocks between bars; the first is front matter when it holds a colon, its lines between slashes.</summary>
+    private static string Page(string blocks)
+    {
+        if (blocks.Length == 0) return "";
+        var bar = blocks.Contains(':', StringComparison.Ordinal) ? blocks.IndexOf('|', StringComparison.Ordinal) : -1;
+        var front = bar < 0 ? "" : $"---\n{blocks[..bar].Replace('/', '\n')}\n---\n\n";
+        return front + blocks[(bar + 1)..].Replace("|", "\n\n", StringComparison.Ordinal) + "\n";
+    }
 
     [Fact]
     public void The_report_shows_what_both_sides_changed()
     {
         _folder.Apply();
-        _folder.Edit(Topic, t => t.Replace("- 职业发展", "- 职业发展和技能", StringComparison.Ordinal) + "\n编者补充的一句话。\n");
+        _folder.Edit(Topic, t => t.Replace("## 涉及的方面", "## 编者的小标题", StringComparison.Ordinal) + "\n编者补充的一句话。\n");
         ChangeRecipe();
 
         var result = _folder.Plan();
 
         var conflict = result.Plan.Files.Single(f => f.Action == PlannedAction.Conflict);
         Assert.Equal(2, conflict.EditedBlocks.Length);
-        Assert.StartsWith("- 职业发展和技能\n", conflict.EditedBlocks[0], StringComparison.Ordinal);
+        Assert.Equal("## 编者的小标题", conflict.EditedBlocks[0]);
         Assert.Equal("编者补充的一句话。", conflict.EditedBlocks[1]);
         Assert.Equal(["## 服务的内容"], conflict.ImportedBlocks);
         var report = ReportText.Write(result.Report, Language.Zh);
@@ -146,20 +163,20 @@ public sealed class PlanTests : IDisposable
         const string beside = Topic + ".conflict.txt";
         _folder.Apply();
         Assert.False(_folder.Has(beside));
-        _folder.Edit(Topic, t => t.Replace("- 职业发展", "- 职业发展和技能", StringComparison.Ordinal));
+        _folder.Edit(Topic, t => t.Replace("## 涉及的方面", "## 编者的小标题", StringComparison.Ordinal));
         ChangeRecipe();
         _folder.Plan();
         Assert.False(_folder.Has(beside));
 
         _folder.Apply();
         var report = _folder.Read(beside);
-        Assert.Contains("职业发展和技能", report, StringComparison.Ordinal);
+        Assert.Contains("## 编者的小标题", report, StringComparison.Ordinal);
         Assert.Contains("## 服务的内容", report, StringComparison.Ordinal);
         Assert.DoesNotContain("<<<<", _folder.Read(Topic), StringComparison.Ordinal);
         _folder.Apply();
         Assert.Equal(report, _folder.Read(beside));
 
-        _folder.Edit(Topic, t => t.Replace("- 职业发展和技能", "- 职业发展", StringComparison.Ordinal));
+        _folder.Edit(Topic, t => t.Replace("## 编者的小标题", "## 涉及的方面", StringComparison.Ordinal));
         Assert.False(_folder.Apply().HasConflicts);
         Assert.False(_folder.Has(beside));
     }

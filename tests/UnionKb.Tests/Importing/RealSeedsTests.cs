@@ -173,7 +173,7 @@ public sealed class RealSeedsTests(RealImport import) : IClassFixture<RealImport
     public void Dates_are_those_that_the_texts_print()
     {
         var dates = Fronts("when").ToArray();
-        Assert.Equal(["1995年", "2008年", "2015年", "2015年4月28日", "2017年", "2018年10月"], dates.Order(StringComparer.Ordinal));
+        Assert.Equal(["1995年", "2008年", "2015年", "2015年4月28日", "2017年", "2018年10月", "90多年来", "“两个一百年”"], dates.Order(StringComparer.Ordinal));
         var seeds = string.Concat(Directory.EnumerateFiles(Repository.Path("seeds"), "*.txt").Select(File.ReadAllText));
         foreach (var text in _report.Topics.Select(t => _folder.Read(t.Path)))
         {

@@ -29,13 +29,24 @@ public sealed class RealRelationsTests
         { "state-council", "印发", "workforce-reform-plan", "B4.2" },
         { "workforce-reform-plan", "事关", "制造强国战略", "B4.1" },
         { "acftu", "牵头", "workforce-reform-coordination", "B4.4" },
-        { "workforce-reform-coordination", "统一领导", "党委", "B4.4" },
-        { "workforce-reform-coordination", "充分发挥作用", "工会、行业协会、企业代表组织", "B4.4" },
+        { "government-departments", "参与", "workforce-reform-coordination", "B4.4" },
+        { "party-committees", "统一领导", "workforce-reform-coordination", "B4.4" },
+        { "government-departments", "各司其职", "workforce-reform-coordination", "B4.4" },
+        { "trade-associations", "充分发挥作用", "workforce-reform-coordination", "B4.4" },
+        { "enterprise-representatives", "充分发挥作用", "workforce-reform-coordination", "B4.4" },
         { "union-basic-functions", "基本职能", "维护、建设、参与、教育", "B5.2" },
         { "union-basic-functions", "基本职责", "依法维护职工的合法权益", "B10.1" },
         { "cppcc-union-sector", "界别", "cppcc", "B7.1" },
         { "workers-congress", "基本形式", "democratic-management-system", "B8.1" },
+        { "unions-at-all-levels", "实行", "democratic-management-system", "B8.1" },
         { "democratic-management-system", "保障", "four-democratic-rights", "B8.1" },
+        { "state-owned-enterprises", "执行", "doc-three-major-one-large-rules", "B8.2" },
+        { "mixed-ownership-enterprises", "采取", "democratic-management-system", "B8.2" },
+        { "corporate-enterprises", "建立健全", "employee-directors-and-supervisors", "B8.2" },
+        { "small-and-micro-enterprises", "依托", "union-federation", "B8.2" },
+        { "small-and-micro-enterprises", "建立", "workers-congress", "B8.2" },
+        { "enterprises-and-institutions", "建立", "open-affairs-system", "B8.4" },
+        { "public-institutions", "推进", "open-affairs-system", "B8.4" },
         { "cpc-central-committee", "印发", "doc-harmonious-labor-relations-opinion", "B10.2" },
         { "state-council", "印发", "doc-harmonious-labor-relations-opinion", "B10.2" },
         { "collective-wage-negotiation", "组成部分", "labor-relations-coordination", "B11.1" },
@@ -43,9 +54,13 @@ public sealed class RealRelationsTests
         { "collective-wage-negotiation", "按照法律规定", "law-labor", "B11.3" },
         { "collective-wage-negotiation", "工作原则", "negotiation-principle", "B11.4" },
         { "law-labor-dispute-mediation", "纳入", "labor-dispute-mediation", "B12.1" },
-        { "litigation-mediation", "委托", "法院", "B12.4" },
+        { "litigation-mediation", "委托", "courts", "B12.4" },
         { "workers-in-difficulty", "推动建立", "critical-illness-insurance", "B15.2" },
         { "workers-in-difficulty", "实施", "golden-autumn-student-aid", "B15.2" },
+        { "golden-autumn-student-aid", "帮助", "children-of-families-in-difficulty", "B15.2" },
+        { "local-governments", "发布", "wage-guideline", "B11.4" },
+        { "union-basic-functions", "维护", "工人权益", "A2.5" },
+        { "union-basic-functions", "维护", "职工权益", "A6.3" },
     };
 
     [Theory]
@@ -75,6 +90,25 @@ public sealed class RealRelationsTests
     {
         var cells = PageOf(id)!.Blocks.Where(b => b.Kind == BlockKind.TableCell).Select(b => b.Text).ToArray();
         Assert.All(subjects, s => Assert.Contains(cells, c => c.Contains(s, StringComparison.Ordinal)));
+    }
+
+    /// <summary>What both texts speak of: one page holds the sentences of both.</summary>
+    [Theory]
+    [InlineData("union-basic-functions", "A2.5", "A6.3", "B5.2", "B10.1")]
+    [InlineData("model-workers", "A1.2", "B2.1", "B5.2")]
+    [InlineData("overall-work-of-party-and-country", "A2.2", "B2.4")]
+    public void Sentences_of_both_texts_meet_on_one_page(string id, params string[] addresses)
+    {
+        var shown = PageOf(id)!.Sources.SelectMany(s => s).Select(a => $"{Whole.Value.Seeds[a.Seed].Letter}{a.Line}.{a.Sentence}");
+        Assert.Subset(shown.ToHashSet(), addresses.ToHashSet());
+    }
+
+    [Fact]
+    public void The_speech_and_the_talk_name_each_other()
+    {
+        var (speech, talk) = (PageOf("speech-2015-04-28")!, PageOf("collective-talk-2018")!);
+        Assert.Contains(talk.Index, speech.SeeAlso);
+        Assert.Contains(speech.Index, talk.SeeAlso);
     }
 
     private static LinkedPage? PageOf(string id) => Array.Find(Whole.Value.Pages, p => p.Id == id);

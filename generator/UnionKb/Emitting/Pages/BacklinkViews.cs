@@ -5,21 +5,19 @@ namespace UnionKb.Emitting.Pages;
 
 /// <summary>
 /// Who speaks of a page: pages in a named relation to it first, then those that link to it, each once, in the order of the pillars. The page of
-/// an entity shows every sentence that names it; other pages show that of the first link an editor wrote (else of the first term).
+/// an entity shows the sentences that name it, and where they are many leads to <see cref="MentionPages"/>; other pages show that of the first link
+/// an editor wrote (else of the first term).
 /// </summary>
 internal static class BacklinkViews
 {
-    /// <summary>More than a reader looks through; the rest is counted, and found by search.</summary>
+    /// <summary>More than a reader looks through; the rest is counted, and found on pages of its own or by search.</summary>
     public const int Most = 40;
-
-    /// <summary>The links of one page, as a stretch of <see cref="LinkedPage.Backlinks"/>.</summary>
-    private readonly record struct Stretch(int From, int Start, int Length);
 
     public static (BacklinkGroupView[] Groups, int Total, int Left) Of(SiteFrame frame, LinkedPage page, string root)
     {
         var related = page.Relations.Where(r => r.Object == page.Index).Select(r => r.Subject).ToHashSet();
         var isEntity = page.Page.Front.Kind.IsEntity();
-        var links = Stretches(page, isEntity ? [] : related);
+        var links = Stretch.Of(page, isEntity ? [] : related);
         var plain = links.Count <= Most ? links : First(links, frame);
         plain.Sort((a, b) => PillarOrder.Instance.Compare(frame.Site.Pages[a.From], frame.Site.Pages[b.From]));
         var groups = new List<BacklinkGroupView>(RelationViews.Others(frame, page, root));
@@ -27,20 +25,6 @@ internal static class BacklinkViews
         related.Remove(page.Index);
         if (isEntity) related.ExceptWith(links.Select(l => l.From));
         return ([.. groups], links.Count + related.Count, links.Count - plain.Count);
-    }
-
-    private static List<Stretch> Stretches(LinkedPage page, HashSet<int> without)
-    {
-        var stretches = new List<Stretch>();
-        var links = page.Backlinks;
-        for (int i = 0, next; i < links.Length; i = next)
-        {
-            next = i + 1;
-            while (next < links.Length && links[next].From == links[i].From) next++;
-            if (links[i].From != page.Index && !without.Contains(links[i].From)) stretches.Add(new Stretch(links[i].From, i, next - i));
-        }
-
-        return stretches;
     }
 
     /// <summary>The first in the order of the pillars, without sorting the many that are not shown.</summary>
@@ -61,15 +45,18 @@ internal static class BacklinkViews
         var from = frame.Site.Pages[stretch.From];
         var target = frame.Link(stretch.From, root);
         var links = page.Backlinks.AsSpan(stretch.Start, stretch.Length);
-        if (all)
-        {
-            var (places, left) = MentionPlaces.Of(page, from, links, target.Url);
-            return new BacklinkView(target.Title, target.Url, places, left);
-        }
-
+        if (all) return Whole(frame, page, stretch, root, MentionPlaces.Most);
         var best = Best(links);
         var isText = best.Block >= 0 && best.Block < from.Blocks.Length;
-        return new BacklinkView(target.Title, target.Url, isText ? [PlaceViews.Of(from, target.Url, best.Block, best.Start, best.Length)] : [], 0);
+        return new BacklinkView(target.Title, target.Url, isText ? [PlaceViews.Of(frame, from, target.Url, best.Block, best.Start, best.Length)] : [], 0);
+    }
+
+    /// <summary>A page with its sentences that name an entity.</summary>
+    public static BacklinkView Whole(SiteFrame frame, LinkedPage page, Stretch stretch, string root, int most)
+    {
+        var target = frame.Link(stretch.From, root);
+        var (places, left) = MentionPlaces.Of(frame, page, frame.Site.Pages[stretch.From], page.Backlinks.AsSpan(stretch.Start, stretch.Length), target.Url, most);
+        return new BacklinkView(target.Title, target.Url, places, left);
     }
 
     private static Backlink Best(ReadOnlySpan<Backlink> links)

@@ -6,7 +6,7 @@ using UnionKb.Text;
 namespace UnionKb.Emitting.Pages;
 
 /// <summary>One file for every page that an editor wrote.</summary>
-internal sealed class ContentPages(SiteFrame frame)
+internal sealed class ContentPages(SiteFrame frame, MentionPages mentions)
 {
     /// <summary>A list of contents for fewer headings repeats what is on the screen anyway.</summary>
     private const int FewestHeadings = 2;
@@ -64,7 +64,7 @@ internal sealed class ContentPages(SiteFrame frame)
             Backlinks = backlinks,
             BacklinkTotal = total,
             BacklinksLeft = left,
-            BacklinksSearch = left == 0 ? null : $"{root}{GeneratedPages.Search}?q={SiteAddress.EncodeAnchor($"\"{page.Title.Trim('《', '》', '“', '”')}\"")}",
+            BacklinksRest = mentions.All(page, root) ?? (left == 0 ? null : Search(page, root)),
             Tags = Tags(front.Tags, root),
             Origins = OriginViews.Of(frame, page, root),
         };
@@ -95,6 +95,9 @@ internal sealed class ContentPages(SiteFrame frame)
         section is null || position < 0 || position >= section.Pages.Length ? null : frame.Link(section.Pages[position], root);
 
     private static LinkView Namesake(SharedName name, string root) => new(name.Name, root + SiteAddress.Encode(SharedNamePages.PathOf(name)));
+
+    private LinkView Search(LinkedPage page, string root) => new(
+        frame.Strings["backlinks.search"], $"{root}{GeneratedPages.Search}?q={SiteAddress.EncodeAnchor($"\"{page.Title.Trim('《', '》', '“', '”')}\"")}");
 
     private LinkView[] Tags(string[] names, string root)
     {

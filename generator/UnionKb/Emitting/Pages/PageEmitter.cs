@@ -12,12 +12,14 @@ public sealed class PageEmitter(TemplateSet templates) : IEmitter
     {
         var frame = new SiteFrame(site, templates);
         var listings = new ListingPages(frame);
+        var mentions = new MentionPages(frame);
         var sources = new SourcePages(frame);
         IEnumerable<Listing> lists = [.. RegisterPages.Of(frame), .. TagPages.Of(frame), .. SharedNamePages.Of(frame), .. site.Seeds.Length > 0 ? [sources.Register()] : Array.Empty<Listing>()];
         return
         [
             new HomePage(frame).Artefact(),
-            .. new ContentPages(frame).Artefacts(),
+            .. new ContentPages(frame, mentions).Artefacts(),
+            .. mentions.Artefacts(),
             .. lists.SelectMany(listings.Artefacts),
             .. sources.Artefacts(),
             .. new MapPages(frame).Artefacts(),

@@ -38,7 +38,7 @@ internal static class RelationViews
         var from = frame.Site.Pages[evidence.Page];
         var block = from.Blocks[evidence.Block].Text;
         var at = block.IndexOf(relation.Word, evidence.Start, StringComparison.Ordinal);
-        var place = PlaceViews.Of(from, frame.Link(evidence.Page, root).Url, evidence.Block, at, relation.Word.Length);
+        var place = PlaceViews.Of(frame, from, frame.Link(evidence.Page, root).Url, evidence.Block, at, relation.Word.Length);
         return new BacklinkView(link?.Title ?? text, link?.Url, [place], 0);
     }
 }

@@ -5,7 +5,7 @@ namespace UnionKb.Emitting.Reports;
 
 /// <summary>
 /// Relations that sentences say and no front matter holds: two linked pages in one sentence with a relation's verb between them and nothing
-/// else that a verb could belong to (at most six characters on either side of it). For an editor to take or leave; nothing is recorded.
+/// else that a verb could belong to (one clause, at most six characters on either side of it). For an editor to take or leave; nothing is recorded.
 /// </summary>
 internal static class RelationProposals
 {
@@ -36,7 +36,7 @@ internal static class RelationProposals
         foreach (var verb in Verbs.Concat(site.Config.RelationWords.Keys))
         {
             var at = between.IndexOf(verb, StringComparison.Ordinal);
-            if (at < 0 || at > Nearest || between.Length - at - verb.Length > Nearest || between.IndexOfAny("。；") >= 0) continue;
+            if (at < 0 || at > Nearest || between.Length - at - verb.Length > Nearest || between.IndexOfAny("，。；：") >= 0) continue;
             if (Array.Exists(site.Pages[left.Page].Relations, r => r.Word == verb && r.Object == right.Page)) continue;
             var sentence = Sentences.At(text, left.Start);
             var name = $"{site.Pages[left.Page].Id}: {verb} {site.Pages[right.Page].Id}";

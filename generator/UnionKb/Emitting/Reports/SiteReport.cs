@@ -1,7 +1,7 @@
 namespace UnionKb.Emitting.Reports;
 
 /// <summary>What the editors of a site may want to look after. None of it is an error.</summary>
-/// <param name="Orphans">Pages that no other page links to.</param>
+/// <param name="Orphans">Pages that no other page links to or names as related.</param>
 /// <param name="DeadEnds">Pages that link to no other page.</param>
 /// <param name="Wanted">Names without a page, with the pages that ask for them, most asked first.</param>
 /// <param name="FormerNames">Links that use a former id: they work, and lead on in one step.</param>

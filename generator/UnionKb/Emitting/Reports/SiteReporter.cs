@@ -6,7 +6,7 @@ namespace UnionKb.Emitting.Reports;
 public static class SiteReporter
 {
     public static SiteReport Of(Site site) => new(
-        [.. site.Pages.Where(p => IsOrphan(site, p)).Select(p => p.Index)],
+        Orphans(site),
         [.. site.Pages.Where(IsDeadEnd).Select(p => p.Index)],
         Wanted(site),
         FormerNames(site),
@@ -14,9 +14,16 @@ public static class SiteReporter
         Variants(site),
         RelationProposals.Of(site));
 
-    /// <summary>A page below another is found from there, so it is none.</summary>
-    private static bool IsOrphan(Site site, LinkedPage page) =>
-        page.Parent < 0 && page.Children.Length == 0 && !ReferenceEquals(page, site.Home) && Array.TrueForAll(page.Backlinks, b => b.From == page.Index);
+    /// <summary>A page that no other links to, names as related or stands in a relation to; one below another is found from there, so it is none.</summary>
+    private static int[] Orphans(Site site)
+    {
+        var related = site.Pages.SelectMany(p => p.SeeAlso).ToHashSet();
+        return [.. site.Pages.Where(p => IsAlone(site, p) && !related.Contains(p.Index)).Select(p => p.Index)];
+    }
+
+    private static bool IsAlone(Site site, LinkedPage page) =>
+        page.Parent < 0 && page.Children.Length == 0 && !ReferenceEquals(page, site.Home)
+        && Array.TrueForAll(page.Backlinks, b => b.From == page.Index) && !Array.Exists(page.Relations, r => r.Object == page.Index && r.Subject != page.Index);
 
     private static bool IsDeadEnd(LinkedPage page) =>
         page.Terms.Length == 0 && page.SeeAlso.Length == 0 && page.Children.Length == 0 && !Array.Exists(page.Targets, t => t.Kind == TargetKind.Page && t.Page != page.Index);

@@ -14,14 +14,24 @@ public sealed record ImportLock(string SeedFile, string Seed, string Recipe, Loc
     public static string PathOf(string seedFile) => $"{Segmenting.SeedLibrary.Folder}/{seedFile}{Suffix}";
 }
 
-/// <summary>A page as it was written: hash of its text and of each of its blocks in order, front matter first.</summary>
-public sealed record LockedPage(string Id, string Path, string Hash, string[] Blocks)
+/// <summary>A page as it was written: hash of its text, of each key of its front matter, and of each block of its body in order.</summary>
+public sealed record LockedPage(string Id, string Path, string Hash, IReadOnlyDictionary<string, string> Front, string[] Blocks)
 {
-    public static LockedPage Of(string id, string path, string text) => new(id, path, HashOf(text), [.. BlocksOf(text).Select(HashOf)]);
+    public static LockedPage Of(string id, string path, string text)
+    {
+        var parts = PageParts.Of(text);
+        var front = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var (key, entry) in parts.Front) front[key] = HashOf(entry);
+        return new LockedPage(id, path, HashOf(text), front, [.. parts.Blocks.Select(HashOf)]);
+    }
 
     /// <summary>The first 16 hex digits of SHA-256: enough to tell the few versions of one page apart, short enough to review.</summary>
     public static string HashOf(string text) => Reading.SeedReader.HashOf(System.Text.Encoding.UTF8.GetBytes(text))[..16];
 
-    /// <summary>The parts that a three-way merge may take from either side: what stands between empty lines.</summary>
-    public static string[] BlocksOf(string text) => text.TrimEnd('\n').Split("\n\n", StringSplitOptions.RemoveEmptyEntries);
+    /// <summary>Whether a part of a page is one that was written.</summary>
+    public bool Wrote(string part)
+    {
+        var hash = HashOf(part);
+        return Blocks.Contains(hash, StringComparer.Ordinal) || Front.Values.Contains(hash, StringComparer.Ordinal);
+    }
 }

@@ -19,5 +19,5 @@ public sealed record PlannedFile(PlannedAction Action, string Id, string Path, s
     public string[] ImportedBlocks => NewIn(After);
 
     private string[] NewIn(string? text) =>
-        text is null ? [] : [.. LockedPage.BlocksOf(text).Where(b => Last is null || !Last.Blocks.Contains(LockedPage.HashOf(b), StringComparer.Ordinal))];
+        text is null ? [] : [.. PageParts.Of(text).All.Where(p => Last is null || !Last.Wrote(p))];
 }

@@ -14,17 +14,15 @@ internal static class ContentsList
 
     public static void Mark(Segment[] segments)
     {
-        var named = false;
         for (var i = 0; i < segments.Length; i++)
         {
             if (segments[i].Text is not ("目录" or "目次" or "目录：" or "【目录】")) continue;
             var end = EndOf(segments, i + 1);
             if (end == i + 1) continue;
-            named = true;
             for (; i < end; i++) Leave(segments, i);
         }
 
-        if (!named) MarkUnnamed(segments);
+        MarkUnnamed(segments);
     }
 
     /// <summary>What the entries say, without page numbers: lines of the text that say the same are headings.</summary>
@@ -36,6 +34,7 @@ internal static class ContentsList
         var sentence = Array.FindIndex(segments, s => s.Text.Length > Longest || Marks.EndsSentence(s.Text) && !Marks.IsQuestionOrCry(s.Text));
         for (var start = 0; start < sentence; start++)
         {
+            if (segments[start].Kind == SegmentKind.Contents) continue;
             var end = EndOf(segments, start);
             if (end - start < FewestUnnamed || !StandApart(segments, start, end)) continue;
             for (var i = start; i < end; i++) Leave(segments, i);

@@ -1,9 +1,11 @@
+using UnionKb.Text;
+
 namespace UnionKb.Importing.Segmenting;
 
 /// <summary>
 /// Headings that a number marks. 第X编, 章 and 节 are headings whenever the line is short and open; 一、 and （一） too, unless they are the
 /// items of a list that a colon opens, or stand under an article; （一）…。 alone on its line is a heading when body text follows, because an
-/// item of a list has none. 1. and what is below it is a heading only when body text follows an open line.
+/// item of a list has none, and its brothers are titles too. 1. and what is below it is a heading only when body text follows an open line.
 /// </summary>
 internal static class MarkedHeadings
 {
@@ -14,38 +16,42 @@ internal static class MarkedHeadings
         var articles = Articles.Are(body);
         var inArticle = false;
         var lists = ListRuns.Find(body);
+        var titles = MarkRows.OfTitles(body);
         for (var i = 0; i < body.Length; i++)
         {
             var segment = body[i];
             if (segment.Kind == SegmentKind.Heading) inArticle = false;
             inArticle |= articles && segment.Mark.Kind == MarkKind.Article;
-            if (segment.Kind == SegmentKind.Paragraph && Is(body, i, inArticle, lists))
+            if (segment.Kind == SegmentKind.Paragraph && Is(body, i, inArticle, lists, titles[i]))
                 body[i] = segment with { Kind = SegmentKind.Heading, Rule = "marked-heading" };
         }
     }
 
-    private static bool Is(Segment[] body, int i, bool inArticle, bool[] lists)
+    private static bool Is(Segment[] body, int i, bool inArticle, bool[] lists, bool amongTitles)
     {
         var segment = body[i];
         var text = segment.Text;
         if (text.Length > Longest || (text.Length <= segment.Mark.Length && segment.Mark.Kind > MarkKind.Section)) return false;
         return segment.Mark.Kind switch
         {
-            _ when segment.Mark.IsPart => Marks.IsOpen(text),
-            MarkKind.Comma => !lists[i] && (Marks.IsOpen(text) || (!inArticle && IsAlone(body, i))),
-            MarkKind.Bracketed => !inArticle && !lists[i] && (Marks.IsOpen(text) || IsAlone(body, i)),
+            _ when segment.Mark.IsPart => Marks.IsOpen(text) && !GoesOn(text.AsSpan(segment.Mark.Length - 1)),
+            MarkKind.Comma => !lists[i] && (Marks.IsOpen(text) || (!inArticle && IsAlone(body, i, amongTitles))),
+            MarkKind.Bracketed => !inArticle && !lists[i] && (Marks.IsOpen(text) || IsAlone(body, i, amongTitles)),
             MarkKind.Number or MarkKind.Decimal or MarkKind.BracketedNumber or MarkKind.Circled =>
                 !inArticle && !lists[i] && text.Length <= Longest / 2 && Marks.IsOpen(text) && (IsBody(body, i + 1) || OpensCount(body, i)),
             _ => false,
         };
     }
 
+    /// <summary>第五章的有关规定 and 第七节相应改为第八节，… are parts of sentences: a name stands behind a space, or has no comma.</summary>
+    private static bool GoesOn(ReadOnlySpan<char> rest) => !SentenceKey.IsSpace(rest[0]) && rest.Length > 1 && (rest[1] == '的' || rest.Contains('，'));
+
     /// <summary>（二）发展目标。 with its text on the next lines, or with brothers like it right under a heading.</summary>
-    private static bool IsAlone(Segment[] body, int i)
+    private static bool IsAlone(Segment[] body, int i, bool amongTitles)
     {
         if (!Marks.IsOneStatement(body[i].Text) || body[i].Text.Contains('：', StringComparison.Ordinal)) return false;
         if (i > 0 && body[i - 1].Text[^1] is '；' or '，') return false;
-        if (IsBody(body, i + 1)) return true;
+        if (IsBody(body, i + 1)) return amongTitles;
         var first = i;
         while (first > 0 && IsBrother(body, i, first - 1)) first--;
         return first > 0 && body[first - 1].Kind == SegmentKind.Heading && (i > first || (i + 1 < body.Length && IsBrother(body, i, i + 1)));
@@ -59,6 +65,6 @@ internal static class MarkedHeadings
         i + 1 < body.Length && body[i + 1].Mark is { Number: 1, Kind: >= MarkKind.Comma and <= MarkKind.Circled } next
         && next.Kind != body[i].Mark.Kind && body[i + 1].Text.Length <= Longest / 2 && Marks.IsOpen(body[i + 1].Text);
 
-    private static bool IsBody(Segment[] body, int i) =>
+    public static bool IsBody(Segment[] body, int i) =>
         i < body.Length && body[i].Mark.Kind is MarkKind.None or MarkKind.Ordinal or MarkKind.Bullet && body[i].Kind == SegmentKind.Paragraph;
 }

@@ -21,6 +21,12 @@ internal static class Marks
 
     public static bool EndsSentence(ReadOnlySpan<char> text) => SentenceEnds.Contains(Last(text));
 
+    /// <summary>A mark that stands behind a clause and never at the beginning of a line (GB/T 15834-2011, 5.1.1).</summary>
+    public static bool EndsClause(char c) => "。，、；：？！,".Contains(c);
+
+    /// <summary>A colon, a semicolon or a bracket that closes: where items of lists end, and a sentence seldom goes on with a number.</summary>
+    public static bool EndsItem(ReadOnlySpan<char> text) => text.Length > 0 && text[^1] is '；' or '：' or ';' or ':' or '）' or ')';
+
     /// <summary>One phrase without a mark at its end.</summary>
     public static bool IsOpen(ReadOnlySpan<char> text) =>
         text.Length > 0 && !SentenceEnds.Contains(Last(text)) && !Pauses.Contains(text[^1]) && !text[..^1].ContainsAny('。', '；');

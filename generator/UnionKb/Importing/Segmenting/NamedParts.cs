@@ -8,6 +8,7 @@ internal static class NamedParts
 {
     public const string Rule = "named-part";
     public const string CaseRule = "case-part";
+    private const int LongestName = 10;
 
     private static readonly string[] Names = ["序言", "序", "前言", "引言", "导言", "绪论", "总则", "附则", "附录", "结语", "结束语", "后记", "跋", "参考文献"];
 
@@ -30,6 +31,9 @@ internal static class NamedParts
 
     /// <summary>Whether a line is the name of such a part of a case, and so no title.</summary>
     public static bool IsCasePart(Segment segment) => CaseNames.Contains(NameOf(segment));
+
+    /// <summary>Whether a line is the name of a part of any kind.</summary>
+    public static bool IsName(ReadOnlySpan<char> line) => line.Length <= LongestName && (Names.Contains(line.ToString()) || CaseNames.Contains(line.ToString()));
 
     private static string NameOf(Segment segment) => segment.Text.Trim('【', '】', '[', ']', '：', ' ');
 }

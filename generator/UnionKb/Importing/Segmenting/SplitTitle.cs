@@ -14,6 +14,10 @@ internal static partial class SplitTitle
     public static int LinesOf(ReadOnlySpan<char> first, ReadOnlySpan<char> second, ReadOnlySpan<char> third) =>
         Is(first, second) ? 2 : Issuer().IsMatch(first) && IsPart(first, second) && second.StartsWith("关于", StringComparison.Ordinal) && Is(second, third) ? 3 : 1;
 
+    /// <summary>One phrase that ends with the name of its kind: nothing of the title is missing, however full the line is.</summary>
+    public static bool IsWhole(ReadOnlySpan<char> line) =>
+        Marks.IsOpen(line) && line.IndexOfAny("，：") < 0 && (line.Contains("关于", StringComparison.Ordinal) || line.Contains("实施《", StringComparison.Ordinal)) && Kind().IsMatch(line);
+
     private static bool Is(ReadOnlySpan<char> first, ReadOnlySpan<char> second) =>
         IsPart(first, second) && !Kind().IsMatch(first) && Kind().IsMatch(second)
         && (second.StartsWith("关于", StringComparison.Ordinal) ? Issuer().IsMatch(first) : BreaksOff().IsMatch(first));

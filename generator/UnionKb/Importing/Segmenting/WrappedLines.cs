@@ -6,7 +6,8 @@ namespace UnionKb.Importing.Segmenting;
 /// Puts hard-wrapped lines together again. A text is wrapped when no line but a stray one is longer than some width of at most 80
 /// characters and many are exactly that long. A full line goes on in the next one unless a blank line or an indent says that a paragraph
 /// begins; where a text has no indents, a heading mark or the end of a sentence says so too. A chapter whose name breaks off at 、 goes on in
-/// the next line whatever the width, because that mark ends no heading (GB/T 15834-2011, 4.5).
+/// the next line whatever the width, because that mark ends no heading (GB/T 15834-2011, 4.5);
+/// and a line never begins with the mark that ends a clause.
 /// </summary>
 internal static class WrappedLines
 {
@@ -27,7 +28,8 @@ internal static class WrappedLines
         {
             var first = i++;
             if (first == 0 && lines.Count > 3) i = SplitTitle.LinesOf(Trimmed(text, lines[0]), Trimmed(text, lines[1]), Trimmed(text, lines[2]));
-            while (i < lines.Count && (IsHalfHeading(text, lines[i - 1], lines[i]) || (width > 0 && Continues(text, lines, i, width, indents)))) i++;
+            var whole = first == 0 && SplitTitle.IsWhole(Trimmed(text, lines[0]));
+            while (!whole && i < lines.Count && (IsRest(text, lines[i]) || IsHalfHeading(text, lines[i - 1], lines[i]) || (width > 0 && Continues(text, lines, i, width, indents)))) i++;
             paragraphs.Add(first..i);
         }
 
@@ -61,6 +63,9 @@ internal static class WrappedLines
         return lengths[width] >= LeastFull && lengths[width] * 4 >= enough && longer <= 1 + (lines.Count / 50) ? width : 0;
     }
 
+    /// <summary>A line that begins with a mark of the end of a clause is the rest of the one before.</summary>
+    private static bool IsRest(string text, SourceLine line) => !line.AfterBlank && Marks.EndsClause(text[line.Span.Start]);
+
     /// <summary>第五章 卷烟纸、滤嘴棒、 breaks off; the line behind it is the other half when it is short and open itself.</summary>
     private static bool IsHalfHeading(string text, SourceLine line, SourceLine next)
     {
@@ -82,9 +87,13 @@ internal static class WrappedLines
         var following = text.AsSpan(next.Span.Start, next.Span.Length).TrimEnd();
         var mark = HeadingMark.Read(following);
         // 第一章 总则 with a space is a heading; 第一章的规定 goes on with a sentence.
-        if (mark.IsPart && SentenceKey.IsSpace(following[Math.Min(mark.Length, following.Length) - 1]) && Marks.IsOpen(following)) return false;
+        var named = mark.Kind != MarkKind.None && SentenceKey.IsSpace(following[Math.Min(mark.Length, following.Length) - 1]);
+        if (mark.IsPart && named && Marks.IsOpen(following)) return false;
+        if (NamedParts.IsName(following)) return false;
         if (mark.Kind == MarkKind.None) return !ends || (indents && !IsFlushHeading(following, lines, i));
-        return !ends && (indents || mark.Kind is MarkKind.Bracketed or MarkKind.Article);
+        // 依照本法 may break before 第十五条的规定, but an article has a space behind its number.
+        if (mark.Kind == MarkKind.Article && named && !indents) return false;
+        return !ends && (indents || (mark.Kind is MarkKind.Bracketed or MarkKind.Article && !Marks.EndsItem(Trimmed(text, line))));
     }
 
     /// <summary>Among indented paragraphs a short flush line without a final mark, with an indented line or none behind it, ends no paragraph: it is a heading.</summary>

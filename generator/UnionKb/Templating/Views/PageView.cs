@@ -75,8 +75,8 @@ public sealed record PageView : FrameView
     /// <summary>How many linking pages are not listed.</summary>
     public int BacklinksLeft { get; init; }
 
-    /// <summary>Relative address of a search for the page's name when linking pages are not listed, or null.</summary>
-    public string? BacklinksSearch { get; init; }
+    /// <summary>Where the sentences are that are not listed: pages of their own for an entity, else a search for the page's name; or null.</summary>
+    public LinkView? BacklinksRest { get; init; }
 
     /// <summary>Tags with their pages.</summary>
     public LinkView[] Tags { get; init; } = [];
