@@ -230,7 +230,7 @@
     const folded = name => ({ name, folded: folding.fold(name).text });
     const named = aliases.map(([page, id, url, title, kind, code, ...names]) => (
       { page, address: [id, url, title, kind], code: code ? folded(code) : null, names: names.map(folded) }));
-    const related = async (...question) => (await load('assets/search-related'))({ loadJson, folding, aliases: named, rootPrefix }, ...question);
+    const related = async (...question) => (await load('assets/search-related'))({ loadJson, positions, folding, aliases: named, rootPrefix }, ...question);
     const fold = async text => {
       await folding.prepare([text]);
       return folding.foldPlain(text);
@@ -283,7 +283,7 @@
      *   pillar: pages with others below them), countTags (false), literal (false; true: the query is one text)
      * Resolves to { total, results: [{ id, url, title, kind, hits, inTitle, anchor, excerpt: [{ text, hit }], sections: [{ anchor, title,
      * excerpt }] }], related: [{ id, url, title, kind, name, via, anchor }], kinds: { name: pages }, tags: { name: pages }, terms, missing }. related: pages that do not have
-     * the words but another name (alias), code, reading (pinyin) or spelling like them. Rejects with a message for the reader when a file
+     * the words but another name (alias), code, summary, reading (pinyin) or spelling like them. Rejects with a message for the reader when a file
      * that decides about results is missing or damaged; results whose own text cannot be read have damaged: true instead of an excerpt, and
      * missing is a message, else empty, when what pages are called cannot be read.
      */
