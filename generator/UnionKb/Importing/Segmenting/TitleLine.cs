@@ -8,7 +8,7 @@ internal static class TitleLine
 
     public static void Mark(Segment[] body)
     {
-        if (body.Length < 2 || !CanBe(body[0])) return;
+        if (body.Length < 2 || !CanBe(body[0]) || CaseNames.IsOneOfMany(body)) return;
         var again = Array.FindIndex(body, 1, s => s.Text == body[0].Text);
         if (again > 0)
         {
