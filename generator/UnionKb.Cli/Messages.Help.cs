@@ -31,6 +31,7 @@ internal static partial class Messages
     public static readonly Localized FilesArgument = new("文件", "file");
     public static readonly Localized FilesArgumentHelp = new("要导入的文本", "Texts to import");
     public static readonly Localized ProposeOption = new("只写导入方案，审阅后再导入", "Write the recipe only, to be reviewed before the import");
+    public static readonly Localized KeepOption = new("有冲突的页面：以编者写的为准", "A page in conflict: the editor's words stand");
     public static readonly Localized ToOption = new("不用项目：写进这个空文件夹", "Without a project: write into this empty folder");
     public static readonly Localized DryRunOption = new("只显示会做什么，不写文件", "Show what would be done, write nothing");
     public static readonly Localized JsonOption = new("输出 JSON，同 --format json", "Print JSON, as --format json does");

@@ -17,9 +17,12 @@ namespace UnionKb;
 public static class Import
 {
     /// <summary>What an import would do now; writes nothing. The report's coverage is that of the content after it.</summary>
-    public static ImportResult Plan(ImportOptions options) => Run(options, afterPlan: true);
+    public static ImportResult Plan(ImportOptions options) => Run(Following(options), afterPlan: true);
 
-    /// <summary>What it takes for texts to join the project: copies for <c>seeds/</c> and proposed recipes. Writes nothing.</summary>
+    /// <summary>
+    /// What changes in <c>seeds/</c> when texts join the project: copies, and recipes proposed for them and for texts that changed under an unedited
+    /// proposal. Writes nothing.
+    /// </summary>
     /// <param name="files">Absolute paths.</param>
     public static ProposedImport Propose(string root, IReadOnlyList<string> files, DiagnosticBag diagnostics) => ProposedImport.Plan(root, files, diagnostics);
 
@@ -29,34 +32,40 @@ public static class Import
     /// </summary>
     public static ImportResult Apply(ImportOptions options)
     {
+        options = Following(options);
         var result = Plan(options);
         if (!result.CanApply) return result;
-        options.Joining?.Write(options.Root);
+        options.Joining!.Write(options.Root);
         result.Plan.Apply(options.Root);
         ReportFiles.Write(options.Root, result.Report, options.Language);
         return result;
     }
 
     /// <summary>Compares <c>content/</c> as it lies there with the seeds: every sentence that is missing is a finding. Writes nothing.</summary>
-    public static ImportResult Check(ImportOptions options) => Run(options, afterPlan: false);
+    public static ImportResult Check(ImportOptions options) => Run(Following(options), afterPlan: false);
 
     /// <summary>Says whether a seed or recipe has changed since the last import, by hashes alone; cheap enough for every build.</summary>
     public static Diagnostic[] Due(string root) => DueCheck.Run(root);
 
+    /// <summary>With nothing to join there may still be texts that changed.</summary>
+    private static ImportOptions Following(ImportOptions options) =>
+        options.Joining is null ? options with { Joining = ProposedImport.Plan(options.Root, [], new DiagnosticBag()) } : options;
+
     private static ImportResult Run(ImportOptions options, bool afterPlan)
     {
         var diagnostics = new DiagnosticBag();
+        diagnostics.AddRange(options.Joining?.Renewed ?? []);
         var folder = new SeedFolder(options.Root, options.Joining?.Files);
         var seeds = SeedLibrary.ReadTexts(folder, diagnostics);
         var sources = ImportSources.Read(options.Root, folder, seeds, diagnostics);
         var drafts = Drafter.Draft(sources.Recipes, seeds, sources.PresentIds, diagnostics);
         var unfit = diagnostics.HasErrors;
-        var plan = unfit ? ImportPlan.Empty : PlanOf(sources, drafts, diagnostics);
+        var plan = unfit ? ImportPlan.Empty : PlanOf(sources, drafts, options.Keep, diagnostics);
 
         var content = afterPlan ? plan.Over(sources.Content) : sources.Content;
         // Without a plan there is no content after it: what is missing then says nothing.
         var measured = !(afterPlan && unfit);
-        var homes = measured ? CoverageFindings.Report(seeds, sources.HomesOf(drafts), [.. content.Select(c => ContentPage.Read(c.Key, c.Value))], diagnostics) : [];
+        var homes = measured ? CoverageFindings.Report(seeds, s => sources.Locks.ContainsKey(s.File.FileName), sources.HomesOf(drafts), [.. content.Select(c => ContentPage.Read(c.Key, c.Value))], diagnostics) : [];
         return new ImportResult
         {
             Diagnostics = diagnostics.ToSorted(),
@@ -66,7 +75,7 @@ public static class Import
         };
     }
 
-    private static ImportPlan PlanOf(ImportSources sources, TopicDraft[] drafts, DiagnosticBag diagnostics)
+    private static ImportPlan PlanOf(ImportSources sources, TopicDraft[] drafts, IReadOnlyCollection<string> keep, DiagnosticBag diagnostics)
     {
         var files = new List<PlannedFile>();
         var locks = new List<ImportLock>();
@@ -74,12 +83,14 @@ public static class Import
         {
             var last = sources.Locks.GetValueOrDefault(seed.File.FileName);
             var ids = recipe.Pages.Select(p => p.Id.Text).ToHashSet(StringComparer.Ordinal);
-            var planned = Planner.Plan(drafts.Where(d => ids.Contains(d.Id)), last, sources.Content);
+            var planned = Planner.Plan(drafts.Where(d => ids.Contains(d.Id)), last, sources.Content, keep);
             PlanFindings.Report(planned, diagnostics);
             files.AddRange(planned);
             locks.Add(sources.LockOf(seed, planned, last));
         }
 
+        var kept = files.Where(f => f.Action == PlannedAction.Kept).Select(f => f.Path);
+        foreach (var path in keep.Except(kept, StringComparer.Ordinal)) diagnostics.Add(Diagnostic.About(path, Rules.NoConflict));
         return new ImportPlan([.. files.OrderBy(f => f.Path, StringComparer.Ordinal)], [.. locks]);
     }
 }

@@ -16,7 +16,8 @@ internal static class ImportCommand
         var files = new Argument<string[]>(shell.Say(Messages.FilesArgument)) { Description = shell.Say(Messages.FilesArgumentHelp), Arity = ArgumentArity.ZeroOrMore };
         var to = new Option<string?>("--to") { Description = shell.Say(Messages.ToOption), HelpName = "DIR" };
         var propose = new Option<bool>("--propose") { Description = shell.Say(Messages.ProposeOption) };
-        var command = new Command("import", shell.Say(Messages.ImportCommand)) { files, to, propose, check, dryRun, strict, json, format };
+        var keep = new Option<string[]>("--keep") { Description = shell.Say(Messages.KeepOption), HelpName = "PAGE" };
+        var command = new Command("import", shell.Say(Messages.ImportCommand)) { files, to, propose, keep, check, dryRun, strict, json, format };
         command.SetAction(parsed =>
         {
             string[] named = [.. (parsed.GetValue(files) ?? []).Select(shell.Terminal.FullPath)];
@@ -34,6 +35,7 @@ internal static class ImportCommand
             {
                 Mode = parsed.GetValue(check) ? ImportMode.Check : parsed.GetValue(dryRun) ? ImportMode.DryRun : ImportMode.Apply,
                 OnlyPropose = parsed.GetValue(propose),
+                Keep = [.. (parsed.GetValue(keep) ?? []).Select(shell.Terminal.FullPath)],
                 Strictness = parsed.GetValue(strict) ? Strictness.Strict : Strictness.Lenient,
             };
             return (int)run.Run(named);

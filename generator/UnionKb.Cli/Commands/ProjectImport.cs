@@ -13,12 +13,14 @@ internal sealed record ProjectImport(Project Project, ReportFormat Format)
     /// <summary>Stops when the recipes are written, so that somebody can review them.</summary>
     public bool OnlyPropose { get; init; }
 
+    /// <summary>Absolute paths of pages in conflict that stay as they are.</summary>
+    public string[] Keep { get; init; } = [];
+
     public Strictness Strictness { get; init; }
 
     /// <param name="files">Absolute paths.</param>
     public ExitCode Run(string[] files)
     {
-        if (files.Length == 0) return Import(null);
         if (Array.Find(files, f => !File.Exists(f)) is { } missing)
         {
             Project.Shell.Refuse(Messages.NoSuchFile, missing);
@@ -28,15 +30,23 @@ internal sealed record ProjectImport(Project Project, ReportFormat Format)
         var findings = new DiagnosticBag();
         var proposed = UnionKb.Import.Propose(Project.Root, files, findings);
         if (!findings.HasErrors && !OnlyPropose) return Import(proposed);
+        findings.AddRange(proposed.Renewed);
+        if (!findings.HasErrors) proposed.Correct(Project.Root);
         var exit = ExitCodes.Of(findings.ToArray(), Strictness);
         if (exit != ExitCode.Errors && Mode == ImportMode.Apply) proposed.Write(Project.Root);
         Print(proposed, findings.ToSorted(), exit);
         return exit;
     }
 
-    private ExitCode Import(ProposedImport? joining)
+    private ExitCode Import(ProposedImport joining)
     {
-        var options = new ImportOptions { Root = Project.Root, Joining = joining, Language = Project.Shell.Language };
+        var options = new ImportOptions
+        {
+            Root = Project.Root,
+            Joining = joining,
+            Keep = [.. Keep.Select(p => Path.GetRelativePath(Project.Root, p).Replace('\\', '/'))],
+            Language = Project.Shell.Language,
+        };
         var result = Mode switch
         {
             ImportMode.Check => UnionKb.Import.Check(options),
@@ -51,7 +61,7 @@ internal sealed record ProjectImport(Project Project, ReportFormat Format)
             return exit;
         }
 
-        if (joining is not null && Mode == ImportMode.Apply && result.CanApply) Written(joining);
+        if (Mode == ImportMode.Apply && result.CanApply) Written(joining);
         Project.Shell.Out.Write(ReportText.Write(result.Report, Project.Shell.Language));
         new DiagnosticPrinter(Project.Shell, Project.Shell.Error).Print(result.Diagnostics);
         return exit;

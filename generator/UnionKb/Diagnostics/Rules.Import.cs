@@ -35,6 +35,22 @@ public static partial class Rules
         "这个文件的文字超过 {0} MB，没有读", "this file holds more than {0} MB of text; it was not read",
         "分成几个文件再导入。", "Split it into several files.");
 
+    public static readonly Rule LineTooLong = Error("UKB1009",
+        "这一行有 {0} 个字符，超过 {1} 个，没有读", "this line has {0} characters, more than {1}; the text was not read",
+        "多半是换行丢了：从原来的网页或文件重新复制，或者按段落分行。", "Its line ends were probably lost: copy the text anew from its page or file, or put each paragraph on a line.");
+
+    public static readonly Rule HeadingsTooMany = Error("UKB1050",
+        "标题超过 {0} 个，从这里起太多了，没有读", "there are more than {0} headings; here begins what is too much, and the text was not read",
+        "分成几个文件再导入；如果是名册或数据，做成表格或附件。", "Split it into several files; a register or a set of data belongs into a table or an attachment.");
+
+    public static readonly Rule SeedRenewed = Note("UKB1047",
+        "{0} 换成了新的一稿，上一稿留在 {1}", "{0} is replaced by a newer version; the former one stays in {1}",
+        "", "");
+
+    public static readonly Rule SeedOther = Error("UKB1048",
+        "{0} 已经是另一篇文字，没有换", "{0} is another text already; it was not replaced",
+        "改名以后再导入；确实要换，先删去 seeds/ 里的那一份。", "Rename the file; if the other text is not wanted, delete it from seeds/ first.");
+
     // Reading a recipe.
     public static readonly Rule RecipeMissing = Warning("UKB1010",
         "还没有导入方案，按自动拆分的方案导入", "there is no recipe; imported by an automatic proposal",
@@ -101,6 +117,14 @@ public static partial class Rules
         "{0} 是转述的话，前面缺少说明谁说的 {1}", "{0} is reported speech and stands without {1}, which names the speaker",
         "把两句放在同一段。", "Keep both in one span.");
 
+    public static readonly Rule AddressesMoved = Note("UKB1026",
+        "原文变了，{0} 处出处按开头的字重新找到：{1}", "the text has changed; {0} addresses were found again by their opening words: {1}",
+        "运行 unionkb import --propose，改好的方案会写在旁边（.proposed），审阅后换上。", "Run unionkb import --propose: the corrected recipe is written beside this one (.proposed), to take its place when reviewed.");
+
+    public static readonly Rule AddressUnchecked = Warning("UKB1027",
+        "原文变了，{0} 没有开头的字，无法核对", "the text has changed, and {0} cannot be checked without opening words",
+        "看一看说的还是不是那一句，并在出处后面写上开头几个字。", "See whether it still names the sentence that is meant, and write its opening words behind it.");
+
     // Comparing content/ with seeds/.
     public static readonly Rule SentenceLost = Error("UKB1030",
         "{0} 在 content/ 里找不到：{1}", "{0} is not in content/: {1}",
@@ -121,7 +145,7 @@ public static partial class Rules
     // Writing.
     public static readonly Rule ImportConflict = Error("UKB1040",
         "这一页改过，导入的新稿也变了，没有覆盖", "this page was edited and its import changed too; it was not overwritten",
-        "导入报告列出了两边的改动；把新稿的改动并进这一页，或改回导入方案。", "The import report lists the changes of both sides; merge those of the new text into this page, or take back the change of the recipe.");
+        "页面旁边的 .conflict.txt 列出了两边的改动：把新稿的改动并进这一页；要保留编者的话，运行 unionkb import --keep 这一页。", "The .conflict.txt beside the page lists the changes of both sides: merge those of the new text into the page, or let yours stand with unionkb import --keep PAGE.");
 
     public static readonly Rule ImportDue = Warning("UKB1041",
         "{0} 改动过，需要重新导入", "{0} has changed since the last import",
@@ -146,6 +170,10 @@ public static partial class Rules
     public static readonly Rule SeedGone = Warning("UKB1046",
         "{0} 不见了，它整理出的 {1} 页还在", "{0} is gone, but the {1} pages made from it are still there",
         "放回原文；确实不要了，就把导入记录和这些页面一起删去。", "Put the text back; if it is not wanted, delete the record of its import and those pages too.");
+
+    public static readonly Rule NoConflict = Warning("UKB1049",
+        "这一页没有冲突，不用 --keep", "this page is in no conflict; --keep has nothing to do",
+        "查看路径，如 content/专栏/页面.md。", "Check the path, such as content/pillar/page.md.");
 
     private static Rule Note(string code, string zh, string en, string helpZh, string helpEn) =>
         new(code, Severity.Note, new(zh, en), new(helpZh, helpEn));

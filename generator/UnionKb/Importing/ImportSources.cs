@@ -14,7 +14,13 @@ namespace UnionKb.Importing;
 /// <summary>Everything an import reads besides the seeds: recipes (proposed where there is none), locks and the present content.</summary>
 internal sealed class ImportSources
 {
+    /// <summary>Moved addresses that a finding lists.</summary>
+    private const int MostMoves = 10;
+
     private readonly Dictionary<string, string> _recipeHashes = new(StringComparer.Ordinal);
+
+    /// <summary>Seeds whose recipe is applied at other addresses than it names.</summary>
+    private readonly HashSet<SeedText> _relocated = [];
 
     /// <summary>One recipe per seed that has a usable one, in seed order.</summary>
     public required (SeedText Seed, Recipe Recipe)[] Recipes { get; init; }
@@ -54,7 +60,7 @@ internal sealed class ImportSources
             foreach (var block in seed.Repeated)
                 diagnostics.Add(RepeatedFinding(seed, block));
             if (file is null) recipes.Add((seed, Proposer.Propose(seed, Recogniser.Read(seed), taken)));
-            else if (file.Recipe is not null) recipes.Add((seed, file.Recipe));
+            else if (file.Recipe is not null) recipes.Add((seed, locks.GetValueOrDefault(seed.File.FileName) is { } last && last.Addressed != seed.File.Hash ? Relocated(file.Recipe, seed, seeds, diagnostics) : file.Recipe));
             if (file is null) taken.UnionWith(recipes[^1].Item2.Topics.Select(t => t.Id.Text));
         }
 
@@ -64,6 +70,11 @@ internal sealed class ImportSources
             Locks = locks,
             Content = content,
         };
+        foreach (var (seed, recipe) in recipes)
+        {
+            if (Array.Exists(files, f => f.Seed == seed && !ReferenceEquals(f.Recipe, recipe))) sources._relocated.Add(seed);
+        }
+
         foreach (var file in files) sources._recipeHashes[file.Seed.File.FileName] = file.Hash;
         return sources;
     }
@@ -92,9 +103,22 @@ internal sealed class ImportSources
         var name = seed.File.FileName;
         var settled = !Array.Exists(planned, f => f.Action == PlannedAction.Conflict);
         var pages = Planner.Record(planned);
-        return settled
+        var locked = settled
             ? new ImportLock(name, seed.File.Hash, _recipeHashes.GetValueOrDefault(name, ""), pages)
             : new ImportLock(name, last?.Seed ?? "", last?.Recipe ?? "", pages);
+        return _relocated.Contains(seed) ? locked with { Addressed = last!.Addressed } : locked;
+    }
+
+    /// <summary>The recipe with its addresses where their sentences are now; what moved is <see cref="Rules.AddressesMoved"/>, what could not be checked <see cref="Rules.AddressUnchecked"/>.</summary>
+    private static Recipe Relocated(Recipe recipe, SeedText seed, IReadOnlyList<SeedText> seeds, DiagnosticBag diagnostics)
+    {
+        var relocation = Relocation.Of(recipe, seed, seeds);
+        var moves = relocation.Moves;
+        if (moves.Length == 0) return recipe;
+        var shown = string.Join("，", moves.Take(MostMoves).Select(m => $"{m.From.Address} → {m.To.Address}")) + (moves.Length > MostMoves ? "……" : "");
+        diagnostics.Add(Diagnostic.About(recipe.Source.Path, Rules.AddressesMoved, $"{moves.Length}", shown));
+        foreach (var span in relocation.Unchecked) diagnostics.Add(recipe.Source, span.Place, Rules.AddressUnchecked, span.Address);
+        return relocation.On(recipe);
     }
 
     private static Diagnostic RepeatedFinding(SeedText seed, RepeatedBlock block) => Diagnostic.In(

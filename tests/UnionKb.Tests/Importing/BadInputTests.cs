@@ -1,3 +1,4 @@
+using System.Text;
 using UnionKb.Cli;
 using UnionKb.Tests.Cli;
 
@@ -31,7 +32,15 @@ public sealed class BadInputTests : IDisposable
     [InlineData("bomb.docx", "UKB1008")]
     [InlineData("broken.docx", "UKB1007")]
     [InlineData("empty.docx", "UKB1001")]
-    public void A_file_that_is_no_text_is_named_and_keeps_everything_out(string name, string code)
+    [InlineData("line.txt", "UKB1009", 2)]
+    [InlineData("line.md", "UKB1009", 2)]
+    [InlineData("line.html", "UKB1009", 2)]
+    [InlineData("line.docx", "UKB1009", 2)]
+    [InlineData("headings.txt", "UKB1050", 20_002)]
+    [InlineData("headings.md", "UKB1050", 20_002)]
+    [InlineData("headings.html", "UKB1050", 20_002)]
+    [InlineData("headings.docx", "UKB1050", 20_002)]
+    public void A_file_that_is_no_text_is_named_and_keeps_everything_out(string name, string code, int line = 0)
     {
         _project.Write("good.txt", "书屋的图书由会员推荐。\n");
         File.WriteAllBytes(Path.Combine(_project.Path, name), BytesOf(name));
@@ -39,7 +48,7 @@ public sealed class BadInputTests : IDisposable
         foreach (var command in new string[][] { ["import", "good.txt", name, "--to", "out"], ["import", "good.txt", name], ["import", "good.txt", name, "--propose"] })
         {
             Assert.Equal(ExitCode.Errors, _terminal.Run(command));
-            Assert.Matches($"{name}.*{code}", _terminal.Error);
+            Assert.Matches(line > 0 ? $"{name}:{line}:.*{code}" : $"{name}.*{code}", _terminal.Error);
             Assert.Equal(new[] { "good.txt", name, "site.yml" }.Order(StringComparer.Ordinal), Entries());
         }
     }
@@ -53,8 +62,17 @@ public sealed class BadInputTests : IDisposable
         "bomb.docx" => WordFile.Bomb(),
         "broken.docx" => [(byte)'P', (byte)'K', 3, 4, .. new byte[200]],
         "empty.docx" => WordFile.Of(),
+        "line.txt" or "line.md" => Encoding.UTF8.GetBytes("书屋\n" + (name == "line.md" ? "\n" : "") + LongLine),
+        "line.html" => Encoding.UTF8.GetBytes($"<p>书屋</p><p>{LongLine}</p>"),
+        "line.docx" => WordFile.Of(WordFile.Paragraph("书屋"), WordFile.Paragraph(LongLine)),
+        "headings.txt" => Encoding.UTF8.GetBytes("书屋\n" + Headings("第{0}章 书屋", "")),
+        "headings.md" => Encoding.UTF8.GetBytes("# 书屋\n" + Headings("第{0}章 书屋", "## ")),
+        "headings.html" => Encoding.UTF8.GetBytes("<h1>书屋</h1>" + string.Concat(Enumerable.Range(1, 100_000).Select(i => $"<h2>第{i}章 书屋</h2><p>这是第 {i} 章的内容。</p>"))),
+        "headings.docx" => WordFile.Of([.. ("书屋\n" + Headings("第{0}章 书屋", "")).Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(l => WordFile.Paragraph(l))]),
         _ => [],
     };
+
+    private static string LongLine => string.Concat(Enumerable.Repeat("书屋的图书由会员推荐，", 18_200));
 
     [Fact]
     public void A_bad_seed_stops_the_import_and_calls_no_other_text_lost()
@@ -108,13 +126,19 @@ public sealed class BadInputTests : IDisposable
         Assert.Equal(["seeds", "site.yml"], Entries());
     }
 
+    /// <summary>The longest line that is read, and a text of many headings.</summary>
     [Fact]
-    public void A_line_of_two_hundred_thousand_characters_is_a_paragraph_like_any_other()
+    public void What_is_just_within_the_limits_is_read()
     {
-        _project.Write("line.txt", "书屋\n" + string.Concat(Enumerable.Repeat("书屋的图书由会员推荐，", 18_200)) + "。\n");
-        Assert.Equal(ExitCode.Fine, _terminal.Run("import", "line.txt", "--to", "out"));
-        Assert.Contains(string.Concat(Enumerable.Repeat("书屋的图书由会员推荐，", 18_200)), File.ReadAllText(Path.Combine(_project.Path, "out", "index.md")), StringComparison.Ordinal);
+        var line = string.Concat(Enumerable.Repeat("书屋的图书由会员推荐，", 9_090)) + "。";
+        _project.Write("line.txt", "书屋\n" + line + "\n");
+        _project.Write("headings.txt", "书屋\n" + Headings("第{0}章 书屋", "", 9_999));
+        Assert.Equal(ExitCode.Fine, _terminal.Run("import", "line.txt", "headings.txt", "--to", "out"));
+        Assert.Contains(line, File.ReadAllText(Path.Combine(_project.Path, "out", "line", "index.md")), StringComparison.Ordinal);
     }
+
+    private static string Headings(string heading, string mark, int count = 100_000) =>
+        string.Concat(Enumerable.Range(1, count).Select(i => mark + string.Format(heading, i) + $"\n这是第 {i} 章的内容。\n"));
 
     private string[] Entries() => [.. Directory.EnumerateFileSystemEntries(_project.Path).Select(f => Path.GetFileName(f)!).Order(StringComparer.Ordinal)];
 }

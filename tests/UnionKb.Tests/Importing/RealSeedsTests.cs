@@ -106,7 +106,7 @@ public sealed class RealSeedsTests(RealImport import) : IClassFixture<RealImport
     [Fact]
     public void One_text_has_a_title_and_four_headings_and_the_other_an_editors_title()
     {
-        Assert.Equal([0, 5], _report.Seeds.Select(s => s.Headings));
+        Assert.Equal([0, 4], _report.Seeds.Select(s => s.Headings));
         Assert.Equal([true, false], _report.Seeds.Select(s => s.TitleByEditor));
         Assert.Contains("标题由编者拟", Topic("international-work-principles"), StringComparison.Ordinal);
         Assert.Equal("把握工会组织的新使命新担当", _report.Seeds[1].Title);

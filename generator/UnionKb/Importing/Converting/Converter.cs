@@ -19,8 +19,7 @@ internal static class Converter
     {
         var diagnostics = new DiagnosticBag();
         var file = SeedReader.Read(name, () => File.OpenRead(name), diagnostics);
-        if (file is null) return Nothing(name, folder, diagnostics);
-        var seed = new SeedText(file, 0);
+        if (file is null || SeedText.Read(file, 0, diagnostics) is not { } seed) return Nothing(name, folder, diagnostics);
         var knowledge = Recogniser.Read(seed);
         var recipe = Proposer.Propose(seed, knowledge, []) with { Order = 0 };
         var drafts = Drafter.Draft([(seed, recipe)], [seed], [], diagnostics);

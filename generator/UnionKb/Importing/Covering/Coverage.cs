@@ -6,7 +6,7 @@ namespace UnionKb.Importing.Covering;
 
 /// <summary>
 /// Finds every unique sentence of the seeds in <c>content/</c>. Equal keys in running text, or in a definition box of the page that
-/// should be its home, are its home; else the most alike sentence of that page counts as an edit from a likeness of 0.6
+/// should be its home, or as a heading of any page, which needs no full stop, are its home; else the most alike sentence of that page counts as an edit from a likeness of 0.6
 /// (<see cref="Likeness"/>); else it is lost.
 /// </summary>
 /// <param name="homes">Home page of each sentence by the recipes; an empty path is a dropped sentence.</param>
@@ -45,7 +45,7 @@ internal sealed class Coverage(IReadOnlyDictionary<SentenceAddress, string> home
     private SentenceHome Elsewhere(SourceSentence sentence)
     {
         var page = PageOf(sentence);
-        if (AnyPlace(sentence.Key, ContentRole.Running) is { } moved) return new SentenceHome(sentence, CoverageState.Home, moved, 1);
+        if ((AnyPlace(sentence.Key, ContentRole.Running) ?? AnyPlace(Open(sentence.Key), ContentRole.Heading)) is { } moved) return new SentenceHome(sentence, CoverageState.Home, moved, 1);
         if (!_pages.TryGetValue(page, out var home))
         {
             if (homes.TryGetValue(sentence.Address, out var path) && path.Length == 0) return new SentenceHome(sentence, CoverageState.Dropped, null, 0);
@@ -75,13 +75,22 @@ internal sealed class Coverage(IReadOnlyDictionary<SentenceAddress, string> home
 
     private void Collect()
     {
+        var open = _keys.Select(Open).ToHashSet(StringComparer.Ordinal);
         foreach (var page in pages)
         {
-            foreach (var sentence in page.Sentences.Where(s => _keys.Contains(s.Key)))
-            {
-                if (!_places.TryGetValue((sentence.Key, sentence.Role), out var places)) _places[(sentence.Key, sentence.Role)] = places = [];
-                places.Add(page.Path);
-            }
+            if (page.Title is not null) Add(new ContentSentence(SentenceKey.Of(page.Title), ContentRole.Heading, 0), page);
+            foreach (var sentence in page.Sentences) Add(sentence, page);
+        }
+
+        void Add(ContentSentence sentence, ContentPage page)
+        {
+            var key = sentence.Role == ContentRole.Heading ? Open(sentence.Key) : sentence.Key;
+            if (!(sentence.Role == ContentRole.Heading ? open : _keys).Contains(key)) return;
+            if (!_places.TryGetValue((key, sentence.Role), out var places)) _places[(key, sentence.Role)] = places = [];
+            places.Add(page.Path);
         }
     }
+
+    /// <summary>A sentence as a heading has it: without the mark at its end.</summary>
+    private static string Open(string key) => key.TrimEnd('。', '.', '；', ';', '：', ':');
 }

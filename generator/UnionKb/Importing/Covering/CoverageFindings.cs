@@ -8,11 +8,19 @@ namespace UnionKb.Importing.Covering;
 /// <summary>Turns the answers of <see cref="Coverage"/> into findings at the sentence's place in its seed.</summary>
 internal static class CoverageFindings
 {
+    /// <summary>
+    /// Homes of the sentences of all texts that were imported. One that has no record of an import and none of its sentences in <c>content/</c> has not
+    /// been (<see cref="Rules.ImportNever"/>): nothing of it is lost.
+    /// </summary>
     public static SentenceHome[] Report(
-        IReadOnlyList<SeedText> seeds, IReadOnlyDictionary<SentenceAddress, string> homes, IReadOnlyCollection<ContentPage> pages, DiagnosticBag diagnostics)
+        IReadOnlyList<SeedText> seeds, Predicate<SeedText> hasRecord, IReadOnlyDictionary<SentenceAddress, string> homes, IReadOnlyCollection<ContentPage> pages, DiagnosticBag diagnostics)
     {
         var coverage = new Coverage(homes, pages);
         var answers = coverage.Measure([.. seeds.SelectMany(s => s.Unique)]);
+        var never = seeds.Where(s => !hasRecord(s)).ToHashSet();
+        never.ExceptWith(answers.Where(a => a.State != CoverageState.Lost).Select(a => seeds[a.Sentence.Address.Seed]));
+        foreach (var path in never.Select(s => s.File.Source.Path)) diagnostics.Add(Diagnostic.About(path, Rules.ImportNever, path));
+        answers = [.. answers.Where(a => !never.Contains(seeds[a.Sentence.Address.Seed]))];
         foreach (var answer in answers)
         {
             var (sentence, source) = (answer.Sentence, seeds[answer.Sentence.Address.Seed].File.Source);
@@ -25,7 +33,7 @@ internal static class CoverageFindings
                 diagnostics.Add(source, sentence.Raw, Rules.SentenceTwice, name, answer.Page!, second);
         }
 
-        ReportHeadings(seeds, pages, diagnostics);
+        ReportHeadings(seeds.Where(s => !never.Contains(s)), pages, diagnostics);
         return answers;
     }
 

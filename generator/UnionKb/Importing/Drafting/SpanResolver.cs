@@ -16,7 +16,7 @@ internal sealed class SpanResolver(SeedText own, IReadOnlyList<SeedText> seeds, 
     /// <summary>The sentences in order; empty after a finding.</summary>
     public SourceSentence[] Resolve(SpanReference span)
     {
-        if (SeedOf(span) is not { } seed) return Fail(span, Rules.AddressAbsent, null, Name(span, span.FirstLine, span.FirstSentence));
+        if ((span.File.Length == 0 ? own : Named(span.File, seeds)) is not { } seed) return Fail(span, Rules.AddressAbsent, null, Name(span, span.FirstLine, span.FirstSentence));
         var found = Between(seed, span);
         if (found.Length == 0) return Absent(seed, span);
         if (!Begins(found[0], span.Opening)) return Mismatch(seed, span, found[0], span.Opening);
@@ -26,10 +26,10 @@ internal sealed class SpanResolver(SeedText own, IReadOnlyList<SeedText> seeds, 
         return found;
     }
 
-    private SeedText? SeedOf(SpanReference span)
+    /// <summary>The one seed whose file name begins so, or null.</summary>
+    public static SeedText? Named(string start, IReadOnlyList<SeedText> seeds)
     {
-        if (span.File.Length == 0) return own;
-        SeedText[] named = [.. seeds.Where(s => s.File.FileName.StartsWith(span.File, StringComparison.Ordinal))];
+        SeedText[] named = [.. seeds.Where(s => s.File.FileName.StartsWith(start, StringComparison.Ordinal))];
         return named.Length == 1 ? named[0] : null;
     }
 

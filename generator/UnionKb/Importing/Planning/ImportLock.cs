@@ -9,6 +9,9 @@ public sealed record ImportLock(string SeedFile, string Seed, string Recipe, Loc
 {
     public const string Suffix = ".import.lock";
 
+    /// <summary>Hash of the seed's bytes that the recipe's addresses were written for: another than <see cref="Seed"/> while the text has changed under a reviewed recipe.</summary>
+    public string Addressed { get; init; } = Seed;
+
     public string Path => PathOf(SeedFile);
 
     public static string PathOf(string seedFile) => $"{Segmenting.SeedLibrary.Folder}/{seedFile}{Suffix}";

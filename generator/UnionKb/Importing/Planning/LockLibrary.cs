@@ -38,7 +38,8 @@ internal static class LockLibrary
             return null;
         }
 
-        return new ImportLock(seed, TextOf(map, "seed") ?? "", TextOf(map, "recipe") ?? "", pages!);
+        var locked = new ImportLock(seed, TextOf(map, "seed") ?? "", TextOf(map, "recipe") ?? "", pages!);
+        return TextOf(map, "addressed") is { } addressed ? locked with { Addressed = addressed } : locked;
     }
 
     private static LockedPage? PageOf(YamlNode node)

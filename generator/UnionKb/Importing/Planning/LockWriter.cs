@@ -11,6 +11,7 @@ internal static class LockWriter
         var text = new StringBuilder("# 上次导入写了什么，由 unionkb import 记录；请勿手改，与原文一起提交。\n");
         text.Append($"format: {LockLibrary.Format}\n");
         text.Append("seed: \"").Append(locked.Seed).Append("\"\n");
+        if (locked.Addressed != locked.Seed) text.Append("addressed: \"").Append(locked.Addressed).Append("\"\n");
         text.Append("recipe: \"").Append(locked.Recipe).Append("\"\n");
         text.Append("pages:\n");
         foreach (var page in locked.Pages.OrderBy(p => p.Id, StringComparer.Ordinal))

@@ -16,6 +16,9 @@ public enum PlannedAction
     /// <summary>Edited by hand and changed by the import in the same place: reported, not touched.</summary>
     Conflict,
 
+    /// <summary>In conflict, and the editor's words stand: from now on what the import brings is the base.</summary>
+    Kept,
+
     /// <summary>Deleted by an editor: stays deleted.</summary>
     Deleted,
 

@@ -9,12 +9,13 @@ namespace UnionKb.Importing.Planning;
 internal static class Planner
 {
     /// <summary>The pages of one seed by path.</summary>
-    public static PlannedFile[] Plan(IEnumerable<TopicDraft> drafts, ImportLock? locked, IReadOnlyDictionary<string, string> content)
+    /// <param name="keep">Paths of pages that an editor wants to stay when they are in conflict.</param>
+    public static PlannedFile[] Plan(IEnumerable<TopicDraft> drafts, ImportLock? locked, IReadOnlyDictionary<string, string> content, IReadOnlyCollection<string> keep)
     {
         TopicDraft[] wanted = [.. drafts];
         // By id: a page that moves to another folder is still the page that an editor may have edited or deleted.
         var last = (locked?.Pages ?? []).ToDictionary(p => p.Id, StringComparer.Ordinal);
-        var files = wanted.Select(d => File(d, last.GetValueOrDefault(d.Id), content)).ToList();
+        var files = wanted.Select(d => File(d, last.GetValueOrDefault(d.Id), content)).Select(f => keep.Contains(f.Path) ? Kept(f, content) : f).ToList();
         var paths = wanted.Select(d => d.Path).ToHashSet(StringComparer.Ordinal);
         files.AddRange(last.Values.Where(p => !paths.Contains(p.Path) && content.ContainsKey(p.Path)).Select(p => Former(p, content[p.Path])));
         return [.. files.OrderBy(f => f.Path, StringComparer.Ordinal)];
@@ -41,6 +42,9 @@ internal static class Planner
         if (merged is not null) action = PlannedAction.Merge;
         return new PlannedFile(action, draft.Id, draft.Path, before ?? former, after, last) { Merged = merged };
     }
+
+    private static PlannedFile Kept(PlannedFile file, IReadOnlyDictionary<string, string> content) =>
+        file.Action == PlannedAction.Conflict && content.ContainsKey(file.Path) ? file with { Action = PlannedAction.Kept } : file;
 
     /// <param name="former">Text of the page at the path it had before, when it has another one now and is still there.</param>
     private static PlannedAction ActionOf(string? before, string? former, string after, LockedPage? last)

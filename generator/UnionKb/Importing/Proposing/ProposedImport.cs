@@ -1,50 +1,66 @@
+using System.Text;
 using UnionKb.Diagnostics;
+using UnionKb.Importing.Drafting;
 using UnionKb.Importing.Planning;
 using UnionKb.Importing.Reading;
 using UnionKb.Importing.Recipes;
-using UnionKb.Importing.Recognising;
 using UnionKb.Importing.Segmenting;
+using UnionKb.Text;
 
 namespace UnionKb.Importing.Proposing;
 
 /// <summary>
-/// Texts that join a project: a copy of each as received for <c>seeds/</c>, and a proposed recipe for those that have none. Planned as a
-/// whole, written only when every text can be read.
+/// What an import changes in <c>seeds/</c>: copies of the texts that join as received, a proposed recipe for those that have none, and a new one
+/// where the text changed under a proposal that nobody edited. Planned as a whole, written only when every text can be read.
 /// </summary>
 public sealed class ProposedImport
 {
-    private readonly Dictionary<string, byte[]> _files = new(StringComparer.Ordinal);
+    /// <summary>Added to the name of a seed for the version that a newer one replaced.</summary>
+    public const string FormerSuffix = ".former";
+
+    private readonly SortedDictionary<string, byte[]> _files = new(StringComparer.Ordinal);
+    private readonly List<Diagnostic> _renewed = [];
 
     /// <summary>What <see cref="Write"/> writes: bytes by path below the project root.</summary>
     public IReadOnlyDictionary<string, byte[]> Files => _files;
 
-    /// <param name="files">Absolute paths.</param>
+    /// <summary><see cref="Rules.SeedRenewed"/> for each text that a newer version of it replaces.</summary>
+    public IReadOnlyList<Diagnostic> Renewed => _renewed;
+
+    /// <summary>
+    /// A text that stands in <c>seeds/</c> under the same name is replaced by a newer version of itself (<see cref="Rules.SeedRenewed"/>), never by
+    /// another text (<see cref="Rules.SeedOther"/>); two files of one name are <see cref="Rules.SeedNameTwice"/>.
+    /// </summary>
+    /// <param name="files">Absolute paths of the texts that join.</param>
     public static ProposedImport Plan(string root, IReadOnlyList<string> files, DiagnosticBag diagnostics)
     {
         var plan = new ProposedImport();
         var folder = new SeedFolder(root);
-        var known = ImportSources.Read(root, folder, SeedLibrary.ReadTexts(folder, new DiagnosticBag()), new DiagnosticBag());
-        var taken = known.PresentIds.Concat(known.Recipes.SelectMany(r => r.Recipe.Pages).Select(p => p.Id.Text)).ToHashSet(StringComparer.Ordinal);
+        var proposals = new Proposals(root, folder);
         var names = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         foreach (var file in files)
         {
             var name = Path.GetFileName(file);
-            var path = $"{SeedLibrary.Folder}/{name}";
-            if (!names.Add(name))
-            {
-                diagnostics.Add(Diagnostic.About(path, Rules.SeedNameTwice, name));
-                continue;
-            }
-
-            if (SeedReader.Read(path, () => File.OpenRead(file), diagnostics) is not { } read) continue;
-            plan._files[path] = File.ReadAllBytes(file);
-            if (folder.Has(name + Recipe.Suffix)) continue;
-            var own = known.Recipes.FirstOrDefault(r => r.Seed.File.FileName == name).Recipe;
-            if (own is not null) taken.ExceptWith(own.Pages.Select(p => p.Id.Text));
-            plan._files[RecipeLibrary.PathOf(name)] = Propose(read, taken);
+            var path = $"{SeedFolder.Name}/{name}";
+            if (!names.Add(name)) diagnostics.Add(Diagnostic.About(path, Rules.SeedNameTwice, name));
+            else if (SeedReader.Read(path, () => File.OpenRead(file), diagnostics) is { } seed && SeedText.Read(seed, 0, diagnostics) is { } text)
+                plan.Join(folder, file, text, proposals, diagnostics);
         }
 
+        foreach (var name in SeedLibrary.FileNames(root).Where(n => !names.Contains(n))) plan.Follow(folder, name, proposals);
         return plan;
+    }
+
+    /// <summary>Beside each reviewed recipe whose text has changed: how it would read for the new text.</summary>
+    public void Correct(string root)
+    {
+        var folder = new SeedFolder(root, _files);
+        var seeds = SeedLibrary.ReadTexts(folder, new DiagnosticBag());
+        foreach (var file in RecipeLibrary.Read(folder, seeds, new DiagnosticBag()))
+        {
+            if (file.Recipe is not null && CorrectedRecipe.Of(file.Recipe, file.Seed, seeds) is { } corrected)
+                _files[file.Recipe.Source.Path + CorrectedRecipe.Suffix] = Encoding.UTF8.GetBytes(corrected);
+        }
     }
 
     public void Write(string root)
@@ -52,21 +68,50 @@ public sealed class ProposedImport
         foreach (var (path, bytes) in _files) AtomicFile.Write(Path.Combine(root, path), bytes);
     }
 
-    private static byte[] Propose(SeedFile file, HashSet<string> taken)
+    private void Join(SeedFolder folder, string file, SeedText seed, Proposals proposals, DiagnosticBag diagnostics)
     {
-        var seed = new SeedText(file, 0);
-        var knowledge = Recogniser.Read(seed);
-        var recipe = Proposer.Propose(seed, knowledge, taken);
-        recipe = recipe with { Speeches = [.. knowledge.Speeches.Where(s => s.Last > s.First).Select(SpeechOf)] };
-        var text = RecipeWriter.Write(seed, recipe, knowledge, taken);
-        taken.UnionWith(recipe.Topics.Select(t => t.Id.Text));
-        return System.Text.Encoding.UTF8.GetBytes(text);
+        var path = seed.File.Source.Path;
+        var bytes = File.ReadAllBytes(file);
+        var there = folder.Has(seed.File.FileName) ? folder.ReadBytes(seed.File.FileName) : null;
+        if (there is not null && !there.AsSpan().SequenceEqual(bytes))
+        {
+            if (!IsVersionOf(seed, SeedReader.Read(path, there, new DiagnosticBag())))
+            {
+                diagnostics.Add(Diagnostic.About(path, Rules.SeedOther, path));
+                return;
+            }
+
+            _renewed.Add(Diagnostic.About(path, Rules.SeedRenewed, path, path + FormerSuffix));
+            _files[path + FormerSuffix] = there;
+        }
+
+        if (there is null || !there.AsSpan().SequenceEqual(bytes)) _files[path] = bytes;
+        Propose(folder, seed, proposals);
     }
 
-    private static SpeechRecipe SpeechOf(ReportedSpeech speech)
+    /// <summary>A text of the folder that was changed there under an unedited proposal.</summary>
+    private void Follow(SeedFolder folder, string name, Proposals proposals)
     {
-        var nowhere = new Text.TextSpan(0, 0);
-        var span = new SpanReference("", speech.Line, speech.First, speech.Line, speech.Last, "", "", nowhere);
-        return new SpeechRecipe(span, new Worded(speech.Speaker, nowhere), speech.When is null ? null : new Worded(speech.When, nowhere));
+        if (!folder.Has(name + Recipe.Suffix)) return;
+        var bytes = folder.ReadBytes(name);
+        if (!ProposalStamp.IsOutdated(folder.ReadText(name + Recipe.Suffix), SeedReader.HashOf(bytes))) return;
+        // One that cannot be read is a finding of the import.
+        var findings = new DiagnosticBag();
+        if (SeedReader.Read($"{SeedFolder.Name}/{name}", bytes, findings) is { } seed && SeedText.Read(seed, 0, findings) is { } text) Propose(folder, text, proposals);
+    }
+
+    private void Propose(SeedFolder folder, SeedText seed, Proposals proposals)
+    {
+        var name = seed.File.FileName + Recipe.Suffix;
+        var former = folder.Has(name) ? folder.ReadText(name) : null;
+        if (former is not null && !ProposalStamp.IsOutdated(former, seed.File.Hash)) return;
+        _files[RecipeLibrary.PathOf(seed.File.FileName)] = Encoding.UTF8.GetBytes(proposals.For(seed, former));
+    }
+
+    /// <summary>Two versions of a text have the same title, or at least half of their characters in common, pair by pair.</summary>
+    private static bool IsVersionOf(SeedText seed, SeedFile? there)
+    {
+        if (there is null || SeedText.Read(there, 0, new DiagnosticBag()) is not { } last) return true;
+        return (seed.Title is not null && seed.Title == last.Title) || Likeness.Of(SentenceKey.Of(seed.File.Source.Text), SentenceKey.Of(there.Source.Text)) >= 0.5;
     }
 }

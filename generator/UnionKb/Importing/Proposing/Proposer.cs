@@ -20,13 +20,13 @@ public static class Proposer
 
     /// <param name="knowledge">What the knowledge rules found: the first definition on a page is its summary.</param>
     /// <param name="taken">Ids that other pages have.</param>
-    public static Recipe Propose(SeedText seed, Knowledge knowledge, IEnumerable<string> taken)
+    /// <param name="former">The last proposal for this text, whose topics keep their ids.</param>
+    public static Recipe Propose(SeedText seed, Knowledge knowledge, IEnumerable<string> taken, Recipe? former = null)
     {
         var definitions = new Dictionary<int, string>();
         foreach (var definition in knowledge.Definitions) definitions.TryAdd(definition.Line, definition.Sentence);
-        var ids = new TopicIds(taken);
         var title = seed.Title ?? OpeningWords(seed);
-        var topics = new List<OpenTopic> { new(ids.OfText(title, "text-" + seed.File.Hash[..Math.Min(8, seed.File.Hash.Length)]), title, null, 0) };
+        var topics = new List<OpenTopic> { new(title, null, 0) };
         var open = new Stack<OpenTopic>(topics);
         Segment[] segments = [.. seed.Segments.Where(s => s.CopyOf is null && s.Kind is SegmentKind.Heading or SegmentKind.Paragraph)];
         var opens = TopicSplit.Of(segments);
@@ -36,7 +36,7 @@ public static class Proposer
             if (opens[i])
             {
                 while (open.Peek().Level >= segment.Level) open.Pop();
-                var topic = new OpenTopic(ids.OfTopic(title, segment.Text), segment.Text, open.Peek().Id, segment.Level);
+                var topic = new OpenTopic(segment.Text, open.Peek(), segment.Level);
                 topics.Add(topic);
                 open.Push(topic);
             }
@@ -50,6 +50,7 @@ public static class Proposer
             }
         }
 
+        Name(topics, seed, taken, former);
         return new Recipe
         {
             Source = new SourceText(seed.File.Source.Path, ""),
@@ -63,6 +64,17 @@ public static class Proposer
         };
     }
 
+    private static void Name(List<OpenTopic> topics, SeedText seed, IEnumerable<string> taken, Recipe? former)
+    {
+        var kept = former is null ? new string?[topics.Count] : FormerTopics.IdsOf([.. topics.Select(t => (t.Title, OpeningsOf(seed, t)))], former);
+        var ids = new TopicIds(former is null ? taken : taken.Concat(former.Pages.Select(p => p.Id.Text)));
+        topics[0].Id = kept[0] ?? ids.OfText(topics[0].Title, "text-" + seed.File.Hash[..Math.Min(8, seed.File.Hash.Length)]);
+        for (var i = 1; i < topics.Count; i++) topics[i].Id = kept[i] ?? ids.OfTopic(topics[0].Title, topics[i].Title);
+    }
+
+    private static HashSet<string> OpeningsOf(SeedText seed, OpenTopic topic) =>
+        [.. topic.Body.OfType<SentencesRecipe>().Select(s => Opening.Of(seed.Sentences[seed.IndexOf(s.Span.FirstLine, 1)].Text))];
+
     private static SpanReference LineOf(Segment paragraph) => new("", paragraph.Line, 0, paragraph.Line, 0, "", "", Nowhere);
 
     /// <summary>A text without a title is called by its first words, up to the first mark that leaves enough of them.</summary>
@@ -75,15 +87,17 @@ public static class Proposer
         return text[..end];
     }
 
-    private sealed record OpenTopic(string Id, string Title, string? Parent, int Level)
+    private sealed record OpenTopic(string Title, OpenTopic? Parent, int Level)
     {
+        public string Id { get; set; } = "";
+
         public List<BlockRecipe> Body { get; } = [];
 
         public PageRecipe Close(Dictionary<int, string> definitions) => new()
         {
             Id = new Worded(Id, Nowhere),
             Title = new Worded(Title, Nowhere),
-            Parent = Parent is null ? null : new Worded(Parent, Nowhere),
+            Parent = Parent is null ? null : new Worded(Parent.Id, Nowhere),
             Summary = Body.OfType<SentencesRecipe>().Select(s => definitions.GetValueOrDefault(s.Span.FirstLine)).FirstOrDefault(d => d is not null) is { } found ? new Worded(found, Nowhere) : null,
             Body = [.. Body],
         };

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using UnionKb.Importing.Drafting;
+using UnionKb.Importing.Recipes;
 using UnionKb.Importing.Recognising;
 using UnionKb.Importing.Segmenting;
 
@@ -22,7 +23,7 @@ internal sealed class Suggestions(SeedText seed, Knowledge knowledge)
     {
         foreach (var definition in knowledge.Definitions.Where(d => d.Line == line))
         {
-            Add(text, $"{BlockIndent}- quote: {line}.{definition.SentenceNumber}  # definition");
+            Add(text, $"{BlockIndent}- quote: {Address(line, definition.SentenceNumber)}  # definition");
             Add(text, $"{BlockIndent}  definition: {YamlText.Of(definition.Term)}");
         }
 
@@ -30,13 +31,13 @@ internal sealed class Suggestions(SeedText seed, Knowledge knowledge)
         {
             Add(text, $"{BlockIndent}- list:  # series");
             foreach (var item in series.Items) Add(text, $"{BlockIndent}    - {YamlText.Of(item)}");
-            Add(text, $"{BlockIndent}  from: {(series.FirstLine == line ? $"{line}" : $"{series.FirstLine}-{line}")}");
+            Add(text, $"{BlockIndent}  from: {YamlText.Of(Addresses.Of(seed, series.FirstLine, 0, line, 0))}");
         }
 
         foreach (var table in knowledge.Tables.Where(t => t.Line == line))
         {
             Add(text, $"{BlockIndent}- table: [{YamlText.Quoted(table.Noun)}, 内容]  # type-table");
-            Add(text, $"{BlockIndent}  from: {line}.{table.SentenceNumber}");
+            Add(text, $"{BlockIndent}  from: {Address(line, table.SentenceNumber)}");
             Add(text, $"{BlockIndent}  rows:");
             foreach (var (type, said) in table.Rows) Add(text, $"{BlockIndent}    - [{YamlText.Quoted(type)}, {YamlText.Quoted(said)}]");
         }
@@ -55,7 +56,7 @@ internal sealed class Suggestions(SeedText seed, Knowledge knowledge)
             Add(text, $"{EntryIndent}  kind: document");
             var shorts = knowledge.Abbreviations.Where(a => a.Expansion == title.Title).Select(a => a.Short).ToArray();
             if (shorts.Length > 0) Add(text, $"{EntryIndent}  aliases: [{string.Join(", ", shorts.Select(YamlText.Quoted))}]  # abbreviation");
-            if (SentenceOf(title) is { } sentence) Add(text, $"{EntryIndent}  body: [{{ quote: {sentence.Line}.{sentence.Sentence} }}]");
+            if (SentenceOf(title) is { } sentence) Add(text, $"{EntryIndent}  body: [{{ quote: {YamlText.Quoted(Addresses.Of(seed, sentence.Line, sentence.Sentence))} }}]");
         }
     }
 
@@ -72,6 +73,8 @@ internal sealed class Suggestions(SeedText seed, Knowledge knowledge)
 
     private Model.SentenceAddress? SentenceOf(BookTitle title) =>
         Array.Find(seed.Sentences, s => s.Address.Line >= title.Line && s.DuplicateOf is null && s.Text.Contains($"《{title.Title}》", StringComparison.Ordinal))?.Address;
+
+    private string Address(int line, int sentence) => YamlText.Of(Addresses.Of(seed, line, sentence));
 
     private static void Add(StringBuilder text, string line) => text.Append(CultureInfo.InvariantCulture, $"{line}\n");
 }

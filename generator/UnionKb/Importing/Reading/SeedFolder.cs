@@ -21,6 +21,8 @@ internal sealed class SeedFolder(string root, IReadOnlyDictionary<string, byte[]
 
     public Stream Open(string name) => Joining(name) is { } bytes ? new MemoryStream(bytes, false) : File.OpenRead(PathOf(name));
 
+    public byte[] ReadBytes(string name) => Joining(name) ?? File.ReadAllBytes(PathOf(name));
+
     public string ReadText(string name)
     {
         using var reader = new StreamReader(Open(name));

@@ -22,6 +22,8 @@ public static class RecipeReader
         var title = fields.Required("title");
         var pillar = fields.Required("pillar");
         var titleBy = fields.Text("title_by");
+        // The stamp says whether the recipe is still a proposal; it decides nothing in it.
+        _ = fields.Text("proposed");
         if (titleBy is not null and not { Text: "editor" or "text" })
             diagnostics.Add(source, titleBy.Place, Rules.WrongValue, "title_by", "editor / text");
         var recipe = title is null || pillar is null ? null : new Recipe

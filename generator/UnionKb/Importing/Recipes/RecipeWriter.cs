@@ -14,13 +14,12 @@ namespace UnionKb.Importing.Recipes;
 /// </summary>
 internal static class RecipeWriter
 {
-    private const int OpeningLength = 8;
-
     /// <param name="taken">Ids that other pages have.</param>
     public static string Write(SeedText seed, Recipe recipe, Knowledge knowledge, IEnumerable<string> taken)
     {
         var text = new StringBuilder("# 导入方案（自动提出）。每行后面的 # 是作出这个决定的规则；改好以后再运行 unionkb import。\n"
-            + "# 以 #+ 开头的行是建议：去掉“#+ ”就采用。\n\n");
+            + "# 以 #+ 开头的行是建议：去掉“#+ ”就采用。\n"
+            + "# 还没有人改过时，原文变了，方案随着重新提出（标识不变）；改动任何一处，或删去 proposed 一行，它就归编者，不再自动改写。\n\n");
         var suggestions = new Suggestions(seed, knowledge);
         text.Append(CultureInfo.InvariantCulture, $"title: {YamlText.Of(recipe.Title)}  # {RuleOfTitle(seed)}\n");
         if (seed.Title is null) text.Append("title_by: editor\n");
@@ -32,7 +31,8 @@ internal static class RecipeWriter
         foreach (var speech in recipe.Speeches)
         {
             var span = speech.Span;
-            text.Append(CultureInfo.InvariantCulture, $"  - span: {span.FirstLine}.{span.FirstSentence}-{span.LastLine}.{span.LastSentence}  # reported-speech\n");
+            var address = Addresses.Of(seed, span.FirstLine, span.FirstSentence, span.LastLine, span.LastSentence);
+            text.Append(CultureInfo.InvariantCulture, $"  - span: {YamlText.Of(address)}  # reported-speech\n");
             text.Append(CultureInfo.InvariantCulture, $"    by: {YamlText.Of(speech.By.Text)}\n");
             if (speech.When is not null) text.Append(CultureInfo.InvariantCulture, $"    when: {YamlText.Of(speech.When.Text)}\n");
         }
@@ -44,7 +44,7 @@ internal static class RecipeWriter
         suggestions.Entries(text, new TopicIds(taken.Concat(recipe.Topics.Select(t => t.Id.Text))));
         Left(text, seed);
         suggestions.Remarks(text);
-        return text.ToString();
+        return ProposalStamp.On(text.ToString(), seed.File.Hash);
     }
 
     private static void Imprint(StringBuilder text, string key, string said) =>
@@ -67,19 +67,10 @@ internal static class RecipeWriter
             }
             else if (block is SentencesRecipe sentences)
             {
-                text.Append(CultureInfo.InvariantCulture, $"      - home: {YamlText.Of(Span(seed, sentences.Span))}\n");
+                text.Append(CultureInfo.InvariantCulture, $"      - home: {YamlText.Of(Addresses.Of(seed, sentences.Span.FirstLine))}\n");
                 suggestions.Behind(text, sentences.Span.LastLine);
             }
         }
-    }
-
-    private static string Span(SeedText seed, SpanReference span)
-    {
-        var opening = seed.Sentences[seed.IndexOf(span.FirstLine, 1)].Text;
-        var stop = opening.IndexOf('…');
-        if (stop >= 0) opening = opening[..stop];
-        if (opening.Length > OpeningLength) opening = opening[..(char.IsHighSurrogate(opening[OpeningLength - 1]) ? OpeningLength - 1 : OpeningLength)];
-        return $"{span.FirstLine} {opening}".TrimEnd();
     }
 
     private static void Left(StringBuilder text, SeedText seed)

@@ -14,6 +14,16 @@ namespace UnionKb.Importing.Recipes;
 public sealed partial record SpanReference(
     string File, int FirstLine, int FirstSentence, int LastLine, int LastSentence, string Opening, string LastOpening, TextSpan Place)
 {
+    /// <summary>Without file and opening words, as a recipe writes it.</summary>
+    public string Address
+    {
+        get
+        {
+            var (first, last) = (Name(FirstLine, FirstSentence), Name(LastLine, LastSentence));
+            return first == last ? first : $"{first}-{last}";
+        }
+    }
+
     public static SpanReference? Parse(string text, TextSpan place)
     {
         var match = Pattern().Match(text);
@@ -31,6 +41,8 @@ public sealed partial record SpanReference(
             match.Groups["lastOpening"].Value.Trim(),
             place);
     }
+
+    private static string Name(int line, int sentence) => sentence == 0 ? $"{line}" : $"{line}.{sentence}";
 
     private static int Number(Match match, string group) =>
         match.Groups[group].Success ? int.Parse(match.Groups[group].Value, CultureInfo.InvariantCulture) : 0;

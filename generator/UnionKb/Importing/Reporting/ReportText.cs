@@ -87,6 +87,7 @@ public static class ReportText
         PlannedAction.Edited => "保留编者的修改",
         PlannedAction.Merge => "并入编者的修改",
         PlannedAction.Conflict => "冲突（未覆盖）",
+        PlannedAction.Kept => "冲突，以编者的为准",
         PlannedAction.Deleted => "编者已删",
         PlannedAction.Remove => "撤去",
         _ => "方案已无，保留",

@@ -37,7 +37,7 @@ internal static class Reporter
         recipe?.Source.Text.Length > 0,
         seed.File.Encoding,
         seed.File.Source.Text.Length,
-        seed.Segments.Count(s => s.Kind is SegmentKind.Title or SegmentKind.Heading),
+        seed.Segments.Count(s => s.Kind == SegmentKind.Heading && s.CopyOf is null),
         seed.Segments.Count(s => s.Kind == SegmentKind.Paragraph && s.CopyOf is null),
         seed.Unique.Count(),
         seed.Repeated,

@@ -15,7 +15,7 @@ internal static class AttachedTitles
         for (var i = 0; i < body.Length; i++)
         {
             var text = body[i].Text;
-            if (i > 0 && i + 1 < body.Length && CanBe(body[i]) && (IsAttachmentMark(before) || named.Contains(text)))
+            if (i > 0 && i + 1 < body.Length && CanBe(body[i]) && (IsAttachmentMark(before) || named.Contains(text) || named.Contains(text + TailOf(body[i + 1].Text))))
                 body[i] = body[i] with { Kind = SegmentKind.Heading, Rule = "attached-title" };
             Names(text, named);
             before = text;
@@ -25,6 +25,9 @@ internal static class AttachedTitles
     private static bool CanBe(Segment segment) =>
         segment.Kind == SegmentKind.Paragraph && segment.Text.Length is >= 4 and <= Longest && segment.Mark.Kind == MarkKind.None
         && Marks.IsOpen(segment.Text) && !DocumentLines.Is(segment.Text);
+
+    /// <summary>（2023—2025年） below a title belongs to it.</summary>
+    private static string TailOf(string next) => next is ['（', .., '）'] ? next : "";
 
     private static bool IsAttachmentMark(string text) =>
         text.StartsWith("附件", StringComparison.Ordinal) && text.Length <= 5 && text[2..].All(c => c is '：' or ':' || char.IsAsciiDigit(c) || ChineseNumber.HanLength([c]) == 1);

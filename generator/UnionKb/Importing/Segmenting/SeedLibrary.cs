@@ -27,7 +27,7 @@ public static class SeedLibrary
         foreach (var name in folder.FileNames().Where(IsSeed))
         {
             var path = $"{Folder}/{name}";
-            if (SeedReader.Read(path, () => folder.Open(name), diagnostics) is { } file) seeds.Add(new SeedText(file, seeds.Count));
+            if (SeedReader.Read(path, () => folder.Open(name), diagnostics) is { } file && SeedText.Read(file, seeds.Count, diagnostics) is { } text) seeds.Add(text);
         }
 
         return [.. seeds];

@@ -1,3 +1,4 @@
+using UnionKb.Diagnostics;
 using UnionKb.Importing.Normalising;
 using UnionKb.Importing.Reading;
 using UnionKb.Model;
@@ -13,6 +14,18 @@ public sealed class SeedText
 {
     /// <summary>For each paragraph's line the places of its sentences in <see cref="Sentences"/>.</summary>
     private readonly Dictionary<int, Range> _lines = [];
+
+    /// <summary>The longest law has 84 headings, the Civil Code with its parts 160; what has more than this is a register or made by a machine.</summary>
+    public const int MostHeadings = 10_000;
+
+    /// <summary>The text of a file, or null with <see cref="Rules.HeadingsTooMany"/> at the first heading that is one too many.</summary>
+    public static SeedText? Read(SeedFile file, int number, DiagnosticBag diagnostics)
+    {
+        var text = new SeedText(file, number);
+        if (text.Segments.Where(s => s.Kind == SegmentKind.Heading).Skip(MostHeadings).FirstOrDefault() is not { } first) return text;
+        diagnostics.Add(file.Source, first.Raw, Rules.HeadingsTooMany, $"{MostHeadings:N0}");
+        return null;
+    }
 
     public SeedText(SeedFile file, int number)
     {

@@ -61,7 +61,8 @@ internal static class HtmlText
             else if (!inline) lines.End();
             if (element.LocalName == "li") lines.Append(MarkOf(element));
             if (!inline && element.LocalName is not ("td" or "th")) open.Push((element, true));
-            for (var child = element.LastChild; child is not null; child = child.PreviousSibling) open.Push((child, false));
+            // By number: a node finds its neighbour only by searching for itself among all children.
+            for (var i = element.ChildNodes.Length - 1; i >= 0; i--) open.Push((element.ChildNodes[i], false));
         }
     }
 
