@@ -120,7 +120,7 @@ internal static class RelationIndex
 
     private static void Report(Page page, Relation relation, DiagnosticBag diagnostics)
     {
-        var at = Array.Find(page.Front.Relations, r => r.Text.StartsWith(relation.Word, StringComparison.Ordinal) && r.Text.EndsWith(relation.ObjectText, StringComparison.Ordinal)).At;
+        var at = Array.Find(page.Front.Relations, r => r.Text.StartsWith(relation.Word, StringComparison.Ordinal) && r.Text.Contains(relation.ObjectText, StringComparison.Ordinal)).At;
         diagnostics.Add(LinkFindings.At(page, at == default ? null : at, Rules.RelationUnsupported, relation.Word, relation.ObjectText));
     }
 }

@@ -77,10 +77,11 @@ public static class Proposer
 
     private static SpanReference LineOf(Segment paragraph) => new("", paragraph.Line, 0, paragraph.Line, 0, "", "", Nowhere);
 
-    /// <summary>A text without a title is called by its first words, up to the first mark that leaves enough of them.</summary>
+    /// <summary>A text without a title is called by the first words of its first paragraph, up to the first mark that leaves enough of them; a heading names a part.</summary>
     private static string OpeningWords(SeedText seed)
     {
-        var text = (Array.Find(seed.Segments, s => s.Kind is SegmentKind.Paragraph or SegmentKind.Heading) ?? seed.Segments[0]).Text;
+        var first = Array.Find(seed.Segments, s => s.Kind == SegmentKind.Paragraph && s.Text.Length > s.Mark.Length) ?? Array.Find(seed.Segments, s => s.Kind == SegmentKind.Heading) ?? seed.Segments[0];
+        var text = first.Text[(first.Text.Length > first.Mark.Length ? first.Mark.Length : 0)..];
         var mark = text.Length > LeastTitle ? text.AsSpan(LeastTitle).IndexOfAny(StopMarks) : -1;
         var end = Math.Min(mark < 0 ? text.Length : LeastTitle + mark, TitleLength);
         if (end < text.Length && char.IsHighSurrogate(text[end - 1])) end--;

@@ -15,9 +15,15 @@ internal static partial class SplitTitle
     public static int LinesOf(ReadOnlySpan<char> first, ReadOnlySpan<char> second, ReadOnlySpan<char> third) =>
         Is(first, second) ? 2 : Issuer().IsMatch(first) && IsPart(first, second) && second.StartsWith("关于", StringComparison.Ordinal) && Is(second, third) ? 3 : 1;
 
-    /// <summary>One phrase that ends with the name of its kind: nothing of the title is missing, however full the line is.</summary>
-    public static bool IsWhole(ReadOnlySpan<char> line) =>
-        Marks.IsOpen(line) && line.IndexOfAny("，：") < 0 && (line.Contains("关于", StringComparison.Ordinal) || line.Contains("实施《", StringComparison.Ordinal)) && Kind().IsMatch(line);
+    /// <summary>
+    /// One phrase that ends with the name of its kind: nothing of the title is missing, however full the line is. Where the next line ends so too and is
+    /// short, the phrase was torn inside such a name (适用法, 律若干问题的解释).
+    /// </summary>
+    public static bool IsWhole(ReadOnlySpan<char> line, ReadOnlySpan<char> next) =>
+        !(next.Length <= UnmarkedHeadings.MaxLength && Kind().IsMatch(next)) && Marks.IsOpen(line) && line.IndexOfAny("，：") < 0 && (line.Contains("关于", StringComparison.Ordinal) || line.Contains("实施《", StringComparison.Ordinal)) && Kind().IsMatch(line);
+
+    /// <summary>The issuer on a line of its own before 关于…: the title of an attached document in parts, not the heading of a part.</summary>
+    public static bool IsIssuer(ReadOnlySpan<char> line, ReadOnlySpan<char> next) => next.StartsWith("关于", StringComparison.Ordinal) && Issuer().IsMatch(line);
 
     private static bool Is(ReadOnlySpan<char> first, ReadOnlySpan<char> second) =>
         IsPart(first, second) && !Kind().IsMatch(first) && Kind().IsMatch(second)

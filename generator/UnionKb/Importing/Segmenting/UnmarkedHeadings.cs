@@ -41,6 +41,7 @@ internal static class UnmarkedHeadings
         if (segment.Kind != SegmentKind.Paragraph || segment.Mark.Kind != MarkKind.None || !HasHeadingForm(segment.Text)) return false;
         if (DocumentLines.Is(segment.Text) || ByLine.Is(body, i)) return false;
         var next = body[i + 1];
+        if (SplitTitle.IsIssuer(segment.Text, next.Text)) return false;
         if (next.Kind != SegmentKind.Paragraph || next.Mark.Kind == MarkKind.None && IsShortAndOpen(next.Text)) return false;
         if (i > 0 && body[i - 1].Kind == SegmentKind.Paragraph && body[i - 1].Mark.Kind == MarkKind.None && IsShortAndOpen(body[i - 1].Text)) return false;
         return !numbered || (next.Text.Length >= MaxLength && Marks.EndsSentence(next.Text) && Marks.IsOpen(segment.Text));

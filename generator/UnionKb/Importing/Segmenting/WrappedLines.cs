@@ -29,7 +29,7 @@ internal static class WrappedLines
         {
             var first = i++;
             if (first == title && lines.Count > first + 3) i = first + SplitTitle.LinesOf(Trimmed(text, lines[first]), Trimmed(text, lines[first + 1]), Trimmed(text, lines[first + 2]));
-            var whole = first < title || (first == title && SplitTitle.IsWhole(Trimmed(text, lines[first])));
+            var whole = first < title || (first == title && i < lines.Count && SplitTitle.IsWhole(Trimmed(text, lines[first]), Trimmed(text, lines[i])));
             while (!whole && i < lines.Count && (IsRest(text, lines[i]) || IsHalfHeading(text, lines[i - 1], lines[i]) || (width > 0 && Continues(text, lines, i, width, indents)))) i++;
             paragraphs.Add(first..i);
         }
@@ -87,15 +87,19 @@ internal static class WrappedLines
         var ends = Marks.EndsSentence(text.AsSpan(line.Span.Start, line.Span.Length).TrimEnd());
         var following = text.AsSpan(next.Span.Start, next.Span.Length).TrimEnd();
         var mark = HeadingMark.Read(following);
-        // 第一章 总则 with a space is a heading; 第一章的规定 goes on with a sentence.
+        // 第一章 总则 with a space is a heading, and so is 第一章总则 above an article or section; 第一章的规定 goes on with a sentence.
         var named = mark.Kind != MarkKind.None && SentenceKey.IsSpace(following[Math.Min(mark.Length, following.Length) - 1]);
-        if (mark.IsPart && named && Marks.IsOpen(following)) return false;
+        if (mark.IsPart && (named || OpensPart(text, lines, i)) && Marks.IsOpen(following)) return false;
         if (NamedParts.IsName(following)) return false;
         if (mark.Kind == MarkKind.None) return !ends || (indents && !IsFlushHeading(following, lines, i));
         // 依照本法 may break before 第十五条的规定, but an article has a space behind its number.
         if (mark.Kind == MarkKind.Article && named && !indents) return false;
         return !ends && (indents || (mark.Kind is MarkKind.Bracketed or MarkKind.Article && !Marks.EndsItem(Trimmed(text, line))));
     }
+
+    private static bool OpensPart(string text, IReadOnlyList<SourceLine> lines, int i) =>
+        i + 1 < lines.Count && lines[i].Span.Length <= UnmarkedHeadings.MaxLength * 2
+        && HeadingMark.Read(Trimmed(text, lines[i + 1])).Kind is MarkKind.SubPart or MarkKind.Chapter or MarkKind.Section or MarkKind.Article;
 
     /// <summary>Among indented paragraphs a short flush line without a final mark, with an indented line or none behind it, ends no paragraph: it is a heading.</summary>
     private static bool IsFlushHeading(ReadOnlySpan<char> text, IReadOnlyList<SourceLine> lines, int i) =>
