@@ -28,4 +28,29 @@ public sealed class LinkSuggestionTests
         Assert.All(findings.Take(100), f => Assert.StartsWith("wages", f.Suggestion, StringComparison.Ordinal));
         Assert.All(findings.Skip(100), f => Assert.Null(f.Suggestion));
     }
+
+    [Theory]
+    [InlineData("GONGHUI", "gonghui")]
+    [InlineData("/gonghu", "gonghui")]
+    [InlineData("../gonghui", "gonghui")]
+    [InlineData("gonghi.html", "gonghui")]
+    [InlineData("topics/no-such-page", null)]
+    public void A_path_or_an_id_that_is_none_is_an_error_and_no_page_to_be_written(string target, string? meant)
+    {
+        using var project = new TemporaryProject();
+        project.With("site.yml", "title: 站\nlang: zh-CN\n").With("content/gonghui.md", "# 工会\n").With("content/a.md", $"# 甲\n\n[[{target}]]\n");
+        var finding = Assert.Single(project.Check().Diagnostics);
+        Assert.Equal(("UKB3001", meant), (finding.Rule.Code, finding.Suggestion));
+    }
+
+    [Theory]
+    [InlineData("A/B 测试")]
+    [InlineData("GDP")]
+    [InlineData("市/县")]
+    public void A_bare_name_with_a_stroke_or_in_capitals_is_a_page_to_be_written(string name)
+    {
+        using var project = new TemporaryProject();
+        project.With("site.yml", "title: 站\nlang: zh-CN\n").With("content/a.md", $"# 甲\n\n[[{name}]]\n");
+        Assert.Equal("UKB3004", Assert.Single(project.Check().Diagnostics).Rule.Code);
+    }
 }
