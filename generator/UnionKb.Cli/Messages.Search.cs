@@ -22,6 +22,7 @@ internal static partial class Messages
     {
         "alias" => new("又称“{0}”", "also called \"{0}\""),
         "code" => new("编号 {0}", "code {0}"),
+        "summary" => new("摘要：{0}", "summary: {0}"),
         "pinyin" => new("拼音：{0}", "pinyin: {0}"),
         _ => new("是不是要找“{0}”", "did you mean \"{0}\""),
     };

@@ -28,6 +28,7 @@ internal static partial class Messages
     public static readonly Localized Interrupted = new("已中断。", "Interrupted.");
 
     public static readonly Localized Totals = new("{0} 个错误，{1} 个警告", "{0} errors, {1} warnings");
+    public static readonly Localized OtherFindings = new("另有 {0} 个警告和提示：unionkb check", "{0} other warnings and notes: unionkb check");
     public static readonly Localized CheckedFine = new("检查通过：{0} 个页面，没有错误。", "Checked {0} pages: no errors.");
     public static readonly Localized WantedPages = new("待建的页面", "Wanted pages");
     public static readonly Localized OrphanPages = new("孤立的页面", "Orphans");

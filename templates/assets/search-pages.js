@@ -10,8 +10,8 @@
   // The size of a number as a place in the order: 0, 1, 2–3, 4–7 …
   const sizeOf = number => 32 - Math.clz32(number);
 
-  // How much a page is about a term: its title is the term, has it, a heading has it, another name of it has it, its text has it.
-  const rank = { title: 4, inTitle: 3, heading: 2, alias: 1, text: 0 };
+  // How much a page is about a term: its title is the term, has it, a heading has it, another name or the summary has it too, its text has it.
+  const rank = { title: 4, inTitle: 3, heading: 2, summary: 1, text: 0 };
 
   // The first place in a rising row, from a place on, that is not below the value.
   function firstNotBelow(numbers, value, from = 0, to = numbers.length) {
@@ -30,6 +30,7 @@
   class Tally {
     constructor(most, positions) {
       this.size = 0;
+      this.inSummary = new Set();
       this.positions = positions;
       this.pages = new Int32Array(most);
       this.hits = new Int32Array(most);
@@ -75,21 +76,37 @@
     return best;
   }
 
-  function createPages({ count, pageStarts, titleLengths, bodyStarts, kinds, pageOf, positionsOf, countsOf }) {
+  function createPages({ count, hasSummaries, pageStarts, titleLengths, summaryStarts, bodyStarts, kinds, pageOf, positionsOf, countsOf }) {
     const endOf = page => (page + 1 < count ? pageStarts[page + 1] : Infinity);
 
-    function tally(positions, length, titleOnly) {
+    // Summaries are no text: positions in them are left out, and with titleOnly all others behind the title.
+    function tally(all, length, titleOnly) {
+      const isPart = hasSummaries || titleOnly;
+      const positions = isPart ? all.slice() : all;
       const found = new Tally(Math.min(positions.length, count), positions);
-      for (let at = 0; at < positions.length;) {
-        const start = at;
-        const page = pageOf(positions[at]);
-        const end = endOf(page);
+      let end = 0;
+      for (let at = 0; at < all.length;) {
+        const page = pageOf(all[at]);
+        const pageEnd = endOf(page);
         const titleEnd = pageStarts[page] + titleLengths[page];
-        const own = positions[at] < titleEnd ? (titleLengths[page] === length ? rank.title : rank.inTitle)
-          : positions[at] < bodyStarts[page] ? rank.heading : rank.text;
-        while (at < positions.length && positions[at] < end) at++;
-        const hits = (titleOnly ? firstNotBelow(positions, titleEnd, start, at) : at) - start;
-        if (hits > 0) found.add(page, hits, start, own);
+        const start = end;
+        let isInSummary = false;
+        for (; at < all.length && all[at] < pageEnd; at++) {
+          if (titleOnly && all[at] >= titleEnd) continue;
+          if (all[at] >= summaryStarts[page] && all[at] < bodyStarts[page]) {
+            isInSummary = true;
+            continue;
+          }
+
+          if (isPart) positions[end] = all[at];
+          end++;
+        }
+
+        if (isInSummary) found.inSummary.add(page);
+        if (end === start) continue;
+        const own = positions[start] < titleEnd ? (titleLengths[page] === length ? rank.title : rank.inTitle)
+          : positions[start] < summaryStarts[page] ? rank.heading : isInSummary ? rank.summary : rank.text;
+        found.add(page, end - start, start, own);
       }
 
       return found;
@@ -169,7 +186,7 @@
     // Makes a page that so far was only about a term by its text be about it by another name.
     function raise({ pages, keys }, page) {
       const at = firstNotBelow(pages, page);
-      if (pages[at] === page && rankOf(keys[at]) === rank.text) keys[at] += rank.alias * rankRoom;
+      if (pages[at] === page && rankOf(keys[at]) === rank.text) keys[at] += rank.summary * rankRoom;
     }
 
     // The first pages in the order of results; equal ones by page.

@@ -95,9 +95,11 @@
     const length = head.read(32);
     const isTraditional = head.read(1) === 1;
     const hasAliases = head.read(1) === 1;
+    const hasSummaries = head.read(1) === 1;
     const pageStarts = readRising(count);
     const titleLengths = readNumbers(count, 4);
-    const bodyStarts = readNumbers(count, 4).map((headings, page) => pageStarts[page] + titleLengths[page] + 1 + headings);
+    const summaryStarts = readNumbers(count, 4).map((headings, page) => pageStarts[page] + titleLengths[page] + 1 + headings);
+    const bodyStarts = hasSummaries ? readNumbers(count, 4).map((summary, page) => summaryStarts[page] + summary) : summaryStarts;
     const kinds = Uint8Array.from({ length: count }, () => head.read(5));
     const textStarts = readRising(head.read(32));
     const pairShards = readPairShards(head.read(32));
@@ -247,10 +249,11 @@
     class Block {
       #folded = null;
 
-      constructor(page, text, section) {
+      constructor(page, text, section, isSummary = false) {
         this.page = page;
         this.text = text;
         this.section = section;
+        this.isSummary = isSummary;
         this.start = 0;
       }
 
@@ -273,9 +276,9 @@
         const page = { id, url, title, kind };
         const own = firstBlock === 0 ? [new Block(page, title, [])] : [];
         let section = [];
-        for (const item of items) {
+        for (const [n, item] of items.entries()) {
           if (Array.isArray(item)) section = item;
-          else own.push(new Block(page, item, section));
+          else if (item !== 0) own.push(new Block(page, item, section, items[n - 1] === 0));
         }
 
         await folding.prepare(own.map(block => block.text));
@@ -307,7 +310,7 @@
     }
 
     return {
-      count, isTraditional, hasAliases, pageStarts, titleLengths, bodyStarts, kinds, textStarts,
+      count, isTraditional, hasAliases, hasSummaries, pageStarts, titleLengths, summaryStarts, bodyStarts, kinds, textStarts,
       positionsOf, countsOf, placeOf, blocksOf,
       pageOf,
       shardOf: position => lastNotAbove(textStarts, position),

@@ -1,5 +1,5 @@
 /*
- * Pages that do not have the words of a query but are meant by it: by another name, by their code, by reading (pinyin, full or first letters,
+ * Pages that do not have the words of a query but are meant by it: by another name, by their code, by their summary, by reading (pinyin, full or first letters,
  * mixed with characters), or by a name that differs in one character.
  */
 (() => {
@@ -120,8 +120,8 @@
     return names;
   }
 
-  // hasAll: whether a page has the words; total: how many have.
-  async function related({ loadJson, folding, aliases, rootPrefix }, query, terms, hasAll, total) {
+  // hasAll: whether a page has the words; total: how many have; inSummary: pages that have them, some only in the summary.
+  async function related({ loadJson, positions, folding, aliases, rootPrefix }, query, terms, hasAll, total, inSummary) {
     const words = terms.filter(term => !term.without && term.folded !== null).map(term => term.folded);
     const whole = folding.fold(query).text;
     const pages = new Map();
@@ -142,6 +142,12 @@
         const name = entry.names.find(fits);
         if (name !== undefined && pages.size < most) add(entry, 'alias', name.name);
       }
+    }
+
+    const summaries = inSummary.filter(page => !hasAll(page) && !pages.has(page)).slice(0, Math.max(0, most - pages.size));
+    const places = await Promise.all(summaries.map(page => positions.placeOf(positions.summaryStarts[page])));
+    for (const [k, { block: { page: { id, url, title, kind }, text } }] of places.entries()) {
+      add({ page: summaries[k], address: [id, url, title, kind] }, 'summary', text);
     }
 
     const typed = words.join('').replaceAll(' ', '');

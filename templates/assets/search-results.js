@@ -60,7 +60,7 @@
       for (let number = index.shardOf(pageStarts[page]); number < index.textStarts.length && index.textStarts[number] < end; number++) {
         const blocks = await index.blocksOf(number);
         for (const block of blocks) {
-          if (block.start <= pageStarts[page] || block.start >= end || block.text === '') continue;
+          if (block.start <= pageStarts[page] || block.start >= end || block.isSummary || block.text === '') continue;
           opening ??= { blocks, block };
           if (terms.some(term => block.folded.text.includes(term))) return { blocks, block };
         }
@@ -134,7 +134,7 @@
       const tallies = [];
       for (let at = 0; at < terms.length; at += pagesAtOnce) {
         tallies.push(...await Promise.all(terms.slice(at, at + pagesAtOnce).map(pagesOf)));
-        if (tallies.some(pages => pages.size === 0)) return null;
+        if (tallies.some(pages => pages.size === 0 && pages.inSummary.size === 0)) return null;
       }
 
       return tallies;
@@ -179,6 +179,13 @@
       return { found: keep(found, isWanted), tallies, perKind, perTag };
     }
 
+    // The pages that have all words of a plain query, some perhaps only in their summary.
+    function inSummary(terms, tallies) {
+      if (terms.some(({ without, field }) => without || field !== '')) return [];
+      const pages = new Set(tallies.flatMap(tally => [...tally.inSummary]));
+      return [...pages].filter(page => tallies.every(tally => tally.inSummary.has(page) || tally.placeOf(page) >= 0)).sort((a, b) => a - b);
+    }
+
     // folded is null for a term that is a property of pages; terms that fold to nothing, and repeated ones, ask for nothing.
     function termsOf(query, literal) {
       const seen = new Set();
@@ -204,7 +211,7 @@
       rankAliases(found, words);
       const shown = topOf(found, most < 0 ? Infinity : from + most).slice(from);
       let missing = damage;
-      const meant = () => related(query, terms, page => has(found, page), found.size).then(
+      const meant = () => related(query, terms, page => has(found, page), found.size, inSummary(terms, tallies)).then(
         pages => pages.map(page => ({ ...page, kind: kindNames[page.kind] })),
         error => {
           missing = error.message;

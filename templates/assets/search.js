@@ -73,25 +73,6 @@
     return loading.get(path);
   }
 
-  // Digits of base 34 from ']' on, most significant first, then one of base 57 from '#' to '['.
-  class NumberReader {
-    constructor(text, at = 0) {
-      this.text = text;
-      this.at = at;
-    }
-
-    next() {
-      let high = 0;
-      let code = this.text.charCodeAt(this.at++);
-      while (code >= 93) {
-        high = high * 34 + (code - 93);
-        code = this.text.charCodeAt(this.at++);
-      }
-
-      return high * 57 + (code - 35);
-    }
-  }
-
   // Bits, most significant first, 15 in each unit of a string from U+3000 on; numbers are exponential Golomb codes.
   class BitReader {
     constructor(text) {
@@ -236,7 +217,7 @@
       load('assets/search-pages'),
       load('assets/search-results'),
     ]);
-    const folding = createFolding(NumberReader, () => load('search/fold'), () => loadText('search/variants'));
+    const folding = createFolding(() => load('assets/search-unicode'), () => load('search/fold'), () => loadText('search/variants'));
     const positions = createPositions({ value: index, folding, load, loadJson, outdated, BitReader, AdaptiveCode });
     if (positions.isTraditional) await folding.simplify();
     let damage = '';
@@ -249,7 +230,7 @@
     const folded = name => ({ name, folded: folding.fold(name).text });
     const named = aliases.map(([page, id, url, title, kind, code, ...names]) => (
       { page, address: [id, url, title, kind], code: code ? folded(code) : null, names: names.map(folded) }));
-    const related = async (...question) => (await load('assets/search-related'))({ loadJson, folding, aliases: named, rootPrefix }, ...question);
+    const related = async (...question) => (await load('assets/search-related'))({ loadJson, positions, folding, aliases: named, rootPrefix }, ...question);
     const fold = async text => {
       await folding.prepare([text]);
       return folding.foldPlain(text);
@@ -272,7 +253,7 @@
   async function openTexts() {
     const [createFolding, parse, { hitsIn }] = await Promise.all([
       load('assets/search-folding'), load('assets/search-query'), load('assets/search-excerpts')]);
-    const folding = createFolding(NumberReader, () => load('search/fold'), () => loadText('search/variants'));
+    const folding = createFolding(() => load('assets/search-unicode'), () => load('search/fold'), () => loadText('search/variants'));
     return { folding, parse, hitsIn };
   }
 
@@ -302,7 +283,7 @@
      *   pillar: pages with others below them), countTags (false), literal (false; true: the query is one text)
      * Resolves to { total, results: [{ id, url, title, kind, hits, inTitle, anchor, excerpt: [{ text, hit }], sections: [{ anchor, title,
      * excerpt }] }], related: [{ id, url, title, kind, name, via, anchor }], kinds: { name: pages }, tags: { name: pages }, terms, missing }. related: pages that do not have
-     * the words but another name (alias), code, reading (pinyin) or spelling like them. Rejects with a message for the reader when a file
+     * the words but another name (alias), code, summary, reading (pinyin) or spelling like them. Rejects with a message for the reader when a file
      * that decides about results is missing or damaged; results whose own text cannot be read have damaged: true instead of an excerpt, and
      * missing is a message, else empty, when what pages are called cannot be read.
      */

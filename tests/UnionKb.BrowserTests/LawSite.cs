@@ -2,7 +2,7 @@ namespace UnionKb.BrowserTests;
 
 /// <summary>
 /// A site large enough for an index of many shards: the development corpus of 300 laws where it lies beside the checkout, else as many pages put
-/// together from the sentences of the repository's own.
+/// together from the sentences of the repository's own. Some pages have a summary in the words of another one.
 /// </summary>
 public sealed class LawSite : RepositorySite
 {
@@ -20,7 +20,14 @@ public sealed class LawSite : RepositorySite
         var content = project.CreateSubdirectory("content").FullName;
         if (Directory.Exists(Corpus))
         {
-            foreach (var page in Directory.GetFiles(Corpus, "*.md")) File.Copy(page, Path.Combine(content, Path.GetFileName(page)));
+            string[] pages = [.. Directory.GetFiles(Corpus, "*.md").Order(StringComparer.Ordinal)];
+            for (var page = 0; page < pages.Length; page++)
+            {
+                var text = File.ReadAllText(pages[page]);
+                if (page % 3 == 0) text = text.Replace("---\nid:", $"---\nsummary: {Words(File.ReadAllText(pages[^(page + 1)]))}\nid:", StringComparison.Ordinal);
+                File.WriteAllText(Path.Combine(content, Path.GetFileName(pages[page])), text);
+            }
+
             return project;
         }
 
@@ -37,4 +44,6 @@ public sealed class LawSite : RepositorySite
 
         return project;
     }
+
+    private static string Words(string text) => string.Concat(text.Where(c => c is >= '\u4E00' and <= '\u9FFF').Skip(300).Take(40));
 }

@@ -64,6 +64,7 @@ public sealed class SearchParityTests(BrowserSession session, LawSite laws) : IC
             .. titles.Select(t => string.Concat(Text.Pinyin.Pinyin.Syllables(t).Take(3))),
             .. titles.Select(t => string.Concat(Text.Pinyin.Pinyin.Syllables(t).Take(5).Select(s => s[0]))),
             .. titles.Select(t => t[..2] + string.Concat(Text.Pinyin.Pinyin.Syllables(t[2..]).Take(2))),
+            .. laws.Site.Pages.Select(p => p.Page.Front.Summary).OfType<string>().SelectMany(s => new[] { s[^7..], s[..2], $"{s[..3]} {s[^3..]}" }),
             "勞動合同", "勞動 -合同", "\ud800", "\0", "-", "\"", "标题:", "👩\u200d💻", "<img src=x onerror=alert(1)>", new string('的', 10_000),
         ];
         await CompareAsync(overHttp: true, 0, queries, literal: false, truth: null);

@@ -47,11 +47,14 @@ internal static class CheckCommand
         return result with { Diagnostics = all.ToSorted() };
     }
 
-    // The findings are what the command was asked for, so they are its standard output.
+    // What the command was asked for is its standard output: the findings, or the lists; then of the other findings only errors and a number.
     private static void Print(Shell shell, BuildResult result, CheckReports wanted)
     {
-        new DiagnosticPrinter(shell, shell.Out).Print(result.Diagnostics);
+        var printer = new DiagnosticPrinter(shell, shell.Out);
+        if (wanted.None) printer.Print(result.Diagnostics);
+        else printer.Print([.. result.Diagnostics.Where(d => d.Severity == Severity.Error)]);
         wanted.Print(shell, result.Site);
+        if (!wanted.None && result.Diagnostics.Count(d => d.Severity != Severity.Error) is > 0 and var rest) shell.Out.WriteLine(shell.Say(Messages.OtherFindings, rest));
         if (!result.HasErrors) shell.Out.WriteLine(shell.Say(Messages.CheckedFine, result.Site?.Pages.Length ?? 0));
     }
 }

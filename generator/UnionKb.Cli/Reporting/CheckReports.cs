@@ -9,6 +9,8 @@ namespace UnionKb.Cli.Reporting;
 /// <summary>What <c>check</c> lists beside findings: automatic links (<c>--links</c>) and the editors' reports (<c>--report</c>).</summary>
 internal sealed record CheckReports(bool Links, bool Report)
 {
+    public bool None => !Links && !Report;
+
     /// <summary>One line for each link or entry, so that two runs can be compared with diff.</summary>
     public void Print(Shell shell, Site? site)
     {

@@ -75,7 +75,7 @@ internal static class FrontMatterReader
             Aliases = values.Texts("aliases"),
             Summary = values.Text("summary"),
             Date = values.Date("date"),
-            When = values.Text("when"),
+            When = When(values, source, diagnostics),
             Issuer = values.Text("issuer"),
             AbbreviationOf = values.Text("abbreviation_of") is { } full ? new Placed(full, At("abbreviation_of") ?? default) : null,
             Source = values.Text("source"),
@@ -110,6 +110,14 @@ internal static class FrontMatterReader
         if (id is null || PageIds.IsValid(id)) return id;
         diagnostics.Add(source, values.SpanOf("id"), Rules.BadId, id);
         return null;
+    }
+
+    /// <summary>A date as printed stays as it is; one that no calendar has is reported (UKB2026).</summary>
+    private static string? When(YamlValues values, SourceText source, DiagnosticBag diagnostics)
+    {
+        var when = values.Text("when");
+        if (when is not null && PrintedDate.IsImpossible(when)) diagnostics.Add(source, values.SpanOf("when"), Rules.ImpossibleDate, when);
+        return when;
     }
 
     private static PageKind Kind(YamlValues values, SourceText source, DiagnosticBag diagnostics)

@@ -16,6 +16,9 @@ public sealed record Diagnostic(
     string[] Arguments,
     string? Suggestion = null)
 {
+    /// <summary>For a finding about running text whose file had left memory: words that stand in the file, by which the place is found again.</summary>
+    public QuotedPlace? Quoted { get; init; }
+
     /// <summary>A finding at a span of a source text.</summary>
     public static Diagnostic In(SourceText source, TextSpan span, Rule rule, params string[] arguments) =>
         new(rule, rule.Default, source.Path, source.PositionOf(span.Start), Math.Max(1, span.Length), source.LineAt(span.Start), arguments);

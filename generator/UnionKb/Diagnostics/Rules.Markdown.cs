@@ -102,4 +102,8 @@ public static partial class Rules
     public static readonly Rule TransclusionInText = Warning("UKB2025",
         "引入“{0}”要独占一段，这里只作链接", "the transclusion of \"{0}\" must stand alone in its paragraph; here it is a link",
         "在它的前后各空一行，或去掉感叹号。", "Put a blank line before and after it, or remove the exclamation mark.");
+
+    public static readonly Rule ImpossibleDate = Warning("UKB2026",
+        "“{0}”里的月或日不存在", "\"{0}\" has a month or day that does not exist",
+        "照原文核对；原文就这样印的，可以用 severities 调成 note。", "Compare with the source; where it prints just that, set severities to note.");
 }

@@ -14,7 +14,7 @@ internal static class FrontLinks
         var related = new List<int>(page.Front.SeeAlso.Length);
         foreach (var entry in page.Front.SeeAlso)
         {
-            var found = names.ByName(entry.Text);
+            var found = names.ByName(Bare(entry.Text));
             if (found.Length == 1 && found[0] != self && !related.Contains(found[0])) related.Add(found[0]);
             else if (found.Length == 0) diagnostics.Add(LinkFindings.At(page, entry.At, Rules.NoSuchRelated, entry.Text) with { Suggestion = names.Suggest(entry.Text) });
             else if (found.Length > 1) Ambiguous(page, entry, entry.Text, found, names, diagnostics);
@@ -39,11 +39,12 @@ internal static class FrontLinks
                 continue;
             }
 
-            var found = names.ByName(pair.Right);
-            if (found.Length > 1) Ambiguous(page, entry, pair.Right, found, names, diagnostics);
-            else if (found.Length == 0 && PageIds.IsIdShaped(pair.Right))
-                diagnostics.Add(LinkFindings.At(page, entry.At, Rules.NoSuchPage, pair.Right) with { Suggestion = names.Suggest(pair.Right) });
-            else relations.Add(new Relation(self, pair.Left, found.Length == 1 ? found[0] : -1, pair.Right, Evidence.None));
+            var other = Bare(pair.Right);
+            var found = names.ByName(other);
+            if (found.Length > 1) Ambiguous(page, entry, other, found, names, diagnostics);
+            else if (found.Length == 0 && PageIds.IsIdShaped(other))
+                diagnostics.Add(LinkFindings.At(page, entry.At, Rules.NoSuchPage, other) with { Suggestion = names.Suggest(other) });
+            else relations.Add(new Relation(self, pair.Left, found.Length == 1 ? found[0] : -1, other, Evidence.None));
         }
 
         return [.. relations];
@@ -53,8 +54,9 @@ internal static class FrontLinks
     public static Issuer[] Issuers(Page page, SiteNames names)
     {
         if (page.Front.Issuer is not { } written) return [];
-        return Array.ConvertAll(written.Split('、', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries), name =>
+        return Array.ConvertAll(written.Split('、', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries), entry =>
         {
+            var name = Bare(entry);
             var found = names.ByName(name);
             if (found.Length > 1) found = Array.FindAll(found, f => names.Pages[f].Front.Kind is PageKind.Organisation or PageKind.Role);
             return new Issuer(name, found.Length == 1 ? found[0] : -1);
@@ -65,7 +67,7 @@ internal static class FrontLinks
     public static int AbbreviationOf(Page page, int self, SiteNames names, DiagnosticBag diagnostics)
     {
         if (page.Front.AbbreviationOf is not { } entry) return -1;
-        var found = names.ByName(entry.Text);
+        var found = names.ByName(Bare(entry.Text));
         if (found is [var one] && one != self) return one;
         if (found.Length > 1) Ambiguous(page, entry, entry.Text, found, names, diagnostics);
         else diagnostics.Add(LinkFindings.At(page, entry.At, Rules.NoSuchRelated, entry.Text) with { Suggestion = names.Suggest(entry.Text) });
@@ -85,6 +87,14 @@ internal static class FrontLinks
         {
             if (names.Pin(pin.Text) is null) diagnostics.Add(LinkFindings.At(page, pin.At, Rules.PinMalformed, pin.Text));
         }
+    }
+
+    /// <summary>A name in double brackets, as in the text, is the name.</summary>
+    private static string Bare(string name)
+    {
+        if (!name.StartsWith("[[", StringComparison.Ordinal) || !name.EndsWith("]]", StringComparison.Ordinal)) return name;
+        var inside = name.AsSpan(2, name.Length - 4);
+        return inside[..(inside.IndexOfAny('#', '|') is var end and >= 0 ? end : inside.Length)].Trim().ToString();
     }
 
     private static void Ambiguous(Page page, Placed entry, string name, int[] found, SiteNames names, DiagnosticBag diagnostics) =>

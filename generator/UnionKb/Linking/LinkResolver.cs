@@ -1,6 +1,5 @@
 using UnionKb.Diagnostics;
 using UnionKb.Model;
-using UnionKb.Text;
 
 namespace UnionKb.Linking;
 
@@ -27,6 +26,7 @@ internal static class LinkResolver
             return new LinkTarget(TargetKind.Broken, -1, null, null);
         }
 
+        if (link.Anchor is { Length: > 0 } anchor && names.MovedFrom(link.Target, anchor) is { } moved) return Moved(moved, anchor, names);
         if (link.Target.EndsWith(".md", StringComparison.Ordinal)) return ResolvePath(page, link, names, diagnostics);
         var isId = PageIds.IsIdShaped(link.Target);
         diagnostics.Add(LinkFindings.At(page, link, isId ? Rules.NoSuchPage : Rules.WantedPage, link.Target));
@@ -76,12 +76,14 @@ internal static class LinkResolver
         if (link.Anchor == to.TitleAnchor || (to.TitleAnchor is not null && link.Anchor == to.Title)) return new LinkTarget(TargetKind.Page, target, null, null);
         var anchor = Array.IndexOf(to.Anchors, link.Anchor) >= 0 ? link.Anchor : Array.Find(to.Headings, h => h.Text == link.Anchor)?.Id;
         if (anchor is not null) return new LinkTarget(TargetKind.Page, target, anchor, null);
-        if (names.MovedTo(target, link.Anchor) is { } moved)
-            return new LinkTarget(TargetKind.Page, moved, Array.IndexOf(names.Pages[moved].Anchors, link.Anchor) >= 0 ? link.Anchor : null, null);
+        if (names.MovedFrom(names.Ids[target], link.Anchor) is { } moved) return Moved(moved, link.Anchor, names);
         diagnostics.Add(LinkFindings.At(page, link, Rules.NoSuchAnchor, names.Ids[target], link.Anchor) with
         {
-            Suggestion = Nearest.Of(link.Anchor, to.Anchors),
+            Suggestion = NearestAnchor.Of(link.Anchor, to),
         });
         return new LinkTarget(TargetKind.Page, target, null, null);
     }
+
+    private static LinkTarget Moved(int page, string anchor, SiteNames names) =>
+        new(TargetKind.Page, page, Array.IndexOf(names.Pages[page].Anchors, anchor) >= 0 ? anchor : null, null);
 }

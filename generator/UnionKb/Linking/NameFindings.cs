@@ -17,11 +17,12 @@ internal static class NameFindings
         var seen = new HashSet<string>(StringComparer.Ordinal);
         for (var i = 0; i < links.Length; i++)
         {
-            foreach (var name in links[i].SharedNames)
+            foreach (var place in links[i].SharedNames)
             {
+                var name = place.Text.Substring(place.Start, place.Length);
                 if (!seen.Add(name)) continue;
                 var meant = string.Join("、", names.ByName(name).Select(p => names.Ids[p]));
-                diagnostics.Add(Diagnostic.About(names.Pages[i].Path, Rules.SharedNameUnlinked, name, meant));
+                diagnostics.Add(Diagnostic.About(names.Pages[i].Path, Rules.SharedNameUnlinked, name, meant) with { Quoted = place });
             }
         }
 

@@ -27,7 +27,7 @@ public sealed record PageLinks(
     public int AbbreviationOf { get; init; } = -1;
 
     /// <summary>Names of several pages that stand in the text and therefore are no links, each once.</summary>
-    public string[] SharedNames { get; init; } = [];
+    public QuotedPlace[] SharedNames { get; init; } = [];
 
     /// <summary>Its links to other pages, in the order of the text.</summary>
     internal OutgoingLink[] Outgoing { get; init; } = [];

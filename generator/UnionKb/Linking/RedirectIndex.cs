@@ -58,7 +58,9 @@ internal sealed class RedirectIndex
         var address = AddressOf(target, page, names, out var present);
         if (anchor is { Length: > 0 })
         {
-            if (!_anchors.TryAdd((address, anchor), page)) Taken(_anchors[(address, anchor)]);
+            // What still stands there has not moved.
+            if (present >= 0 && Array.IndexOf(names.Pages[present].Anchors, anchor) >= 0) diagnostics.Add(LinkFindings.At(names.Pages[page], at, Rules.FormerIdIsPage, written, names.Pages[present].Path));
+            else if (!_anchors.TryAdd((address, anchor), page)) Taken(_anchors[(address, anchor)]);
             return;
         }
 

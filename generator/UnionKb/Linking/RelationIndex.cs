@@ -48,7 +48,7 @@ internal static class RelationIndex
             if (place.Block < 0 || place.Block >= blocks.Length) continue;
             var sentence = Sentences.At(blocks[place.Block].Text, place.Start);
             var text = blocks[place.Block].Text.AsSpan(sentence.Start, sentence.Length);
-            if (Holds(text, relation.Word) && HoldsAny(text, subjects)) return new Evidence(place.From, place.Block, sentence.Start, sentence.Length);
+            if (Holds(text, relation.Word) && HoldsAny(text, subjects)) return At(place.From, place.Block, sentence, text, relation.Word, NamesOf(pages[relation.Object]));
         }
 
         return Evidence.None;
@@ -71,11 +71,36 @@ internal static class RelationIndex
             foreach (var span in Sentences.Split(blocks[b].Text))
             {
                 var text = blocks[b].Text.AsSpan(span.Start, span.Length);
-                if (Holds(text, word) && HoldsAny(text, names)) return new Evidence(page, b, span.Start, span.Length);
+                if (Holds(text, word) && HoldsAny(text, names)) return At(page, b, span, text, word, names);
             }
         }
 
         return Evidence.None;
+    }
+
+    /// <summary>The word where it stands nearest to one of the names: a sentence may hold it several times.</summary>
+    private static Evidence At(int page, int block, TextSpan sentence, ReadOnlySpan<char> text, string word, string[] names)
+    {
+        var (best, nearest) = (text.IndexOf(word, StringComparison.Ordinal), int.MaxValue);
+        foreach (var name in names)
+        {
+            for (var n = text.IndexOf(name, StringComparison.Ordinal); n >= 0; n = Next(text, name, n))
+            {
+                for (var w = text.IndexOf(word, StringComparison.Ordinal); w >= 0; w = Next(text, word, w))
+                {
+                    var gap = w < n ? n - w - word.Length : w - n - name.Length;
+                    if (gap >= 0 && gap < nearest) (best, nearest) = (w, gap);
+                }
+            }
+        }
+
+        return new Evidence(page, block, sentence.Start, sentence.Length, sentence.Start + best);
+    }
+
+    private static int Next(ReadOnlySpan<char> text, string part, int at)
+    {
+        var next = text[(at + 1)..].IndexOf(part, StringComparison.Ordinal);
+        return next < 0 ? -1 : at + 1 + next;
     }
 
     private static string[] NamesOf(Page page) =>
@@ -95,7 +120,7 @@ internal static class RelationIndex
 
     private static void Report(Page page, Relation relation, DiagnosticBag diagnostics)
     {
-        var at = Array.Find(page.Front.Relations, r => r.Text.StartsWith(relation.Word, StringComparison.Ordinal) && r.Text.EndsWith(relation.ObjectText, StringComparison.Ordinal)).At;
+        var at = Array.Find(page.Front.Relations, r => r.Text.StartsWith(relation.Word, StringComparison.Ordinal) && r.Text.Contains(relation.ObjectText, StringComparison.Ordinal)).At;
         diagnostics.Add(LinkFindings.At(page, at == default ? null : at, Rules.RelationUnsupported, relation.Word, relation.ObjectText));
     }
 }

@@ -14,7 +14,7 @@ public sealed class SiteNames
     private readonly Dictionary<string, int[]> _names;
     private readonly Dictionary<string, int> _paths;
     private readonly HashSet<string> _files;
-    private readonly Dictionary<(int Page, string Anchor), int> _moved = [];
+    private readonly Dictionary<(string Id, string Anchor), int> _moved = [];
     private readonly Dictionary<string, int> _pins = new(StringComparer.Ordinal);
     private readonly NearestName _nearest;
 
@@ -80,8 +80,8 @@ public sealed class SiteNames
     public (string Name, int Page)? Pin(string written) =>
         WrittenPair.AtLastSpace(written) is { } pair && ById(pair.Right) is { } page ? (pair.Left, page) : null;
 
-    /// <summary>Where the text of a former anchor stands now, or null.</summary>
-    public int? MovedTo(int page, string anchor) => _moved.TryGetValue((page, anchor), out var to) ? to : null;
+    /// <summary>Where the text of a former anchor stands now, or null. The page that it left may be gone.</summary>
+    public int? MovedFrom(string id, string anchor) => _moved.TryGetValue((id, anchor), out var to) ? to : null;
 
     /// <summary>The name that a wrong one most likely means, or null.</summary>
     public string? Suggest(string name) => _nearest.Of(name);
@@ -111,7 +111,7 @@ public sealed class SiteNames
     private void AddFormer(string written, int page)
     {
         var parts = written.Split('#', 2);
-        if (parts is [var target, { Length: > 0 } anchor] && ById(target) is { } from) _moved.TryAdd((from, anchor), page);
+        if (parts is [var id, { Length: > 0 } anchor]) _moved.TryAdd((id, anchor), page);
         else if (parts.Length == 1 && !written.Contains('/')) AddName(written, page);
     }
 

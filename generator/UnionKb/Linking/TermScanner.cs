@@ -1,3 +1,4 @@
+using UnionKb.Diagnostics;
 using UnionKb.Model;
 
 namespace UnionKb.Linking;
@@ -14,7 +15,7 @@ internal static class TermScanner
     /// The links in order of place; the names of entities that are no links: those that the section links already, and those in headings and in
     /// the labels of links to other pages; and the names of several pages.
     /// </summary>
-    public static (TermLink[] Links, Mention[] Mentions, string[] Shared) Scan(Page page, int self, LinkTarget[] targets, SiteNames names)
+    public static (TermLink[] Links, Mention[] Mentions, QuotedPlace[] Shared) Scan(Page page, int self, LinkTarget[] targets, SiteNames names)
     {
         if (names.Terms.IsEmpty) return ([], [], []);
         var scan = new Scanning(self, names, Own(page, names));
@@ -40,7 +41,7 @@ internal static class TermScanner
             ReadLabels(page, targets, scan);
         }
 
-        return (scan.Links.ToArray(), scan.Mentions?.ToArray() ?? [], scan.Shared?.ToArray() ?? []);
+        return (scan.Links.ToArray(), scan.Mentions?.ToArray() ?? [], scan.Shared?.Values.ToArray() ?? []);
     }
 
     private static void ReadHeadings(Page page, Scanning scan)
@@ -79,7 +80,8 @@ internal static class TermScanner
 
         public List<Mention>? Mentions { get; private set; }
 
-        public HashSet<string>? Shared { get; private set; }
+        /// <summary>The first place of each name that several pages bear.</summary>
+        public Dictionary<string, QuotedPlace>? Shared { get; private set; }
 
         /// <summary>Pages that the present section links already.</summary>
         public HashSet<int> Linked { get; } = [];
@@ -98,9 +100,16 @@ internal static class TermScanner
                 if (CutsWord(text, i, stop) || names.Terms.IsCutOut(text, i, stop)) continue;
                 if (own is not null && own.TryGetValue(text.Substring(i, length), out var pinned)) page = pinned;
                 if (page >= 0 && page != self && page != Target && !Titles.Cut(i, stop)) Add(text, new TermLink(run, i, length, page), block);
-                else if (page == TermIndex.Shared && run != NoRun && !Titles.Cut(i, stop)) (Shared ??= []).Add(text.Substring(i, length));
+                else if (page == TermIndex.Shared && run != NoRun && !Titles.Cut(i, stop)) NoteShared(text, i, length, start, end);
                 i = stop - 1;
             }
+        }
+
+        private void NoteShared(string text, int at, int length, int start, int end)
+        {
+            const int around = 12;
+            var (from, to) = (Math.Max(start, at - around), Math.Min(end, at + length + around));
+            (Shared ??= new Dictionary<string, QuotedPlace>(StringComparer.Ordinal)).TryAdd(text.Substring(at, length), new QuotedPlace(text[from..to], at - from, length));
         }
 
         private void Add(string text, TermLink term, int block)

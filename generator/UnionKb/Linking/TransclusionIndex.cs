@@ -30,11 +30,12 @@ internal static class TransclusionIndex
         foreach (var (link, target) in Inside(names.Pages[host], links[host], names.Pages[host].Extent))
         {
             var written = names.Pages[host].Links[link];
-            if (TextExtent.Of(names.Pages[target.Page], target.Anchor) is null)
+            var isReported = Array.Exists(links[host].Diagnostics, d => d.Rule == Rules.NoSuchAnchor && d.At == written.At);
+            if (!isReported && TextExtent.Of(names.Pages[target.Page], target.Anchor) is null)
                 diagnostics.Add(LinkFindings.At(names.Pages[host], written, Rules.NoSuchAnchor, names.Ids[target.Page], target.Anchor ?? ""));
-            else if (LeadsBack(names, links, target, [(host, ""), (target.Page, target.Anchor ?? "")]) is { } way)
+            else if (!isReported && LeadsBack(names, links, target, [(host, ""), (target.Page, target.Anchor ?? "")]) is { } way)
                 diagnostics.Add(LinkFindings.At(names.Pages[host], written, Rules.TransclusionCycle, way));
-            else continue;
+            else if (!isReported) continue;
             links[host].Targets[link] = new LinkTarget(TargetKind.Broken, -1, null, null);
         }
     }

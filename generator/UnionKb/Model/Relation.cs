@@ -9,8 +9,10 @@ namespace UnionKb.Model;
 /// <param name="Evidence">Where the sentence stands that says it.</param>
 public sealed record Relation(int Subject, string Word, int Object, string ObjectText, Evidence Evidence);
 
-/// <summary>A sentence of the page text; <see cref="Page"/> is -1 when no sentence was found.</summary>
-public readonly record struct Evidence(int Page, int Block, int Start, int Length)
+/// <summary>
+/// A sentence of the page text, and where in the block's text the relation's word stands in it; <see cref="Page"/> is -1 when no sentence was found.
+/// </summary>
+public readonly record struct Evidence(int Page, int Block, int Start, int Length, int Word)
 {
-    public static readonly Evidence None = new(-1, 0, 0, 0);
+    public static readonly Evidence None = new(-1, 0, 0, 0, 0);
 }

@@ -16,10 +16,13 @@ internal sealed class IndexHead
         var pages = Count(bits);
         Length = Count(bits);
         bits.Read(2);
+        var hasSummaries = bits.Read(1) == 1;
         PageStarts = Rising(bits, pages);
         TitleLengths = Numbers(bits, pages, 4);
         var headings = Numbers(bits, pages, 4);
-        BodyStarts = [.. Enumerable.Range(0, pages).Select(page => PageStarts[page] + TitleLengths[page] + 1 + headings[page])];
+        SummaryStarts = [.. Enumerable.Range(0, pages).Select(page => PageStarts[page] + TitleLengths[page] + 1 + headings[page])];
+        var summaries = hasSummaries ? Numbers(bits, pages, 4) : new int[pages];
+        BodyStarts = [.. Enumerable.Range(0, pages).Select(page => SummaryStarts[page] + summaries[page])];
         _kinds = [.. Enumerable.Range(0, pages).Select(_ => (int)bits.Read(5))];
         TextStarts = Rising(bits, Count(bits));
         ShardKeys = new long[Count(bits)];
@@ -43,6 +46,9 @@ internal sealed class IndexHead
     public int[] TitleLengths { get; }
 
     /// <summary>Where the title and the headings of each page end.</summary>
+    public int[] SummaryStarts { get; }
+
+    /// <summary>Where the summary of each page, if it has one, ends.</summary>
     public int[] BodyStarts { get; }
 
     public int[] TextStarts { get; }

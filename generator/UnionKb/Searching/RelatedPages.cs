@@ -4,8 +4,8 @@ using UnionKb.Text.Folding;
 
 namespace UnionKb.Searching;
 
-/// <summary>Pages that do not have the words of a query but are meant by it: by another name, a code, a reading, a spelling.</summary>
-internal sealed class RelatedPages(Shards shards)
+/// <summary>Pages that do not have the words of a query but are meant by it: by another name, a code, the summary, a reading, a spelling.</summary>
+internal sealed class RelatedPages(Shards shards, IndexHead head, TextBlocks texts)
 {
     private const int Most = 5;
     private const int LongestTyped = 60;
@@ -14,7 +14,8 @@ internal sealed class RelatedPages(Shards shards)
     /// <param name="query">The whole query.</param>
     /// <param name="words">Its folded words.</param>
     /// <param name="found">Pages that have the words.</param>
-    public RelatedPage[] Of(string query, string[] words, HashSet<int> found)
+    /// <param name="inSummary">Pages that have them, some perhaps only in the summary.</param>
+    public RelatedPage[] Of(string query, string[] words, HashSet<int> found, int[] inSummary)
     {
         var whole = Variants.Fold(query);
         var pages = new List<(int Number, RelatedPage Page)>();
@@ -34,6 +35,12 @@ internal sealed class RelatedPages(Shards shards)
                 var name = names.FirstOrDefault(n => Variants.Fold(n) is var folded && (equal ? folded == whole : saysSomething && words.All(w => folded.Contains(w, StringComparison.Ordinal))));
                 if (name is not null && pages.Count < Most) Add(entry, "alias", name, null);
             }
+        }
+
+        foreach (var page in inSummary.Where(page => !found.Contains(page) && !pages.Exists(p => p.Number == page)).Take(Math.Max(0, Most - pages.Count)))
+        {
+            var summary = texts.At(head.SummaryStarts[page]).Block;
+            pages.Add((page, new RelatedPage(summary.Page, "summary", summary.Text.Source, null)));
         }
 
         var typed = string.Concat(words).Replace(" ", "", StringComparison.Ordinal);

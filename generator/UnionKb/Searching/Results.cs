@@ -38,7 +38,7 @@ internal sealed class Results(IndexHead head, TextBlocks texts)
             var blocks = texts.Of(shard);
             foreach (var block in blocks)
             {
-                if (block.Start <= start || block.Start >= end || block.Text.Source.Length == 0) continue;
+                if (block.Start <= start || block.Start >= end || block.IsSummary || block.Text.Source.Length == 0) continue;
                 opening ??= (blocks, block);
                 if (terms.Any(term => block.Text.Folded.Contains(term, StringComparison.Ordinal))) return (blocks, block);
             }

@@ -33,7 +33,7 @@ public sealed class SearchEngine
         var terms = TermsOf(query, options.Literal);
         if (terms.Length == 0) return SearchAnswer.Empty;
         var head = _head ??= _shards.Get("index", bits => new IndexHead(bits));
-        var found = Find(terms, options, head);
+        var (found, inSummary) = Find(terms, options, head);
         string[] asked = [.. terms.Where(t => !t.Term.Without && t.Folded is not null).Select(t => t.Folded!)];
         string[] words = [.. asked.Distinct(StringComparer.Ordinal)];
         if (words.Length > 0) found = Unless(() => RankAliases(found, words), found, damaged);
@@ -44,7 +44,7 @@ public sealed class SearchEngine
             [.. found.Skip(options.Offset).Take(options.Limit).Select(page => Unless(() => results.Of(page, words), null, damaged) ?? NameOnly(page))],
             options.Literal || options.Offset > 0 || words.Length == 0 || options.Kinds.Length > 0 || options.Tags.Length > 0
                 ? []
-                : Unless(() => new RelatedPages(_shards).Of(query, asked, [.. found.Select(p => p.Page)]), [], damaged));
+                : Unless(() => new RelatedPages(_shards, head, _texts).Of(query, asked, [.. found.Select(p => p.Page)], inSummary), [], damaged));
     }
 
     /// <summary>A page whose text cannot be read.</summary>
@@ -73,15 +73,16 @@ public sealed class SearchEngine
             .DistinctBy(t => (t.Term.Without, t.Term.Field, t.Folded ?? t.Term.Text))];
     }
 
-    private List<FoundPage> Find((QueryTerm Term, string? Folded)[] terms, SearchOptions options, IndexHead head)
+    /// <summary>The pages found, not yet in order, and those that have all words, some only in their summary.</summary>
+    private (List<FoundPage> Found, int[] InSummary) Find((QueryTerm Term, string? Folded)[] terms, SearchOptions options, IndexHead head)
     {
         var tallies = new Tallies(head, new Postings(_shards, head));
         var facets = new Facets(_shards, head);
-        var words = new List<Dictionary<int, TermHits>>();
+        var words = new List<TermPages>();
         foreach (var (term, folded) in terms.Where(t => !t.Term.Without && t.Folded is not null))
         {
             words.Add(tallies.Of(folded!, term.Field == QueryField.Title));
-            if (words[^1].Count == 0) return [];
+            if (words[^1] is { Found.Count: 0, InSummary.Count: 0 }) return ([], []);
         }
 
         var found = words.Count > 0
@@ -89,7 +90,7 @@ public sealed class SearchEngine
             : [.. Enumerable.Range(0, head.Pages).Select(page => new FoundPage(page, 0, 0, -1, 0, Aboutness.Text))];
         foreach (var (term, folded) in terms.Where(t => t.Term.Without || t.Folded is null))
         {
-            var pages = folded is null ? facets.Pages(term.Field, term.Text) : [.. tallies.Of(folded, term.Field == QueryField.Title).Keys];
+            var pages = folded is null ? facets.Pages(term.Field, term.Text) : [.. tallies.Of(folded, term.Field == QueryField.Title).Found.Keys];
             found.RemoveAll(p => pages.Contains(p.Page) == term.Without);
         }
 
@@ -101,8 +102,11 @@ public sealed class SearchEngine
 
         if (options.Kinds.Length > 0)
             found.RemoveAll(p => !options.Kinds.Contains(PageKinds.Name(head.KindOf(p.Page))) && (head.Pillar(p.Page) == 0 || !options.Kinds.Contains(SearchOptions.Pillar)));
-        return found;
+        return (found, Array.TrueForAll(terms, t => t.Term is { Without: false, Field: QueryField.Text }) ? [.. InSummary(words)] : []);
     }
+
+    private static IEnumerable<int> InSummary(List<TermPages> words) => words.SelectMany(w => w.InSummary).Distinct().Order()
+        .Where(page => words.TrueForAll(w => w.Found.ContainsKey(page) || w.InSummary.Contains(page)));
 
     private List<FoundPage> RankAliases(List<FoundPage> found, string[] words)
     {
@@ -111,7 +115,7 @@ public sealed class SearchEngine
             entry => entry.EnumerateArray().Skip(6).Select(name => Variants.Fold(name.GetString()!)).ToArray());
         return found.ConvertAll(page => page.Rank == Aboutness.Text && names.TryGetValue(page.Page, out var own)
             && Array.TrueForAll(words, word => Array.Exists(own, name => name.Contains(word, StringComparison.Ordinal)))
-            ? page with { Rank = Aboutness.Alias }
+            ? page with { Rank = Aboutness.Summary }
             : page);
     }
 }

@@ -4,8 +4,8 @@ using UnionKb.Text.Folding;
 
 namespace UnionKb.Searching;
 
-/// <summary>A block as readers see it: its page, its section (anchor and heading, either may be missing), its folded text and where that begins.</summary>
-internal sealed record TextBlock(PageAddress Page, string? Anchor, string? Heading, FoldedText Text, int Start);
+/// <summary>A block as readers see it: its page, its section (anchor and heading, either may be missing), its folded text and where that begins; a summary is no text.</summary>
+internal sealed record TextBlock(PageAddress Page, string? Anchor, string? Heading, FoldedText Text, int Start, bool IsSummary = false);
 
 /// <summary>The shards of text.</summary>
 internal sealed class TextBlocks(Shards shards, IndexHead head)
@@ -36,7 +36,7 @@ internal sealed class TextBlocks(Shards shards, IndexHead head)
         foreach (var page in pages)
         {
             var address = Address(page, 1);
-            var (anchor, heading) = ((string?)null, (string?)null);
+            var (anchor, heading, isSummary) = ((string?)null, (string?)null, false);
             if (page[0].GetInt32() == 0) yield return Block(address, null, null, address.Title, ref start);
             foreach (var item in page.EnumerateArray().Skip(5))
             {
@@ -45,9 +45,14 @@ internal sealed class TextBlocks(Shards shards, IndexHead head)
                     var names = item.EnumerateArray().Select(name => name.GetString()).ToArray();
                     (anchor, heading) = (names.ElementAtOrDefault(0), names.ElementAtOrDefault(1));
                 }
+                else if (item.ValueKind == JsonValueKind.Number)
+                {
+                    isSummary = true;
+                }
                 else
                 {
-                    yield return Block(address, anchor, heading, item.GetString()!, ref start);
+                    yield return Block(address, anchor, heading, item.GetString()!, ref start) with { IsSummary = isSummary };
+                    isSummary = false;
                 }
             }
 

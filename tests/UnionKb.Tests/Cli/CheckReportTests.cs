@@ -33,9 +33,26 @@ public sealed class CheckReportTests : IDisposable
             [
                 "content/text.md\tcouncil\t[国务院]印发方案甲。",
                 "content/text.md\tplan\t国务院印发[方案甲]。",
-                "content/text.md\tcouncil\t[中央政府]的“三大行动”，见没有的页和。",
+                "content/text.md\tcouncil\t[中央政府]的“三大行动”，见没有的页和国务院。",
             ],
             _terminal.Out.Split('\n').Where(l => l.Contains('\t')));
+    }
+
+    [Theory]
+    [InlineData("--links")]
+    [InlineData("--report")]
+    public void Of_other_findings_only_errors_are_printed_and_the_rest_is_counted(string option)
+    {
+        Assert.Equal(ExitCode.Fine, _terminal.Run("check", option));
+        Assert.DoesNotContain("UKB3004", _terminal.Out, StringComparison.Ordinal);
+        Assert.Contains("另有 1 个警告和提示", _terminal.Out, StringComparison.Ordinal);
+        Assert.Equal(ExitCode.Warnings, _terminal.Run("check", option, "--strict"));
+
+        _project.Write("content/bad.md", "---\ntitle: 坏链\n---\n[[no-such-id]]\n");
+        Assert.Equal(ExitCode.Errors, _terminal.Run("check", option));
+        Assert.Contains("content/bad.md:4:1: error UKB3001", _terminal.Out, StringComparison.Ordinal);
+        Assert.Contains("国务院", _terminal.Out, StringComparison.Ordinal);
+        Assert.DoesNotContain("UKB3004", _terminal.Out[_terminal.Out.IndexOf("UKB3001", StringComparison.Ordinal)..], StringComparison.Ordinal);
     }
 
     [Fact]
@@ -49,6 +66,7 @@ public sealed class CheckReportTests : IDisposable
         Assert.Equal("council", first.GetProperty("target").GetString());
         Assert.Equal("国务院", first.GetProperty("name").GetString());
         Assert.Equal("国务院印发方案甲。", first.GetProperty("sentence").GetString());
+        Assert.Equal("UKB3004", json.RootElement.GetProperty("diagnostics")[0].GetProperty("code").GetString());
         Assert.False(json.RootElement.TryGetProperty("report", out _));
     }
 

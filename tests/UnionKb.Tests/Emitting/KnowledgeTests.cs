@@ -44,6 +44,33 @@ public sealed class KnowledgeTests
     }
 
     [Fact]
+    public void The_word_is_marked_where_it_stands_by_the_other_name()
+    {
+        var pages = TestSite.Render(TestSite.Link(
+        [
+            ("a.md", "---\ntitle: 小企业\nkind: organisation\nrelations: [建立 b]\n---\n大企业建立健全甲制度，小企业建立乙制度，另建立丙制度。\n"),
+            ("b.md", "---\ntitle: 乙制度\nkind: system\n---\n内容。\n"),
+        ]), new PageEmitter(TestSite.Templates()));
+        var place = new HtmlParser().ParseDocument(pages["organisations/a.html"]).QuerySelector(".relations p")!;
+        Assert.Equal("建立", place.QuerySelector("mark")!.TextContent);
+        Assert.Equal("大企业建立健全甲制度，小企业", place.FirstChild!.TextContent);
+    }
+
+    [Fact]
+    public void A_relation_that_no_sentence_says_is_marked_on_both_ends()
+    {
+        var pages = TestSite.Render(TestSite.Link(
+        [
+            ("a.md", "---\ntitle: 某院\nkind: organisation\nrelations: [印发 b, 发布 c, 推动 某事]\n---\n某院发布通知丙。\n"),
+            ("b.md", "---\ntitle: 方案乙\nkind: document\n---\n内容。\n"), ("c.md", "---\ntitle: 通知丙\nkind: document\n---\n内容。\n"),
+        ]), new PageEmitter(TestSite.Templates()));
+        string[] Items(string path) => [.. new HtmlParser().ParseDocument(pages[path]).QuerySelectorAll(".backlinks li").Select(l => $"{l.QuerySelector("a")?.TextContent}|{l.QuerySelector(".unsupported")?.TextContent}")];
+        Assert.Equal(["方案乙|出处待补", "通知丙|", "|出处待补"], Items("organisations/a.html"));
+        Assert.Equal(["某院|出处待补"], Items("documents/b.html"));
+        Assert.Equal("某院|", Items("documents/c.html")[0]);
+    }
+
+    [Fact]
     public void Backlinks_stand_in_the_order_of_the_pillars() => Assert.Equal(
         ["国务院", "专题", "分题一", "分题二"], Parse("documents/plan-a.html").QuerySelectorAll(".backlinks li > a").Select(a => a.TextContent));
 

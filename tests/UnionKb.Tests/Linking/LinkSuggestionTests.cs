@@ -4,6 +4,20 @@ namespace UnionKb.Tests.Linking;
 
 public sealed class LinkSuggestionTests
 {
+    [Theory]
+    [InlineData("TWO WORDS", "two-words")]
+    [InlineData("第三节", "第-三-节")]
+    [InlineData("%E7%AC%AC%20%E4%B8%89%20%E8%8A%82", "第-三-节")]
+    [InlineData("以饭原则", "一般原则")]
+    [InlineData("一般远则", "一般原则")]
+    [InlineData("全不相干的几个字", null)]
+    public void An_anchor_that_does_not_exist_is_helped(string anchor, string? meant)
+    {
+        using var project = new TemporaryProject().With("site.yml", "title: 站\nlang: zh-CN\n").With("content/c.md", "# 丙\n\n## Two Words\n\n## 第 三 节\n\n## 一般原则\n")
+            .With("content/a.md", $"# 甲\n\n[[c#{anchor}]]\n");
+        Assert.Equal(meant, Assert.Single(project.Check().Diagnostics, d => d.Rule.Code == "UKB3002").Suggestion);
+    }
+
     [Fact]
     public void The_first_hundred_links_without_a_target_are_helped_whatever_the_threads()
     {

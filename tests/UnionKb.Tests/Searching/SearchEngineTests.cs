@@ -13,7 +13,7 @@ public sealed class SearchEngineTests
 {
     private static readonly (string, string)[] Files =
     [
-        ("content/gongzi.md", "---\ntitle: 工资集体协商\naliases: [工资协商]\ntags: [工资, 民主管理]\ncode: DM-014\n---\n工会与企业协商工资。\n\n## 程序\n\n先提出要约，再协商。调解不成的，工会参与。\n"),
+        ("content/gongzi.md", "---\ntitle: 工资集体协商\naliases: [工资协商]\nsummary: 每年谈一次工资，会议照章进行。\ntags: [工资, 民主管理]\ncode: DM-014\n---\n工会与企业协商工资。\n\n## 程序\n\n先提出要约，再协商。调解不成的，工会参与。\n"),
         ("content/union.md", "---\ntitle: 中华全国总工会\nkind: organisation\naliases: [全总]\ndate: 2018-10-29\ntags: [民主管理]\n---\n全国职工的群众组织。\n\n## 职工代表\n\n职工代表大会是民主管理的形式。\n"),
         ("content/law.md", "---\ntitle: 工会法\nkind: document\nwhen: 2021年12月\n---\n第一条 为保障工会的地位，制定本法。\n\n## 调解程序\n\n勞動争议由调解委员会调解。Trade Union.\n"),
     ];
@@ -48,6 +48,9 @@ public sealed class SearchEngineTests
     [Theory]
     [InlineData("全总", "alias:union")]
     [InlineData("dm-014", "code:gongzi")]
+    [InlineData("每年谈一次", "summary:gongzi")]
+    [InlineData("每年 工会", "summary:gongzi")]
+    [InlineData("每年 -工会", "")]
     [InlineData("gongzijitixieshang", "pinyin:gongzi")]
     [InlineData("gong zi", "pinyin:gongzi")]
     [InlineData("gzjtxs", "pinyin:gongzi")]
@@ -161,6 +164,41 @@ public sealed class SearchEngineTests
         Assert.True(new Shards(path => index[path]).Get("index", bits => new IndexHead(bits)).Frequent.ContainsKey('工'), "the sample is meant to make it frequent");
         Assert.Equal((90, "p70,p50,p00"), (answer.Total, string.Join(',', answer.Results.Select(r => r.Page.Id))));
     }
+
+    [Fact]
+    public void A_word_of_the_summary_ranks_a_page_above_others_that_have_it_in_the_text_only()
+    {
+        (string, string)[] files = [.. Enumerable.Range(0, 3).Select(n => ($"content/p{n}.md", $"---\ntitle: 第{n}篇\n{(n == 2 ? "summary: 谈集体协商。\n" : "")}---\n集体协商{(n == 0 ? "的集体协商" : "")}。\n"))];
+        var index = SearchIndexText.Files(new SearchEmitter().Emit(TestSite.Link(files)));
+        var answer = new SearchEngine(path => index[path]).Search("集体协商", new SearchOptions(), new DiagnosticBag());
+        Assert.Equal([("p2", 1), ("p0", 2), ("p1", 1)], answer.Results.Select(r => (r.Page.Id, r.Hits)));
+    }
+
+    [Fact]
+    public void Only_names_that_exist_are_suggested()
+    {
+        var seed = Environment.TickCount;
+        var random = new Random(seed);
+        string[] names = [.. Site.Pages.SelectMany(p => p.Page.Front.Aliases.Prepend(p.Title))];
+        var suggested = 0;
+        for (var tries = 0; tries < 300; tries++)
+        {
+            var letters = names[random.Next(names.Length)].ToList();
+            var place = random.Next(letters.Count);
+            if (random.Next(2) == 0) letters[place] = '工';
+            else letters.Insert(place, '工');
+            foreach (var related in Search(string.Concat(letters)).Related.Where(r => r.Via == "spelling"))
+            {
+                Assert.True(names.Contains(related.Name), $"seed {seed}: {related.Name}");
+                suggested++;
+            }
+        }
+
+        Assert.True(suggested > 50, $"seed {seed}: only {suggested}");
+    }
+
+    [Fact]
+    public void Marks_alone_are_no_name() => Assert.Empty(new[] { "-", "，", "……", "《", "·" }.SelectMany(query => Search(query).Related));
 
     [Fact]
     public void Kinds_are_called_as_the_theme_calls_them()

@@ -3,7 +3,7 @@ using UnionKb.Templating.Views;
 
 namespace UnionKb.Emitting.Pages;
 
-/// <summary>Relations as both their ends show them: grouped by their word, each with the sentence that it rests on.</summary>
+/// <summary>Relations as both their ends show them: grouped by their word, each with the sentence that it rests on, or marked as still without one.</summary>
 internal static class RelationViews
 {
     /// <summary>What the page says of others.</summary>
@@ -34,11 +34,9 @@ internal static class RelationViews
     private static BacklinkView View(SiteFrame frame, Relation relation, int other, string text, string root)
     {
         var link = other < 0 ? null : frame.Link(other, root);
-        if (relation.Evidence is not { Page: >= 0 } evidence) return new BacklinkView(link?.Title ?? text, link?.Url, [], 0);
+        if (relation.Evidence is not { Page: >= 0 } evidence) return new BacklinkView(link?.Title ?? text, link?.Url, [], 0) { Unsupported = true };
         var from = frame.Site.Pages[evidence.Page];
-        var block = from.Blocks[evidence.Block].Text;
-        var at = block.IndexOf(relation.Word, evidence.Start, StringComparison.Ordinal);
-        var place = PlaceViews.Of(frame, from, frame.Link(evidence.Page, root).Url, evidence.Block, at, relation.Word.Length);
+        var place = PlaceViews.Of(frame, from, frame.Link(evidence.Page, root).Url, evidence.Block, evidence.Word, relation.Word.Length);
         return new BacklinkView(link?.Title ?? text, link?.Url, [place], 0);
     }
 }

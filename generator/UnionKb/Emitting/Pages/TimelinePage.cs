@@ -1,5 +1,6 @@
 using UnionKb.Model;
 using UnionKb.Templating.Views;
+using UnionKb.Text;
 
 namespace UnionKb.Emitting.Pages;
 

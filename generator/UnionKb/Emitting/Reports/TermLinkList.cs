@@ -3,20 +3,16 @@ using UnionKb.Text;
 
 namespace UnionKb.Emitting.Reports;
 
-/// <summary>Every automatic link with its sentence, in order of file and place, for editors to review.</summary>
+/// <summary>Every automatic link with its sentence as readers see it, in order of file and place, for editors to review.</summary>
 public static class TermLinkList
 {
-    public static IEnumerable<(string File, string Target, string Before, string Name, string After)> Of(Site site)
-    {
-        foreach (var page in site.Pages.OrderBy(p => p.Page.Path, StringComparer.Ordinal))
+    public static IEnumerable<(string File, string Target, string Before, string Name, string After)> Of(Site site) => site.Pages
+        .SelectMany(page => page.Backlinks.Where(b => b.Automatic).Select(link => (Link: link, Target: page.Id, From: site.Pages[link.From])))
+        .OrderBy(l => l.From.Page.Path, StringComparer.Ordinal).ThenBy(l => l.Link.Block).ThenBy(l => l.Link.Start)
+        .Select(l =>
         {
-            foreach (var term in page.Terms)
-            {
-                var text = page.Page.Blocks[page.Page.Body.Runs[term.Run].Block].Text;
-                var sentence = Sentences.At(text, term.Start);
-                var (end, last) = (term.Start + term.Length, Math.Max(sentence.End, term.Start + term.Length));
-                yield return (page.Page.Path, site.Pages[term.Page].Id, text[sentence.Start..term.Start], text[term.Start..end], text[end..last]);
-            }
-        }
-    }
+            var (text, start, end) = (l.From.Blocks[l.Link.Block].Text, l.Link.Start, l.Link.Start + l.Link.Length);
+            var sentence = Sentences.At(text, start);
+            return (l.From.Page.Path, l.Target, text[sentence.Start..start], text[start..end], text[end..Math.Max(sentence.End, end)]);
+        });
 }

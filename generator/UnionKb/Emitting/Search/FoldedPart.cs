@@ -56,7 +56,7 @@ internal sealed class FoldedPart
     private static FoldedStretch Fold(SearchPage page, int first, int last, FoldBuffer text)
     {
         var start = text.Length;
-        var (title, headings) = (0, -1);
+        var (title, headings, summary) = (0, -1, -1);
         for (var block = first; block <= last; block++)
         {
             var from = text.Length;
@@ -64,10 +64,11 @@ internal sealed class FoldedPart
             if (block == 0) title = text.Length - from;
             text.Append('\0', 0);
             if (block > 0 && block <= page.Headings) headings = text.Length;
+            if (block == page.Summary) summary = text.Length - from;
         }
 
         Fill(text, start);
-        return new FoldedStretch(page.Page.Index, first == 0 ? start : -1, title, headings);
+        return new FoldedStretch(page.Page.Index, first == 0 ? start : -1, title, headings, summary);
     }
 
     /// <summary>Makes the length of a stretch a multiple of a sixteenth to an eighth of it.</summary>
@@ -90,4 +91,5 @@ internal sealed class FoldedPart
 /// <param name="Start">Position of the title, or -1 where the stretch begins later in the page.</param>
 /// <param name="Title">Folded length of the title.</param>
 /// <param name="HeadingsEnd">Position behind the last heading and the end of its block, or -1 where there is none.</param>
-internal readonly record struct FoldedStretch(int Page, int Start, int Title, int HeadingsEnd);
+/// <param name="Summary">Folded length of the summary with the end of its block, or -1 where there is none.</param>
+internal readonly record struct FoldedStretch(int Page, int Start, int Title, int HeadingsEnd, int Summary);

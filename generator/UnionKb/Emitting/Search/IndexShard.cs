@@ -12,9 +12,12 @@ internal static class IndexShard
         bits.Write((ulong)layout.Pages.Length, 32);
         bits.Write(layout.Pages.IsTraditional || NamesShard.IsTraditional(pages) ? 1u : 0, 1);
         bits.Write(NamesShard.HasAliases(pages) ? 1u : 0, 1);
+        var hasSummaries = layout.Pages.Summaries.AsSpan().ContainsAnyExcept(0);
+        bits.Write(hasSummaries ? 1u : 0, 1);
         WriteRising(bits, layout.Pages.Starts);
         WriteNumbers(bits, layout.Pages.Titles);
         WriteNumbers(bits, layout.Pages.Headings);
+        if (hasSummaries) WriteNumbers(bits, layout.Pages.Summaries);
         foreach (var page in pages)
         {
             bits.Write((ulong)page.Page.Page.Front.Kind, 4);

@@ -2,15 +2,15 @@ using UnionKb.Text;
 
 namespace UnionKb.Emitting.Search;
 
-/// <summary>Where the pages lie in the folded text: position of each title, its length, the length of the headings behind it.</summary>
-internal sealed record PagePositions(int[] Starts, int[] Titles, int[] Headings, int Length)
+/// <summary>Where the pages lie in the folded text: position of each title, its length, the lengths of the headings and of the summary behind it.</summary>
+internal sealed record PagePositions(int[] Starts, int[] Titles, int[] Headings, int[] Summaries, int Length)
 {
     /// <summary>Whether any page has traditional characters.</summary>
     public bool IsTraditional { get; private init; }
 
     public static PagePositions Of(int pages, FoldedPart[] parts, int[] partStarts)
     {
-        var found = new PagePositions(new int[pages], new int[pages], new int[pages], parts.Length == 0 ? 0 : partStarts[^1] + parts[^1].Text.Length);
+        var found = new PagePositions(new int[pages], new int[pages], new int[pages], new int[pages], parts.Length == 0 ? 0 : partStarts[^1] + parts[^1].Text.Length);
         for (var part = 0; part < parts.Length; part++)
         {
             foreach (var stretch in parts[part].Stretches)
@@ -18,6 +18,7 @@ internal sealed record PagePositions(int[] Starts, int[] Titles, int[] Headings,
                 if (stretch.Start >= 0) (found.Starts[stretch.Page], found.Titles[stretch.Page]) = (partStarts[part] + stretch.Start, stretch.Title);
                 if (stretch.HeadingsEnd >= 0)
                     found.Headings[stretch.Page] = partStarts[part] + stretch.HeadingsEnd - found.Starts[stretch.Page] - found.Titles[stretch.Page] - 1;
+                if (stretch.Summary >= 0) found.Summaries[stretch.Page] = stretch.Summary;
             }
         }
 
@@ -35,9 +36,16 @@ internal sealed record PagePositions(int[] Starts, int[] Titles, int[] Headings,
             page = PageAt(positions[at], page + 1);
             var end = page + 1 < Starts.Length ? Starts[page + 1] : int.MaxValue;
             var (from, title) = (at, Starts[page] + Titles[page]);
-            var place = positions[at] < title ? 2 : positions[at] <= title + Headings[page] ? 1 : 0;
-            while (at < positions.Length && positions[at] < end) at++;
-            entries.Add((page, at - from, place));
+            var summary = title + 1 + Headings[page];
+            var body = summary + Summaries[page];
+            var place = positions[at] < title ? 2 : positions[at] < summary ? 1 : 0;
+            var inSummary = 0;
+            for (; at < positions.Length && positions[at] < end; at++)
+            {
+                if (positions[at] >= summary && positions[at] < body) inSummary++;
+            }
+
+            if (at - from > inSummary) entries.Add((page, at - from - inSummary, place));
         }
 
         var (gaps, counts) = (new AdaptiveCode(0), new AdaptiveCode(4));

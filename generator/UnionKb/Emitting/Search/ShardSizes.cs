@@ -11,7 +11,7 @@ internal sealed record ShardSizes(long Units, int Pages)
     private const double BitsPerPosition = 14;
 
     /// <summary>UTF-16 units in one shard of text.</summary>
-    public int Text => (int)Math.Clamp(104 * FourthRoot, 2_000, 40_000);
+    public int Text => (int)Math.Clamp(330 * Growth, 2_000, 40_000);
 
     /// <summary>Number of shards for the positions.</summary>
     public int PairShards => (int)Math.Max(1, Math.Ceiling(Units * BitsPerPosition / 8 / ShardBytes));
@@ -22,7 +22,10 @@ internal sealed record ShardSizes(long Units, int Pages)
     /// <summary>Number of shards for the counts of some ninety frequent units, seven bits for a page.</summary>
     public int CountShards => (int)Math.Max(1, Math.Ceiling(90.0 * Pages * 7 / 8 / ShardBytes));
 
-    private double ShardBytes => Math.Clamp(264 * FourthRoot, 6_000, 80_000);
+    private double ShardBytes => Math.Clamp(620 * Growth, 6_000, 80_000);
 
-    private double FourthRoot => Math.Sqrt(Math.Sqrt(Units));
+    /// <summary>The number of units to the power of three sixteenths, by square roots: these are the same everywhere.</summary>
+    private double Growth => EighthRoot * Math.Sqrt(EighthRoot);
+
+    private double EighthRoot => Math.Sqrt(Math.Sqrt(Math.Sqrt(Units)));
 }

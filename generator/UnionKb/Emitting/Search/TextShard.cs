@@ -4,7 +4,7 @@ namespace UnionKb.Emitting.Search;
 
 /// <summary>
 /// A chunk of text as readers see it, JSON, page by page: number of the first block, id, address, title, kind, then the blocks; before blocks
-/// of another section stands <c>[anchor, heading]</c>. The stamp is empty: the same text gives the same bytes, whatever else changed.
+/// of another section stands <c>[anchor, heading]</c>, before the summary <c>0</c>. The stamp is empty: the same text gives the same bytes, whatever else changed.
 /// </summary>
 internal static class TextShard
 {
@@ -30,6 +30,7 @@ internal static class TextShard
         for (var block = Math.Max(first, 1); block <= last; block++)
         {
             if (page.Section(block) != section) WriteSection(json, page, block, section = page.Section(block));
+            if (block == page.Summary) json.Append(",0");
             json.Append(',').String(page.Text(block));
         }
 

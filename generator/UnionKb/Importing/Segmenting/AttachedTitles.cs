@@ -18,7 +18,7 @@ internal static partial class AttachedTitles
         for (var i = 0; i < body.Length; i++)
         {
             var text = body[i].Text;
-            if (i > 0 && i + 1 < body.Length && CanBe(body[i]) && !SplitTitle.IsIssuer(text, body[i + 1].Text) && (IsAttachmentMark(before) || named.Contains(text) || (WithoutMark(text) is { Length: > 0 } rest && named.Contains(rest))))
+            if (i > 0 && i + 1 < body.Length && CanBe(body[i]) && !SplitTitle.IsIssuer(text, body[i + 1].Text) && (IsAttachmentMark(before) || named.Contains(text) || named.Contains(text + TailOf(body[i + 1].Text)) || (WithoutMark(text) is { Length: > 0 } rest && named.Contains(rest))))
                 body[i] = body[i] with { Kind = SegmentKind.Heading, Rule = "attached-title" };
             Names(text, named);
             // 附件：1.甲 goes on with 2.乙 on lines of their own.
@@ -37,6 +37,9 @@ internal static partial class AttachedTitles
 
     [GeneratedRegex("^附件\\s?[\\d一二三四五六七八九十]{1,2}\\s?[：:、.]?\\s?(?=.)")]
     private static partial Regex Attachment();
+
+    /// <summary>（2023—2025年） below a title belongs to it.</summary>
+    private static string TailOf(string next) => next is ['（', .., '）'] ? next : "";
 
     private static bool IsAttachmentMark(string text) =>
         text.StartsWith("附件", StringComparison.Ordinal) && text.Length <= 5 && text[2..].All(c => c is '：' or ':' || char.IsAsciiDigit(c) || ChineseNumber.HanLength([c]) == 1);

@@ -1,6 +1,6 @@
 namespace UnionKb.Importing.Segmenting;
 
-/// <summary>Items of lists: neighbours with marks of one kind, right behind a paragraph that ends with a colon.</summary>
+/// <summary>Items of lists: neighbours with marks of one kind, right behind a paragraph that ends with a colon, or that begins the list of attachments.</summary>
 internal static class ListRuns
 {
     /// <summary>For each paragraph whether it is such an item.</summary>
@@ -11,13 +11,15 @@ internal static class ListRuns
         {
             var kind = body[i].Mark.Kind;
             if (kind == MarkKind.None) continue;
-            // 附件：1.甲 is the first item of a list itself.
-            items[i] = kind == MarkKind.Number && body[i].Mark.Number == 2 && body[i - 1].Text.StartsWith("附件：1", StringComparison.Ordinal);
-            if (items[i]) continue;
-            var opens = body[i - 1].Text[^1] is '：' or ':' && i + 1 < items.Length && body[i + 1].Mark.Kind == kind;
+            var opens = (body[i - 1].Text[^1] is '：' or ':' && i + 1 < items.Length && body[i + 1].Mark.Kind == kind) || IsSecondAttachment(body[i - 1].Text, body[i].Mark);
             items[i] = opens || (items[i - 1] && body[i - 1].Mark.Kind == kind);
         }
 
         return items;
     }
+
+    /// <summary>附件：1.… with 2.… on the next line (GB/T 9704-2012, 7.3.4).</summary>
+    private static bool IsSecondAttachment(string before, HeadingMark mark) =>
+        before.StartsWith("附件", StringComparison.Ordinal) && before.Length > 3 && before[2] is '：' or ':'
+        && mark.Number == 2 && HeadingMark.Read(before.AsSpan(3)) is { Number: 1 } first && first.Kind == mark.Kind;
 }

@@ -9,6 +9,7 @@ namespace UnionKb.Importing.Segmenting;
 internal static partial class SplitTitle
 {
     private const int Longest = 80;
+    private const string Kinds = "法|法典|条例|规定|规则|办法|细则|决定|决议|命令|公报|公告|通告|通知|意见|通报|报告|请示|批复|议案|函|纪要|方案|纲要|规划|计划|解释|解答|章程|守则|要点|总结|讲话|答复";
 
     /// <summary>How many lines at the start of a text are its title when it is one in parts; else 1.</summary>
     public static int LinesOf(ReadOnlySpan<char> first, ReadOnlySpan<char> second, ReadOnlySpan<char> third) =>
@@ -26,19 +27,19 @@ internal static partial class SplitTitle
 
     private static bool Is(ReadOnlySpan<char> first, ReadOnlySpan<char> second) =>
         IsPart(first, second) && !Kind().IsMatch(first) && Kind().IsMatch(second)
-        && (second.StartsWith("关于", StringComparison.Ordinal) ? Issuer().IsMatch(first) : BreaksOff().IsMatch(first) || IsTornPhrase(first, second));
-
-    /// <summary>关于 and no kind in the first line, the kind and no 关于 in the second: the phrase 关于…的意见 was torn anywhere.</summary>
-    private static bool IsTornPhrase(ReadOnlySpan<char> first, ReadOnlySpan<char> second) =>
-        first.Contains("关于", StringComparison.Ordinal) && !second.Contains("关于", StringComparison.Ordinal) && second.IndexOfAny("，、（〔") < 0 && second.Length <= first.Length;
+        && (second.StartsWith("关于", StringComparison.Ordinal) ? Issuer().IsMatch(first) : BreaksOff().IsMatch(first) || (first.Contains("关于", StringComparison.Ordinal) && Frame().IsMatch(second)));
 
     private static bool IsPart(ReadOnlySpan<char> first, ReadOnlySpan<char> second) =>
         first.Length + second.Length <= Longest
         && Marks.IsOpen(first) && Marks.IsOpen(second)
         && HeadingMark.Read(first).Kind == MarkKind.None && HeadingMark.Read(second).Kind == MarkKind.None;
 
-    [GeneratedRegex("(?:法|法典|条例|规定|规则|办法|细则|决定|决议|命令|公报|公告|通告|通知|意见|通报|报告|请示|批复|议案|函|纪要|方案|纲要|规划|计划|解释|解答|章程|守则|要点|总结|讲话|答复)(?:（.{1,12}）)?$")]
+    [GeneratedRegex("(?:" + Kinds + ")(?:（.{1,12}）)?$")]
     private static partial Regex Kind();
+
+    /// <summary>关于… goes on until 的 and the name of a kind, with or without what it is for: 的意见, 的指导意见.</summary>
+    [GeneratedRegex("的(?:指导|实施|若干|暂行|补充|修改|有关)?(?:" + Kinds + ")(?:（.{1,12}）)?$")]
+    private static partial Regex Frame();
 
     [GeneratedRegex("(?:国务院|法院|检察院|委员会|办公厅|办公室|人民政府|政府|共和国|代表大会|总工会|工会|[部局厅委院会署]|公司|大学|学院)$")]
     private static partial Regex Issuer();

@@ -1,6 +1,6 @@
 namespace UnionKb.Importing.Segmenting;
 
-/// <summary>The first line of a text is its title when it is no sentence, carries no number and other text follows. It stands
+/// <summary>The first line of a text, or the first below its letterhead, is its title when it is no sentence, carries no number and other text follows. It stands
 /// once, or once more before the first sentence, where a page prints its title twice (the second is left out); a refrain stands in the text.</summary>
 internal static class TitleLine
 {
@@ -8,16 +8,17 @@ internal static class TitleLine
 
     public static void Mark(Segment[] body)
     {
-        if (body.Length < 2 || !CanBe(body[0]) || CaseNames.IsOneOfMany(body)) return;
-        var again = Array.FindIndex(body, 1, s => s.Text == body[0].Text);
+        var at = Letterhead.LinesOf(i => body[i].Text, body.Length);
+        if (body.Length < at + 2 || !CanBe(body[at]) || CaseNames.IsOneOfMany(body)) return;
+        var again = Array.FindIndex(body, at + 1, s => s.Text == body[at].Text);
         if (again > 0)
         {
             var sentence = Array.FindIndex(body, s => Marks.EndsSentence(s.Text));
-            if (sentence < again || Array.FindIndex(body, again + 1, s => s.Text == body[0].Text) > 0) return;
+            if (sentence < again || Array.FindIndex(body, again + 1, s => s.Text == body[at].Text) > 0) return;
             body[again] = body[again] with { Kind = SegmentKind.Furniture, Rule = "repeated-title" };
         }
 
-        body[0] = body[0] with { Kind = SegmentKind.Title, Rule = "title-line" };
+        body[at] = body[at] with { Kind = SegmentKind.Title, Rule = "title-line" };
     }
 
     private static bool CanBe(Segment line) =>

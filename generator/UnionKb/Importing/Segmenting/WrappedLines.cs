@@ -24,11 +24,12 @@ internal static class WrappedLines
         var width = WidthOf(lines);
         var indents = lines.Count(l => l.Indented) >= 3;
         var paragraphs = new List<Range>();
+        var title = Letterhead.LinesOf(i => Trimmed(text, lines[i]).ToString(), lines.Count);
         for (var i = 0; i < lines.Count;)
         {
             var first = i++;
-            if (first == 0 && lines.Count > 3) i = SplitTitle.LinesOf(Trimmed(text, lines[0]), Trimmed(text, lines[1]), Trimmed(text, lines[2]));
-            var whole = first == 0 && lines.Count > 1 && SplitTitle.IsWhole(Trimmed(text, lines[0]), Trimmed(text, lines[1]));
+            if (first == title && lines.Count > first + 3) i = first + SplitTitle.LinesOf(Trimmed(text, lines[first]), Trimmed(text, lines[first + 1]), Trimmed(text, lines[first + 2]));
+            var whole = first < title || (first == title && i < lines.Count && SplitTitle.IsWhole(Trimmed(text, lines[first]), Trimmed(text, lines[i])));
             while (!whole && i < lines.Count && (IsRest(text, lines[i]) || IsHalfHeading(text, lines[i - 1], lines[i]) || (width > 0 && Continues(text, lines, i, width, indents)))) i++;
             paragraphs.Add(first..i);
         }

@@ -5,4 +5,8 @@ namespace UnionKb.Templating.Views;
 /// <param name="Url">Its relative address, or null.</param>
 /// <param name="Places">The sentences.</param>
 /// <param name="PlacesLeft">How many more sentences of that page are not shown.</param>
-public sealed record BacklinkView(string Title, string? Url, PlaceView[] Places, int PlacesLeft);
+public sealed record BacklinkView(string Title, string? Url, PlaceView[] Places, int PlacesLeft)
+{
+    /// <summary>Whether the relation is stated in the front matter only: no sentence was found that says it.</summary>
+    public bool Unsupported { get; init; }
+}

@@ -1,6 +1,7 @@
 using Markdig.Helpers;
 using Markdig.Parsers;
 using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
 
 namespace UnionKb.Compiling.Markup.WikiLinks;
 
@@ -27,6 +28,7 @@ internal sealed class WikiLinkParser : InlineParser
         var (name, anchor) = Cut(target, '#');
         if (name.Length == 0 && string.IsNullOrEmpty(anchor)) return false;
 
+        EndLinksAround(processor.Inline);
         var start = processor.GetSourcePosition(slice.Start, out var line, out var column);
         var length = opening + end + 2;
         processor.Inline = new WikiLinkInline
@@ -41,6 +43,17 @@ internal sealed class WikiLinkParser : InlineParser
         };
         slice.Start += length;
         return true;
+    }
+
+    /// <summary>A link holds no link: brackets that are open around this one stay text (CommonMark 0.31.2, 6.3).</summary>
+    private static void EndLinksAround(Inline? inline)
+    {
+        for (; inline is not null; inline = inline.Parent)
+        {
+            if (inline is not LinkDelimiterInline opening) continue;
+            if (opening.IsImage) return;
+            opening.IsActive = false;
+        }
     }
 
     private static (string Left, string? Right) Cut(ReadOnlySpan<char> text, char mark)
