@@ -24,6 +24,7 @@ public sealed class Build
     private readonly Workers _workers;
     private readonly DiagnosticBag _diagnostics = new();
     private readonly Timings _timings = new();
+    private readonly WorkTime _searchTime = new();
 
     private Build(BuildOptions options) => (_options, _workers) = (options, new Workers(options.Workers));
 
@@ -184,14 +185,25 @@ public sealed class Build
             () => new Utf8Writer(),
             (writer, i) =>
             {
-                writer.Clear();
-                artefacts[i].Write(writer);
-                output.Write(artefacts[i].Path, writer.Written);
-                if (artefacts[i].Path.StartsWith(SearchEmitter.Folder, StringComparison.Ordinal)) Interlocked.Add(ref searchBytes, writer.Length);
+                if (!artefacts[i].Path.StartsWith(SearchEmitter.Folder, StringComparison.Ordinal))
+                {
+                    Render(artefacts[i], writer, output);
+                    return;
+                }
+
+                _searchTime.Run(() => Render(artefacts[i], writer, output));
+                Interlocked.Add(ref searchBytes, writer.Length);
             },
             i => artefacts[i].Path,
             done => _options.Progress?.Invoke("emit", done, artefacts.Length));
         return searchBytes;
+    }
+
+    private static void Render(Artefact artefact, Utf8Writer writer, IOutput output)
+    {
+        writer.Clear();
+        artefact.Write(writer);
+        output.Write(artefact.Path, writer.Written);
     }
 
     private BuildResult Result(Site? site, BuildCounts counts) => new()
@@ -200,5 +212,6 @@ public sealed class Build
         Site = site,
         Counts = counts,
         Timings = _timings.ToArray(),
+        SearchTime = _searchTime.Sum / _workers.Count,
     };
 }

@@ -56,6 +56,15 @@
     return elements.some((_, start) => start > 0 && readsFrom(elements, start, typed)) ? 1 : 0;
   }
 
+  // Whether a name's readings have the first two letters that were typed, in one syllable or at the beginning of two: most have not, and need no
+  // closer look. Names with letters of their own are always looked at; a typed character stands in the name itself.
+  function openingOf(typed) {
+    const [first, second] = typed;
+    if (!latin.test(first)) return name => name.includes(first);
+    const opening = new RegExp(`(?:^|,)${first}${latin.test(second) ? `(?:${second}|[a-z]*,+${second})` : ''}`);
+    return (name, readings) => opening.test(readings) || latin.test(name);
+  }
+
   // Whether two texts differ by at most one character: wrong, missing, too many, or swapped with its neighbour.
   function isNear(left, right) {
     if (Math.abs(left.length - right.length) > 1) return false;
@@ -158,16 +167,18 @@
 
     async function addReadings(typed) {
       const [known, headings] = await Promise.all([openNames({ loadJson, folding }), loadJson('search/headings')]);
+      const mayRead = openingOf(typed);
       const titles = new Map(known.map(own => [own.page, own]));
       const hits = [];
       for (const own of known) {
-        const level = reads(own.folded, own.readings, typed);
+        const level = mayRead(own.folded, own.readings) ? reads(own.folded, own.readings, typed) : 0;
         if (level > 0) hits.push({ level: level * 2 + 1, length: own.name.length, page: own.page, add: () => add(own, 'pinyin', own.name) });
       }
 
       for (const [text, readings, ...places] of headings) {
         await folding.prepare([text]);
-        const level = reads(folding.fold(text).text, readings, typed);
+        const name = folding.fold(text).text;
+        const level = mayRead(name, readings) ? reads(name, readings, typed) : 0;
         for (let k = 0; level > 0 && k < places.length; k += 2) {
           const own = titles.get(places[k]);
           hits.push({ level: level * 2, length: text.length, page: places[k], add: () => add(own, 'pinyin', text, places[k + 1]) });

@@ -166,7 +166,9 @@
       ask();
     }
 
-    input.addEventListener('input', ask);
+    // Letters that an input method still turns into characters are no query yet.
+    input.addEventListener('input', event => { if (!event.isComposing) ask(); });
+    input.addEventListener('compositionend', ask);
     input.addEventListener('keydown', event => {
       if (event.isComposing) return;
       if (event.key === 'ArrowDown') select(selected + 1);

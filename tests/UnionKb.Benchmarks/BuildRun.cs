@@ -21,7 +21,7 @@ internal sealed record BuildRun(TimeSpan Wall, TimeSpan Cpu, double PeakMegabyte
 }
 
 /// <summary>What a build says about itself.</summary>
-internal sealed record BuildFigures(int Pages, int Files, int Written, long Bytes, long SearchBytes, (string Stage, double Milliseconds)[] Stages)
+internal sealed record BuildFigures(int Pages, int Files, int Written, long Bytes, long SearchBytes, double SearchMilliseconds, (string Stage, double Milliseconds)[] Stages)
 {
     public static BuildFigures Read(JsonElement report)
     {
@@ -32,6 +32,7 @@ internal sealed record BuildFigures(int Pages, int Files, int Written, long Byte
             counts.GetProperty("written").GetInt32(),
             counts.GetProperty("bytes").GetInt64(),
             counts.GetProperty("searchBytes").GetInt64(),
+            report.GetProperty("searchMilliseconds").GetDouble(),
             [.. report.GetProperty("timings").EnumerateArray().Select(t => (t.GetProperty("stage").GetString()!, t.GetProperty("milliseconds").GetDouble()))]);
     }
 }

@@ -17,6 +17,7 @@ internal static class SearchStage
         Console.WriteLine();
         Console.WriteLine($"== search, {pages} pages ({figures.Texts}): {megabytes:0.0} MB in {Directory.GetFiles(Path.Combine(output, "search")).Length} files ({(double.IsNaN(figures.Megabytes) ? "" : $"wanted {figures.Megabytes:0} MB, ")}KB are 1,024 bytes)");
         Console.WriteLine($"whole build {builds.Min(b => b.Wall.TotalSeconds):0.00} s wall, {builds.Min(b => b.Cpu.TotalSeconds):0.00} s processor, {builds.Max(b => b.PeakMegabytes):0} MB (best of {options.Runs}, later ones write nothing)");
+        Console.WriteLine($"of it search {builds.Min(b => b.Figures.SearchMilliseconds) / 1000:0.00} s ({(double.IsNaN(figures.BuildSeconds) ? "" : $"wanted {figures.BuildSeconds:0.0} s; ")}time of all steps that make and write its files, waiting included, divided by the workers){(double.IsNaN(figures.PeakMegabytes) ? "" : $"; memory wanted {figures.PeakMegabytes:0} MB")}");
         if (Browser() is not { } browser) Console.WriteLine("queries not measured: no Chromium; name one in UNIONKB_BROWSER");
         else Print(Ask(browser, output, root, work), figures, isDevelopmentCorpus: pages == 300);
         Console.WriteLine($"Pagefind 1.6: {figures.Pagefind}");

@@ -26,6 +26,7 @@ internal static class JsonReport
                 json.WriteNumber("memoryBytes", memory);
             });
             json.WriteNumber("milliseconds", Math.Round(total.TotalMilliseconds, 1));
+            json.WriteNumber("searchMilliseconds", Math.Round(result.SearchTime.TotalMilliseconds, 1));
             Usage(json);
             more?.Invoke(json);
             if (output is not null) json.WriteString("output", output);
