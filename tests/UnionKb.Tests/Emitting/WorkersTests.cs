@@ -1,12 +1,13 @@
 using UnionKb.Tests.Fixtures;
+using UnionKb.Verifying;
 
 namespace UnionKb.Tests.Emitting;
 
-/// <summary>The whole knowledge layer of one site, maps, registers, lists of mentions, redirects, shared names, report: the same bytes at any number of workers.</summary>
+/// <summary>The whole knowledge layer of one site, maps, registers, lists of mentions, redirects, shared names, report: sound HTML with whole links, and the same bytes at any number of workers.</summary>
 public sealed class WorkersTests
 {
     [Fact]
-    public void Every_file_is_the_same_at_any_number_of_workers()
+    public void Every_file_is_sound_and_the_same_at_any_number_of_workers()
     {
         using var project = new TemporaryProject().With("site.yml", "title: 站\nlang: zh-CN\nreport: true\nbase_url: https://example.org/kb/\n");
         for (var pillar = 0; pillar < 3; pillar++)
@@ -30,6 +31,7 @@ public sealed class WorkersTests
         Assert.Contains(one.Keys, k => k == "mentions/organisations/thing-0/1.html");
         Assert.All(new[] { "map.html", "maps/pillar-1.html", "report.html", "timeline.html", "documents.html", "feed.xml", "topics/old-1-1.html" }, p => Assert.Contains(p, one.Keys));
         Assert.Contains(one.Keys, k => k.StartsWith("names/", StringComparison.Ordinal));
+        Assert.Equal([], OutputChecker.Check(one, null).Select(d => $"{d.File}:{d.At?.Line} {d.Rule.Code}"));
         foreach (var workers in new[] { 2, 3, 7 })
         {
             var again = project.BuildToMemory(workers);
