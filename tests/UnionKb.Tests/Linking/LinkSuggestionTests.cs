@@ -18,6 +18,16 @@ public sealed class LinkSuggestionTests
         Assert.Equal(meant, Assert.Single(project.Check().Diagnostics, d => d.Rule.Code == "UKB3002").Suggestion);
     }
 
+    [Theory]
+    [InlineData("[x](C.md)", "c.md")]
+    [InlineData("[[c-D]]", "c-d")]
+    public void Of_names_as_near_the_one_in_other_letters_is_meant(string link, string meant)
+    {
+        using var project = new TemporaryProject().With("site.yml", "title: 站\nlang: zh-CN\n").With("content/a.md", $"# 甲\n\n{link}\n").With("content/b.md", "# 乙\n").With("content/c.md", "# 丙\n")
+            .With("content/c-b.md", "# 丁\n").With("content/c-d.md", "# 戊\n");
+        Assert.Equal(meant, Assert.Single(project.Check().Diagnostics, d => d.Rule.Code is "UKB3001" or "UKB3004").Suggestion);
+    }
+
     [Fact]
     public void The_first_hundred_links_without_a_target_are_helped_whatever_the_threads()
     {
