@@ -33,6 +33,17 @@ public sealed class MapTests
     [InlineData("Twenty-six letters go in 13", "Twenty-six letters go in…")]
     public void A_title_that_is_cut_leaves_no_mark_open(string title, string shown) => Assert.Equal(shown, MapTitle.Fit(title, 13));
 
+    /// <summary>The table beside the drawing leads to the same pages, in the same order.</summary>
+    [Fact]
+    public void The_drawing_of_neighbours_has_a_table_that_says_the_same()
+    {
+        var section = new HtmlParser().ParseDocument(Pages["topics/middle.html"]).QuerySelector(".neighbours")!;
+        var drawn = section.QuerySelectorAll("svg a").Select(a => a.GetAttribute("href")).ToArray();
+        Assert.True(drawn.Length > 2);
+        Assert.Equal(drawn, section.QuerySelectorAll("details table td a").Select(a => a.GetAttribute("href")));
+        Assert.Equal(["到本页", "由本页"], section.QuerySelectorAll("details table th").Select(h => h.TextContent));
+    }
+
     [Fact]
     public void The_pages_around_a_page_stand_on_the_side_they_lead_from() => Assert.Equal(
         ["专题", "法", "来处", "中间的一页", "远处", "某机构"], Boxes("topics/middle.html"));

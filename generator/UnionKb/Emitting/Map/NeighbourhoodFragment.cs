@@ -7,7 +7,7 @@ namespace UnionKb.Emitting.Map;
 
 /// <summary>
 /// The drawing of a neighbourhood as inline SVG: the page in the middle, every other box a link. The size of the boxes is in the style sheet, because
-/// it is the same on every page; the lists on the page say the same in words.
+/// it is the same on every page; <see cref="NeighbourhoodTable"/> says the same in words.
 /// </summary>
 internal sealed class NeighbourhoodFragment(SiteFrame frame, LinkedPage page, Neighbourhood around, string root, Utf8Writer output) : Fragment(output)
 {

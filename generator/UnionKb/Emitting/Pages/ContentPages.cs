@@ -29,6 +29,7 @@ internal sealed class ContentPages(SiteFrame frame, MentionPages mentions)
         var front = page.Page.Front;
         var (backlinks, total, left) = BacklinkViews.Of(frame, page, root);
         var children = Unlinked(page);
+        var around = Neighbourhood.Of(frame.Site, page);
         var section = page.Section < 0 ? null : frame.Site.Sections[page.Section];
         return new PageView
         {
@@ -55,7 +56,8 @@ internal sealed class ContentPages(SiteFrame frame, MentionPages mentions)
             Related = [.. page.SeeAlso.Select(p => frame.Link(p, root))],
             Alike = _alike.Of(page, root),
             Relations = RelationViews.Own(frame, page, root),
-            Around = Neighbourhood.Of(frame.Site, page) is { } around ? new NeighbourhoodFragment(frame, page, around, root, output) : null,
+            Around = around is null ? null : new NeighbourhoodFragment(frame, page, around, root, output),
+            AroundTable = around is null ? null : new NeighbourhoodTable(frame, around, root, output),
             Map = MapPages.Of(frame, section, root),
             Namesakes = [.. page.SharedNames.Select(n => Namesake(frame.Site.SharedNames[n], root))],
             Moved = MovedViews.Of(frame, page.Moved, root),

@@ -4,7 +4,8 @@ namespace UnionKb.Importing.Normalising;
 
 /// <summary>
 /// White space between Chinese characters, at a line's ends and of no width is removed; any other run of it, as beside a Latin word,
-/// becomes one plain space. The gap behind 第X章 or 第X条 at the start of a paragraph stays: it parts the number from the words.
+/// becomes one plain space. The gap behind 第X章, 第X条, 案例X or 附录A at the start of a paragraph stays: it parts the number from the words. An ideographic
+/// space between two words, of two Han characters and more each, is a separator and stays; between single characters it only spreads them (总　则).
 /// </summary>
 internal static partial class Spaces
 {
@@ -21,10 +22,12 @@ internal static partial class Spaces
                 continue;
             }
 
-            var kept = Separates(text.Text, i, end) ? PlainestOf(text.Text, i, end) : -1;
+            var ideographic = IsSeparator(text.Text, i, end) ? text.Text.IndexOf('\u3000', i) : -1;
+            var kept = ideographic < 0 && Separates(text.Text, i, end) ? PlainestOf(text.Text, i, end) : -1;
             for (; i < end; i++)
             {
-                if (i == kept) text.Replace(i, 1, " ");
+                if (i == ideographic) text.Keep(i);
+                else if (i == kept) text.Replace(i, 1, " ");
                 else text.Remove(i);
             }
         }
@@ -37,13 +40,27 @@ internal static partial class Spaces
         return PlainestOf(text, start, end) >= 0;
     }
 
+    private static bool IsSeparator(string text, int start, int end) =>
+        text.AsSpan(start, end - start).Contains('\u3000') && !IsBehindNumber(text, start) && IsWord(text, start - 2, start) && IsWord(text, end, end + 2);
+
+    private static bool IsWord(string text, int start, int end)
+    {
+        if (start < 0 || end > text.Length) return false;
+        foreach (var c in text.AsSpan(start, end - start))
+        {
+            if (!Chinese.IsHan(c)) return false;
+        }
+
+        return true;
+    }
+
     private static bool IsBehindNumber(string text, int start)
     {
         var head = text.AsSpan(0, start).TrimStart();
-        return head.Length is > 2 and <= LongestNumber && head[0] == '第' && NumberUnit().IsMatch(head);
+        return head.Length is > 2 and <= LongestNumber && head[0] is '第' or '案' or '附' && NumberUnit().IsMatch(head);
     }
 
-    [GeneratedRegex("^第[〇一二三四五六七八九十百千零两0-9]+(?:分?编|篇|章|节|条(?:之[一二三四五六七八九十]+)?|部分)$")]
+    [GeneratedRegex("^第[〇一二三四五六七八九十百千零两0-9]+(?:分?编|篇|章|节|条(?:之[一二三四五六七八九十]+)?|部分)$|^案例[一二三四五六七八九十0-9]+$|^附[录件][一二三四五六七八九十0-9A-Z]+$")]
     private static partial Regex NumberUnit();
 
     /// <summary>The space to keep of a run: a plain one, else any of some width, else none (-1).</summary>

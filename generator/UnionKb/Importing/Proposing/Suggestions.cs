@@ -60,15 +60,16 @@ internal sealed class Suggestions(SeedText seed, Knowledge knowledge)
         }
     }
 
-    /// <summary>What has no place of its own in a recipe: dates, and short forms of what is no document.</summary>
+    /// <summary>What has no place of its own in a recipe: dates, relations that sentences state, and short forms of what is no document.</summary>
     public void Remarks(StringBuilder text)
     {
         var titles = knowledge.BookTitles.Select(t => t.Title).ToHashSet(StringComparer.Ordinal);
         var shorts = knowledge.Abbreviations.Where(a => a.Expansion is null || !titles.Contains(a.Expansion)).ToArray();
-        if (shorts.Length == 0 && knowledge.Dates.Length == 0) return;
+        if (shorts.Length + knowledge.Dates.Length + knowledge.Relations.Length == 0) return;
         text.Append("\n# 供编者取用的发现\n");
         foreach (var a in shorts) Add(text, $"#   简称 {a.Short} = {a.Expansion ?? "？"}，第 {a.Line} 行（abbreviation）");
         foreach (var d in knowledge.Dates) Add(text, $"#   日期 {d.Printed}，第 {d.Line} 行（date）");
+        foreach (var r in knowledge.Relations) Add(text, $"#   关系 {r.Subject} {r.Word} {r.Object}，第 {r.Line} 行（stated-relation）");
     }
 
     private Model.SentenceAddress? SentenceOf(BookTitle title) =>

@@ -31,7 +31,7 @@ internal static partial class Imprints
     [GeneratedRegex("(?:^|[\\s（(\\[【])(?:来源|稿源|稿件来源|文章来源|信息来源)\\s?[:：]\\s?(?<said>[^\\s|｜）)\\]】]{2,30})")]
     private static partial Regex Source();
 
-    [GeneratedRegex("(?:^|[\\s（(\\[【])(?:作者|撰稿|撰文)\\s?[:：]\\s?(?<said>[^\\s|｜）)\\]】。，]{2,20})")]
+    [GeneratedRegex("(?:^|[\\s（(\\[【])(?:(?:作者|撰稿|撰文)\\s?[:：]|文\\s?[/／:：]|本[报刊网](?:特约|见习|实习|首席)?记者\\s)\\s?(?<said>[^\\s|｜）)\\]】。，]{2,20})")]
     private static partial Regex Author();
 
     [GeneratedRegex("(?:^|[\\s（(\\[【])(?:发布|发表|发稿|刊发)(?:时间|日期)\\s?[:：]")]

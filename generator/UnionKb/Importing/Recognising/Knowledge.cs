@@ -9,6 +9,7 @@ public sealed record Knowledge(
     Series[] Series,
     TypeTable[] Tables,
     ReportedSpeech[] Speeches,
+    StatedRelation[] Relations,
     Imprint Imprint);
 
 /// <summary>A title between 《 and 》 or, inside one, between 〈 and 〉.</summary>
@@ -33,6 +34,9 @@ public sealed record Series(string[] Items, int FirstLine, int LastLine);
 
 /// <summary>One sentence whose clauses say the same about several types: rows of a type and what is said of it.</summary>
 public sealed record TypeTable(string Noun, (string Type, string Text)[] Rows, int Line, int SentenceNumber);
+
+/// <summary>A relation that a sentence states, in its own words.</summary>
+public sealed record StatedRelation(string Subject, string Word, string Object, int Line, int SentenceNumber);
 
 /// <summary>Sentences that report what somebody said: the first names the speaker, the last is one that goes on without naming him.</summary>
 public sealed record ReportedSpeech(string Speaker, string? When, int Line, int First, int Last);

@@ -17,6 +17,7 @@ public static class Recogniser
             SeriesRule.Find(kept),
             TypeTables.Find(sentences),
             ReportedSpeeches.Find(sentences),
+            StatedRelations.Find(sentences),
             Imprints.Find(seed));
     }
 }

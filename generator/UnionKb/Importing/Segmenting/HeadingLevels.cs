@@ -45,6 +45,7 @@ internal static class HeadingLevels
         NamedParts.Rule or BareNumbers.Rule => highest,
         ListedHeadings.Rule when unmarked == Below => highest,
         "case-name" when cases => unmarked - 1,
+        ClauseNumbers.Rule => highest + (2 * (segment.Level - 1)),
         _ when UnmarkedHeadings.StartsWithSymbol(segment.Text) => unmarked + 2,
         _ => unmarked,
     };

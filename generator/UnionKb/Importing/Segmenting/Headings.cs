@@ -12,6 +12,8 @@ internal static class Headings
         if (StyledHeadings.Mark(found, marked)) return found;
         TitleLine.Mark(found);
         AttachedTitles.Mark(found);
+        Questions.Mark(found);
+        ClauseNumbers.Mark(found);
         MarkedHeadings.Mark(found);
         BareNumbers.Mark(found);
         NamedParts.Mark(found);

@@ -49,6 +49,7 @@ internal static class MarkedHeadings
     /// <summary>（二）发展目标。 with its text on the next lines, or with brothers like it right under a heading.</summary>
     private static bool IsAlone(Segment[] body, int i, bool amongTitles)
     {
+        if (body[i].Text.Length <= Longest / 2 && Marks.IsQuestionOrCry(body[i].Text)) return IsBody(body, i + 1);
         if (!Marks.IsOneStatement(body[i].Text) || body[i].Text.Contains('：', StringComparison.Ordinal)) return false;
         if (i > 0 && body[i - 1].Text[^1] is '；' or '，') return false;
         if (IsBody(body, i + 1)) return amongTitles;

@@ -1,10 +1,12 @@
+using System.Text.RegularExpressions;
+
 namespace UnionKb.Importing.Segmenting;
 
 /// <summary>
 /// Parts of a text that carry a name instead of a number and stand alone on their line, in 【】 or not: 序言, 附则, 后记 and the like, and the parts of a
 /// court case (Supreme People's Court, Style of Guiding Cases, 2012: 关键词, 裁判要点, 相关法条, 基本案情, 裁判结果, 裁判理由).
 /// </summary>
-internal static class NamedParts
+internal static partial class NamedParts
 {
     public const string Rule = "named-part";
     public const string CaseRule = "case-part";
@@ -25,7 +27,7 @@ internal static class NamedParts
         for (var i = 0; i + 1 < body.Length; i++)
         {
             if (body[i].Kind != SegmentKind.Paragraph) continue;
-            if (Names.Contains(body[i].Text)) body[i] = body[i] with { Kind = SegmentKind.Heading, Rule = Rule };
+            if (Names.Contains(body[i].Text) || Appendix().IsMatch(body[i].Text)) body[i] = body[i] with { Kind = SegmentKind.Heading, Rule = Rule };
             else if (isCase && CaseNames.Contains(NameOf(body[i]))) body[i] = body[i] with { Kind = SegmentKind.Heading, Rule = CaseRule };
         }
     }
@@ -35,6 +37,10 @@ internal static class NamedParts
 
     /// <summary>Whether a line is the name of a part of any kind.</summary>
     public static bool IsName(ReadOnlySpan<char> line) => line.Length <= LongestName && (Names.Contains(line.ToString()) || CaseNames.Contains(line.ToString()));
+
+    /// <summary>附录A （资料性） 图书登记表: the letter or number and the nature of an appendix (GB/T 1.1-2020, 8.9).</summary>
+    [GeneratedRegex("^附录\\s?[A-Z一二三四五六七八九十\\d](?:$|[\\s：:（][^。；，]{0,40}$)")]
+    private static partial Regex Appendix();
 
     private static string NameOf(Segment segment) => segment.Text.Trim('【', '】', '[', ']', '：', ' ');
 }

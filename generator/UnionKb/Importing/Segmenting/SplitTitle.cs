@@ -27,7 +27,11 @@ internal static partial class SplitTitle
 
     private static bool Is(ReadOnlySpan<char> first, ReadOnlySpan<char> second) =>
         IsPart(first, second) && !Kind().IsMatch(first) && Kind().IsMatch(second)
-        && (second.StartsWith("关于", StringComparison.Ordinal) ? Issuer().IsMatch(first) : BreaksOff().IsMatch(first) || (first.Contains("关于", StringComparison.Ordinal) && Frame().IsMatch(second)));
+        && (second.StartsWith("关于", StringComparison.Ordinal) ? Issuer().IsMatch(first) : BreaksOff().IsMatch(first) || IsTornPhrase(first, second));
+
+    /// <summary>关于 and no kind in the first line, the kind and no 关于 in the second: the phrase 关于…的意见 was torn anywhere; 的 before the kind makes it sure.</summary>
+    private static bool IsTornPhrase(ReadOnlySpan<char> first, ReadOnlySpan<char> second) =>
+        first.Contains("关于", StringComparison.Ordinal) && !second.Contains("关于", StringComparison.Ordinal) && (Frame().IsMatch(second) || (second.IndexOfAny("，、（〔") < 0 && second.Length <= first.Length));
 
     private static bool IsPart(ReadOnlySpan<char> first, ReadOnlySpan<char> second) =>
         first.Length + second.Length <= Longest

@@ -9,7 +9,7 @@ internal static class TitleLine
     public static void Mark(Segment[] body)
     {
         var at = Letterhead.LinesOf(i => body[i].Text, body.Length);
-        if (body.Length < at + 2 || !CanBe(body[at])) return;
+        if (body.Length < at + 2 || !CanBe(body[at]) || CaseNames.IsOneOfMany(body)) return;
         var again = Array.FindIndex(body, at + 1, s => s.Text == body[at].Text);
         if (again > 0)
         {

@@ -15,7 +15,8 @@ internal static class UnmarkedHeadings
 
     public static void Mark(Segment[] body)
     {
-        if (Articles.Are(body)) return;
+        // Where clauses have numbers, all that is a heading has one.
+        if (Articles.Are(body) || Array.Exists(body, s => s.Rule == ClauseNumbers.Rule)) return;
         var numbered = body.Count(s => s.Rule == "marked-heading") >= 2;
         var indents = UsesIndents(body);
         var open = new List<int>();
@@ -43,7 +44,7 @@ internal static class UnmarkedHeadings
         var next = body[i + 1];
         if (SplitTitle.IsIssuer(segment.Text, next.Text)) return false;
         if (next.Kind != SegmentKind.Paragraph || next.Mark.Kind == MarkKind.None && IsShortAndOpen(next.Text)) return false;
-        if (i > 0 && body[i - 1].Kind == SegmentKind.Paragraph && body[i - 1].Mark.Kind == MarkKind.None && IsShortAndOpen(body[i - 1].Text)) return false;
+        if (i > 0 && body[i - 1].Kind == SegmentKind.Paragraph && body[i - 1].Mark.Kind == MarkKind.None && IsShortAndOpen(body[i - 1].Text) && !ByLine.IsImprint(body, i - 1)) return false;
         return !numbered || (next.Text.Length >= MaxLength && Marks.EndsSentence(next.Text) && Marks.IsOpen(segment.Text));
     }
 

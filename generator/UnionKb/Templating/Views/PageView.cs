@@ -51,6 +51,9 @@ public sealed record PageView : FrameView
     /// <summary>A drawing of the pages around this one, or null where it would not help.</summary>
     public Fragment? Around { get; init; }
 
+    /// <summary>The same pages in a table, or null.</summary>
+    public Fragment? AroundTable { get; init; }
+
     /// <summary>The knowledge map of the page's pillar, or null.</summary>
     public LinkView? Map { get; init; }
 
