@@ -71,7 +71,7 @@ public static class Import
             Diagnostics = diagnostics.ToSorted(),
             Plan = plan,
             CanApply = !unfit,
-            Report = Reporter.Report(seeds, sources.Recipes, drafts, homes, plan) with { IsMeasured = measured },
+            Report = Reporter.Report(seeds, sources.Recipes, drafts, homes, sources.Dropped(), plan) with { IsMeasured = measured },
         };
     }
 

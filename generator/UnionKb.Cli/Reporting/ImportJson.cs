@@ -24,6 +24,7 @@ internal static class ImportJson
             json.WriteString("address", sentence.Address);
             json.WriteString("state", Word(sentence.State));
             json.WriteString("page", sentence.Page);
+            json.WriteString("reason", sentence.Reason);
             json.WriteNumber("likeness", Math.Round(sentence.Likeness, 3));
             json.WriteString("text", sentence.Text);
         });

@@ -83,18 +83,29 @@ internal sealed class ImportSources
     public Dictionary<SentenceAddress, string> HomesOf(IEnumerable<TopicDraft> drafts)
     {
         var homes = new Dictionary<SentenceAddress, string>();
-        foreach (var (seed, recipe) in Recipes)
-        {
-            var resolver = new SpanResolver(seed, [seed], recipe.Source, new DiagnosticBag());
-            foreach (var sentence in recipe.Drops.SelectMany(d => resolver.Resolve(d.Span))) homes[sentence.Address] = "";
-        }
-
         foreach (var draft in drafts)
         {
             foreach (var address in draft.Home) homes[address] = draft.Path;
         }
 
+        foreach (var (address, _) in Dropped()) homes[address] = "";
         return homes;
+    }
+
+    /// <summary>Why the sentences that recipes drop are dropped.</summary>
+    public Dictionary<SentenceAddress, string> Dropped()
+    {
+        var reasons = new Dictionary<SentenceAddress, string>();
+        foreach (var (seed, recipe) in Recipes.Where(r => r.Recipe.Drops.Length > 0))
+        {
+            var resolver = new SpanResolver(seed, [seed], recipe.Source, new DiagnosticBag());
+            foreach (var drop in recipe.Drops)
+            {
+                foreach (var sentence in resolver.Resolve(drop.Span)) reasons[sentence.Address] = drop.Reason;
+            }
+        }
+
+        return reasons;
     }
 
     /// <summary>The lock after the plan. While a page is in conflict the old hashes stay, so that the import remains due.</summary>

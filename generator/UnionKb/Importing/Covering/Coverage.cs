@@ -6,8 +6,8 @@ namespace UnionKb.Importing.Covering;
 
 /// <summary>
 /// Finds every unique sentence of the seeds in <c>content/</c>. Equal keys in running text, or in a definition box of the page that
-/// should be its home, or as a heading of any page, which needs no full stop, are its home; else the most alike sentence of that page counts as an edit from a likeness of 0.6
-/// (<see cref="Likeness"/>); else it is lost.
+/// should be its home, or as a heading of any page, which needs no full stop, are its home; else a sentence of that page counts as an edit from a likeness of 0.6
+/// (<see cref="Likeness"/>), the most alike first and each of one sentence only; else it is lost.
 /// </summary>
 /// <param name="homes">Home page of each sentence by the recipes; an empty path is a dropped sentence.</param>
 internal sealed class Coverage(IReadOnlyDictionary<SentenceAddress, string> homes, IReadOnlyCollection<ContentPage> pages)
@@ -33,6 +33,7 @@ internal sealed class Coverage(IReadOnlyDictionary<SentenceAddress, string> home
         }
 
         for (var i = 0; i < sentences.Length; i++) answers[i] ??= Elsewhere(sentences[i]);
+        foreach (var page in Enumerable.Range(0, sentences.Length).Where(i => answers[i] is null).GroupBy(i => PageOf(sentences[i]), StringComparer.Ordinal)) Edits(sentences, [.. page], _pages[page.Key], answers);
         return answers!;
     }
 
@@ -42,22 +43,41 @@ internal sealed class Coverage(IReadOnlyDictionary<SentenceAddress, string> home
 
     private string PageOf(SourceSentence sentence) => homes.GetValueOrDefault(sentence.Address, "");
 
-    private SentenceHome Elsewhere(SourceSentence sentence)
+    /// <summary>Null when the sentence has a page and is not as it was on any.</summary>
+    private SentenceHome? Elsewhere(SourceSentence sentence)
     {
         var page = PageOf(sentence);
         if ((AnyPlace(sentence.Key, ContentRole.Running) ?? AnyPlace(Open(sentence.Key), ContentRole.Heading)) is { } moved) return new SentenceHome(sentence, CoverageState.Home, moved, 1);
-        if (!_pages.TryGetValue(page, out var home))
+        if (_pages.ContainsKey(page)) return null;
+        if (homes.TryGetValue(sentence.Address, out var path) && path.Length == 0) return new SentenceHome(sentence, CoverageState.Dropped, null, 0);
+        return AnyPlace(sentence.Key, ContentRole.Definition) is { } box
+            ? new SentenceHome(sentence, CoverageState.Home, box, 1)
+            : new SentenceHome(sentence, CoverageState.Lost, null, 0);
+    }
+
+    /// <summary>Gives the sentences of one page that are not as they were to those that may be edits of them: the most alike first, each to one.</summary>
+    private void Edits(SourceSentence[] sentences, int[] missing, ContentPage page, SentenceHome?[] answers)
+    {
+        string[] edited = [.. page.Sentences.Where(IsEdited).Select(s => s.Key)];
+        var pairs = new List<(double Likeness, int Sentence, int Place)>();
+        var best = missing.ToDictionary(i => i, _ => 0.0);
+        foreach (var i in missing)
         {
-            if (homes.TryGetValue(sentence.Address, out var path) && path.Length == 0) return new SentenceHome(sentence, CoverageState.Dropped, null, 0);
-            return AnyPlace(sentence.Key, ContentRole.Definition) is { } box
-                ? new SentenceHome(sentence, CoverageState.Home, box, 1)
-                : new SentenceHome(sentence, CoverageState.Lost, null, 0);
+            for (var place = 0; place < edited.Length; place++)
+            {
+                var likeness = Likeness.Of(sentences[i].Key, edited[place]);
+                best[i] = Math.Max(best[i], likeness);
+                if (likeness >= EditedFrom) pairs.Add((likeness, i, place));
+            }
         }
 
-        var best = home.Sentences.Where(IsEdited).Select(s => Likeness.Of(sentence.Key, s.Key)).DefaultIfEmpty().Max();
-        return best >= EditedFrom
-            ? new SentenceHome(sentence, CoverageState.Edited, page, best)
-            : new SentenceHome(sentence, CoverageState.Lost, null, best);
+        var taken = new HashSet<int>();
+        foreach (var (likeness, i, place) in pairs.OrderByDescending(p => p.Likeness).ThenBy(p => p.Sentence).ThenBy(p => p.Place))
+        {
+            if (answers[i] is null && taken.Add(place)) answers[i] = new SentenceHome(sentences[i], CoverageState.Edited, page.Path, likeness);
+        }
+
+        foreach (var i in missing) answers[i] ??= new SentenceHome(sentences[i], CoverageState.Lost, null, best[i]);
     }
 
     /// <summary>Text that could be an edited sentence: where a home can be, and no other sentence of the seeds as it is.</summary>

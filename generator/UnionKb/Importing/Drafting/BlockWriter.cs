@@ -8,6 +8,16 @@ namespace UnionKb.Importing.Drafting;
 /// <summary>Writes the blocks of one page as Markdown, checking the words and noting the sentences that find their home.</summary>
 internal sealed class BlockWriter(string page, SpanResolver resolver, SourceWords words, Homes homes, Speeches speeches, PageNames names)
 {
+    private readonly List<string> _undropped = [];
+
+    public List<string> Blocks { get; } = [];
+
+    /// <summary>The blocks as they would be without any <c>drop:</c>; null when they are the same.</summary>
+    public string[]? Undropped => Dropped.Count > 0 ? [.. _undropped] : null;
+
+    /// <summary>Comparison keys of the sentences that the page names as at home and the recipe drops: these are left out.</summary>
+    public List<string> Dropped { get; } = [];
+
     public List<SentenceAddress> Home { get; } = [];
 
     /// <summary>What the page shows of the text, in order: its summary comes from here when the recipe gives none.</summary>
@@ -16,9 +26,21 @@ internal sealed class BlockWriter(string page, SpanResolver resolver, SourceWord
     /// <summary>First sentence of the first definition box.</summary>
     public SourceSentence? Definition { get; private set; }
 
-    public IEnumerable<string> Write(BlockRecipe block) => block switch
+    public void Write(BlockRecipe block)
     {
-        SentencesRecipe sentences => Sentences(sentences),
+        if (block is SentencesRecipe sentences)
+        {
+            Sentences(sentences);
+            return;
+        }
+
+        string[] blocks = [.. Made(block)];
+        Blocks.AddRange(blocks);
+        _undropped.AddRange(blocks);
+    }
+
+    private IEnumerable<string> Made(BlockRecipe block) => block switch
+    {
         ListRecipe list => [List(list)],
         TableRecipe table => [Table(table)],
         LinksRecipe links => [string.Join('\n', links.Items.Select(i => "- " + names.Link(i)))],
@@ -27,30 +49,32 @@ internal sealed class BlockWriter(string page, SpanResolver resolver, SourceWord
         _ => [],
     };
 
-    private IEnumerable<string> Sentences(SentencesRecipe recipe)
+    private void Sentences(SentencesRecipe recipe)
     {
-        var sentences = resolver.Resolve(recipe.Span);
-        if (sentences.Length == 0) yield break;
+        var named = resolver.Resolve(recipe.Span);
+        SourceSentence[] sentences = recipe.Home ? [.. named.Where(s => !homes.IsDropped(s))] : named;
+        Dropped.AddRange(named.Except(sentences).Select(s => s.Key));
+        if (named.Length > 0) _undropped.AddRange(Texts(recipe, named));
+        if (sentences.Length == 0) return;
         Shown.AddRange(sentences);
         if (recipe.Definition) Definition ??= sentences[0];
         if (recipe.Term is not null) words.Require(recipe.Term, sentences);
         if (recipe.Home) homes.Claim(sentences, page, Home, recipe.Place);
-        var paragraphs = sentences.GroupBy(s => s.Address.Line).ToArray();
-        foreach (var paragraph in paragraphs)
+        foreach (var paragraph in sentences.GroupBy(s => s.Address.Line))
         {
             if (recipe.Home) speeches.RequireSpeaker(paragraph, recipe.Place);
         }
 
-        string[] texts = [.. paragraphs.Select(p => MarkdownText.Escape(Joined(p)))];
-        if (recipe.Home && !recipe.Definition)
-        {
-            foreach (var text in texts) yield return text;
-            yield break;
-        }
+        Blocks.AddRange(Texts(recipe, sentences));
+    }
 
+    private string[] Texts(SentencesRecipe recipe, SourceSentence[] sentences)
+    {
+        string[] texts = [.. sentences.GroupBy(s => s.Address.Line).Select(p => MarkdownText.Escape(Joined(p)))];
+        if (recipe.Home && !recipe.Definition) return texts;
         var quote = string.Join("\n\n", texts);
         if (!recipe.Home && speeches.Attribution(sentences) is { } speaker) quote += $"\n\n——{speaker}";
-        yield return Quoted(recipe.Definition ? $"[!DEFINITION] {recipe.Term!.Text}\n{quote}" : quote);
+        return [Quoted(recipe.Definition ? $"[!DEFINITION] {recipe.Term!.Text}\n{quote}" : quote)];
     }
 
     /// <summary>Sentences follow each other without a space, except where the next would grow onto the last.</summary>

@@ -24,7 +24,7 @@ internal static class Drafter
     {
         var resolver = new SpanResolver(seed, seeds, recipe.Source, diagnostics);
         var words = new SourceWords(seeds, recipe.Source, diagnostics);
-        var homes = new Homes(recipe.Source, diagnostics);
+        var homes = new Homes(recipe.Source, [.. recipe.Drops.SelectMany(d => resolver.Resolve(d.Span)).Select(s => s.Address)], diagnostics);
         var speeches = new Speeches(recipe, resolver, words, diagnostics);
         foreach (var term in recipe.Unexplained) words.RequireAnywhere(term);
         names.Require(recipe.Pillar);
@@ -33,16 +33,16 @@ internal static class Drafter
         foreach (var (page, place) in PagePlaces.Of(recipe))
         {
             var writer = new BlockWriter(page.Id.Text, resolver, words, homes, speeches, names);
-            string[] blocks = [.. page.Body.SelectMany(writer.Write)];
+            foreach (var block in page.Body) writer.Write(block);
             Check(page, words, names);
             // A date, an addressee, a row of a form or an item of a list says little about the page.
             var opening = writer.Shown.FirstOrDefault(s => Marks.EndsSentence(s.Text) && (!HeadingMark.Read(s.Text).IsItem || (s == writer.Shown[0] && s.Text.Length >= 2 * LeastOpening)))
                 ?? writer.Shown.FirstOrDefault(s => s.Text.Length >= LeastOpening && !DocumentLines.Is(s.Text)) ?? writer.Shown.FirstOrDefault();
             var summary = page.Summary?.Text ?? (writer.Definition ?? opening)?.Text;
-            drafts.Add(new TopicDraft(place.Path, FrontOf(recipe, page, place, summary), blocks, [.. writer.Home]));
+            drafts.Add(new TopicDraft(place.Path, FrontOf(recipe, page, place, summary), [.. writer.Blocks], [.. writer.Home]) { Undropped = writer.Undropped, Dropped = [.. writer.Dropped] });
         }
 
-        homes.Close(seed, recipe, resolver);
+        homes.Close(seed);
         return drafts;
     }
 

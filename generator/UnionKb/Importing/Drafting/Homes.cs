@@ -1,5 +1,4 @@
 using UnionKb.Diagnostics;
-using UnionKb.Importing.Recipes;
 using UnionKb.Importing.Segmenting;
 using UnionKb.Model;
 using UnionKb.Text;
@@ -7,9 +6,12 @@ using UnionKb.Text;
 namespace UnionKb.Importing.Drafting;
 
 /// <summary>Who lives where: each sentence of a seed has one home, and inside a page the order of the text holds.</summary>
-internal sealed class Homes(SourceText recipe, DiagnosticBag diagnostics)
+/// <param name="dropped">Sentences that need no home, and have none whatever a page says.</param>
+internal sealed class Homes(SourceText recipe, HashSet<SentenceAddress> dropped, DiagnosticBag diagnostics)
 {
     private readonly Dictionary<SentenceAddress, string> _pages = [];
+
+    public bool IsDropped(SourceSentence sentence) => dropped.Contains(sentence.Address);
 
     public void Claim(SourceSentence[] sentences, string page, List<SentenceAddress> home, TextSpan place)
     {
@@ -29,9 +31,8 @@ internal sealed class Homes(SourceText recipe, DiagnosticBag diagnostics)
     }
 
     /// <summary>Reports every sentence of the seed that no page claimed and no <c>drop:</c> explains.</summary>
-    public void Close(SeedText seed, Recipe recipe, SpanResolver resolver)
+    public void Close(SeedText seed)
     {
-        var dropped = recipe.Drops.SelectMany(d => resolver.Resolve(d.Span)).Select(s => s.Address).ToHashSet();
         foreach (var sentence in seed.Unique)
         {
             if (!_pages.ContainsKey(sentence.Address) && !dropped.Contains(sentence.Address))

@@ -8,4 +8,10 @@ namespace UnionKb.Importing.Drafting;
 public sealed record TopicDraft(string Path, FrontMatter Front, string[] Blocks, SentenceAddress[] Home)
 {
     public string Id => Front.Id!;
+
+    /// <summary>The blocks with the sentences that the recipe gives to the page and drops all the same; null when there are none.</summary>
+    public string[]? Undropped { get; init; }
+
+    /// <summary>Comparison keys of those sentences.</summary>
+    public string[] Dropped { get; init; } = [];
 }

@@ -1,3 +1,4 @@
+using UnionKb.Importing.Covering;
 using UnionKb.Importing.Drafting;
 
 namespace UnionKb.Importing.Planning;
@@ -38,9 +39,19 @@ internal static class Planner
         var before = content.GetValueOrDefault(draft.Path);
         var former = last is not null && last.Path != draft.Path ? content.GetValueOrDefault(last.Path) : null;
         var action = ActionOf(before, former, after, last);
-        var merged = action == PlannedAction.Conflict && before is not null && last is not null ? ThreeWayMerge.Of(last, before, after) : null;
-        if (merged is not null) action = PlannedAction.Merge;
+        var merged = action == PlannedAction.Conflict && before is not null && last is not null ? ThreeWayMerge.Of(last, before, after) ?? WithoutDropped(draft, last, before) : null;
+        if (merged is not null) action = merged == before ? PlannedAction.Edited : PlannedAction.Merge;
         return new PlannedFile(action, draft.Id, draft.Path, before ?? former, after, last) { Merged = merged };
+    }
+
+    /// <summary>
+    /// An editor who took a sentence out and then dropped it in the recipe has done what the import is about to do: the page merges as if the recipe
+    /// still brought the sentence, provided that it does not come back.
+    /// </summary>
+    private static string? WithoutDropped(TopicDraft draft, LockedPage last, string before)
+    {
+        if (draft.Undropped is null || ThreeWayMerge.Of(last, before, TopicWriter.Write(draft with { Blocks = draft.Undropped })) is not { } merged) return null;
+        return ContentPage.Read(draft.Path, merged).Sentences.Any(s => draft.Dropped.Contains(s.Key, StringComparer.Ordinal)) ? null : merged;
     }
 
     private static PlannedFile Kept(PlannedFile file, IReadOnlyDictionary<string, string> content) =>

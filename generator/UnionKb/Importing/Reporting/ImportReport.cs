@@ -52,7 +52,11 @@ public sealed record SeedAccount(
 public sealed record TopicAccount(string Id, string Title, string Kind, string Path, string[] Home);
 
 /// <summary>One unique sentence: state, page, likeness when edited.</summary>
-public sealed record SentenceAccount(string Address, string Text, CoverageState State, string? Page, double Likeness);
+public sealed record SentenceAccount(string Address, string Text, CoverageState State, string? Page, double Likeness)
+{
+    /// <summary>Why the recipe drops it; null when it does not.</summary>
+    public string? Reason { get; init; }
+}
 
 /// <param name="Address">First sentence that uses the term.</param>
 public sealed record UnexplainedTerm(string Term, string Address, bool ByRule);

@@ -15,6 +15,7 @@ internal static class Reporter
         IReadOnlyList<(SeedText Seed, Recipe Recipe)> recipes,
         IEnumerable<TopicDraft> drafts,
         IEnumerable<SentenceHome> homes,
+        IReadOnlyDictionary<SentenceAddress, string> dropped,
         ImportPlan plan)
     {
         TopicDraft[] pages = [.. drafts];
@@ -22,7 +23,7 @@ internal static class Reporter
         {
             Seeds = [.. seeds.Select(s => AccountOf(s, recipes.FirstOrDefault(r => r.Seed == s).Recipe))],
             Topics = [.. pages.Select(AccountOf)],
-            Sentences = [.. homes.Select(AccountOf)],
+            Sentences = [.. homes.Select(h => AccountOf(h, dropped))],
             Unexplained = Unexplained(seeds, recipes),
             Pending = [.. pages.SelectMany(p => p.Front.Pending.Select(t => (p.Id, t)))],
             Files = plan.Files,
@@ -60,8 +61,8 @@ internal static class Reporter
     private static TopicAccount AccountOf(TopicDraft draft) =>
         new(draft.Id, draft.Front.Title!, draft.Front.Kind.Name(), draft.Path, [.. draft.Home.Select(SentenceName.Of)]);
 
-    private static SentenceAccount AccountOf(SentenceHome home) =>
-        new(SentenceName.Of(home.Sentence.Address), home.Sentence.Text, home.State, home.Page, home.Likeness);
+    private static SentenceAccount AccountOf(SentenceHome home, IReadOnlyDictionary<SentenceAddress, string> dropped) =>
+        new(SentenceName.Of(home.Sentence.Address), home.Sentence.Text, home.State, home.Page, home.Likeness) { Reason = dropped.GetValueOrDefault(home.Sentence.Address) };
 
     /// <summary>By rule and by recipe, each term once whether it is written with quotation marks or without, in text order.</summary>
     private static UnexplainedTerm[] Unexplained(IReadOnlyList<SeedText> seeds, IReadOnlyList<(SeedText Seed, Recipe Recipe)> recipes)
