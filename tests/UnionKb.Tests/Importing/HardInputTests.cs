@@ -122,6 +122,14 @@ public sealed class HardInputTests
         Assert.Equal(["3"], Read("a.txt", [(byte)'a', 10, (byte)'b', 10, 0xFF, 0xFF, 10]).Diagnostics.One("UKB1003").Arguments);
     }
 
+    [Fact]
+    public void A_file_that_may_not_be_read_is_a_finding()
+    {
+        var diagnostics = new DiagnosticBag();
+        Assert.Null(SeedReader.Read("a.txt", () => throw new UnauthorizedAccessException(), diagnostics));
+        Assert.Equal("a.txt", diagnostics.ToSorted().One("UKB1064").File);
+    }
+
     private static string Text(string name, string text) => Read(name, text).File!.Source.Text;
 
     private static (SeedFile? File, Diagnostic[] Diagnostics) Read(string name, string text) => Read(name, Encoding.UTF8.GetBytes(text));

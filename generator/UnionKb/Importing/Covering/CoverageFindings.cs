@@ -17,7 +17,7 @@ internal static class CoverageFindings
     {
         var coverage = new Coverage(homes, pages);
         var answers = coverage.Measure([.. seeds.SelectMany(s => s.Unique)]);
-        var never = seeds.Where(s => !hasRecord(s)).ToHashSet();
+        var never = seeds.Where(s => !hasRecord(s) && s.Unique.Any()).ToHashSet();
         never.ExceptWith(answers.Where(a => a.State != CoverageState.Lost).Select(a => seeds[a.Sentence.Address.Seed]));
         foreach (var path in never.Select(s => s.File.Source.Path)) diagnostics.Add(Diagnostic.About(path, Rules.TextHomeless, path, $"{seeds.First(s => s.File.Source.Path == path).Unique.Count()}"));
         answers = [.. answers.Where(a => !never.Contains(seeds[a.Sentence.Address.Seed]))];
