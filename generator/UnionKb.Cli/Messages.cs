@@ -22,6 +22,8 @@ internal static partial class Messages
     public static readonly Localized NoSuchFolder = new("没有这个文件夹：{0}", "There is no such folder: {0}");
     public static readonly Localized Written = new("已写入 {0}", "Wrote {0}");
     public static readonly Localized NoSuchFile = new("没有这个文件：{0}", "There is no such file: {0}");
+    public static readonly Localized ToNeedsFile = new("--to 要写明至少一个原文文件。", "--to needs at least one file.");
+    public static readonly Localized NotWithTo = new("--to 不能和 {0} 同用：{0} 只对项目里的原文有意义。", "--to does not go with {0}, which is about the texts of a project.");
     public static readonly Localized FolderNotEmpty = new("文件夹不是空的，没有写入：{0}", "The folder is not empty; nothing was written: {0}");
     public static readonly Localized Help = new("改法：", "help: ");
     public static readonly Localized Suggestion = new("也许是：{0}", "perhaps: {0}");

@@ -1,3 +1,4 @@
+using UnionKb.Diagnostics;
 using UnionKb.Importing.Converting;
 using UnionKb.Importing.Planning;
 using UnionKb.Running;
@@ -19,12 +20,16 @@ public static class Conversion
         return texts;
     }
 
-    public static void Write(string directory, IEnumerable<ConvertedText> texts)
+    /// <summary>Writes all or, with <see cref="Rules.ImportNotWritable"/>, nothing.</summary>
+    public static Diagnostic? Write(string directory, IEnumerable<ConvertedText> texts)
     {
+        var changes = new FileChanges(directory);
         foreach (var text in texts)
         {
-            foreach (var file in text.Files) AtomicFile.Write(Path.Combine(directory, text.Folder, file.Name), file.Bytes);
+            foreach (var file in text.Files) changes.Write(Path.Combine(text.Folder, file.Name), file.Bytes);
         }
+
+        return changes.Commit() is { } blocked ? Diagnostic.About(Path.Combine(directory, blocked), Rules.ImportNotWritable, Path.Combine(directory, blocked)) : null;
     }
 
     /// <summary>The stem of each file when there are several; a stem that comes twice gets a number.</summary>

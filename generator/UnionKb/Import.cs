@@ -28,17 +28,22 @@ public static class Import
 
     /// <summary>
     /// Plans and, unless reading or drafting found errors, carries the plan out: the joining texts, the pages, a report beside each page in
-    /// conflict, and <c>seeds/import-report.md</c>.
+    /// conflict, and <c>seeds/import-report.md</c>; all of it or, with <see cref="Rules.ImportNotWritable"/>, nothing.
     /// </summary>
     public static ImportResult Apply(ImportOptions options)
     {
         options = Following(options);
         var result = Plan(options);
         if (!result.CanApply) return result;
-        options.Joining!.Write(options.Root);
-        result.Plan.Apply(options.Root);
-        ReportFiles.Write(options.Root, result.Report, options.Language);
-        return result;
+        var changes = new FileChanges(options.Root);
+        options.Joining!.AddTo(changes);
+        result.Plan.AddTo(changes);
+        ReportFiles.AddTo(changes, options.Root, result.Report, options.Language);
+        if (changes.Commit() is not { } blocked) return result;
+        var diagnostics = new DiagnosticBag();
+        diagnostics.AddRange(result.Diagnostics);
+        diagnostics.Add(Diagnostic.About(blocked, Rules.ImportNotWritable, blocked));
+        return result with { Diagnostics = diagnostics.ToSorted(), CanApply = false };
     }
 
     /// <summary>Compares <c>content/</c> as it lies there with the seeds: every sentence that is missing is a finding. Writes nothing.</summary>
@@ -56,6 +61,7 @@ public static class Import
         var diagnostics = new DiagnosticBag();
         diagnostics.AddRange(options.Joining?.Renewed ?? []);
         var folder = new SeedFolder(options.Root, options.Joining?.Files);
+        diagnostics.AddRange(StrayFiles.Find(folder));
         var seeds = SeedLibrary.ReadTexts(folder, diagnostics);
         var sources = ImportSources.Read(options.Root, folder, seeds, diagnostics);
         var drafts = Drafter.Draft(sources.Recipes, seeds, sources.PresentIds, diagnostics);

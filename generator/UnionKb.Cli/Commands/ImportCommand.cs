@@ -23,10 +23,12 @@ internal static class ImportCommand
             string[] named = [.. (parsed.GetValue(files) ?? []).Select(shell.Terminal.FullPath)];
             if (parsed.GetValue(to) is { } folder)
             {
+                string[] senseless = [.. new Option[] { check, propose, keep }.Where(o => parsed.GetResult(o) is { Implicit: false }).Select(o => o.Name)];
+                if (senseless.Length > 0) return (int)shell.Refuse(Messages.NotWithTo, senseless[0]);
                 activity.Stage = "import";
                 var strictness = parsed.GetValue(strict) ? Strictness.Strict : Strictness.Lenient;
                 var wanted = parsed.GetValue(json) || parsed.GetValue(format) == "json" ? ReportFormat.Json : ReportFormat.Text;
-                return (int)new TextConversion(named, shell.Terminal.FullPath(folder), strictness, wanted).Run(shell);
+                return (int)new TextConversion(named, shell.Terminal.FullPath(folder), strictness, wanted) { DryRun = parsed.GetValue(dryRun) }.Run(shell);
             }
 
             if (projects.Find(parsed) is not { } project) return (int)ExitCode.Usage;

@@ -15,9 +15,13 @@ internal static class NewCommand
         {
             if (projects.Find(parsed) is not { } project) return (int)ExitCode.Usage;
             activity.Stage = "new";
-            var request = new NewTopic(parsed.GetRequiredValue(title).Trim(), parsed.GetValue(id), parsed.GetValue(parent));
+            var request = new NewTopic(OneLine(parsed.GetRequiredValue(title)), parsed.GetValue(id), parsed.GetValue(parent));
             return (int)request.Create(project);
         });
         return new Command("new", shell.Say(Messages.NewCommand)) { topic };
     }
+
+    /// <summary>A title is one line: white space and control characters in it become single spaces.</summary>
+    private static string OneLine(string title) =>
+        string.Join(' ', string.Concat(title.Select(c => char.IsControl(c) || c is '\u2028' or '\u2029' ? ' ' : c)).Split(' ', StringSplitOptions.RemoveEmptyEntries));
 }

@@ -8,6 +8,9 @@ namespace UnionKb.Cli.Commands;
 /// <summary>A topic to be: writes one new file and touches no other.</summary>
 internal sealed record NewTopic(string Title, string? Id, string? Parent)
 {
+    /// <summary>As for the ids that an import proposes.</summary>
+    private const int LongestId = 60;
+
     public ExitCode Create(Project project)
     {
         var shell = project.Shell;
@@ -62,11 +65,22 @@ internal sealed record NewTopic(string Title, string? Id, string? Parent)
         return text.Append("---\n\n").ToString();
     }
 
-    /// <summary>The title's pinyin without tones, or empty when nothing of it can be pronounced.</summary>
-    private static string ProposedId(string title) => string.Join('-', Pinyin.Syllables(title)).ToLowerInvariant();
+    /// <summary>The title's pinyin without tones, at most <see cref="LongestId"/> characters, or empty when nothing of it can be pronounced.</summary>
+    private static string ProposedId(string title)
+    {
+        var id = new StringBuilder();
+        foreach (var syllable in Pinyin.Syllables(title))
+        {
+            if (id.Length + syllable.Length + 1 > LongestId) break;
+            if (id.Length > 0) id.Append('-');
+            id.Append(syllable.ToLowerInvariant());
+        }
+
+        return id.ToString();
+    }
 
     private static bool IsId(string id) =>
-        id.Length > 0 && id[0] != '-' && id[^1] != '-' && id.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-');
+        id.Length is > 0 and <= LongestId && id[0] != '-' && id[^1] != '-' && id.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-');
 
     /// <summary>A YAML double-quoted scalar (YAML 1.2.2, 7.3.1), so that no character of a title has a meaning.</summary>
     private static string Quoted(string text) =>

@@ -33,7 +33,12 @@ internal sealed record ProjectImport(Project Project, ReportFormat Format)
         findings.AddRange(proposed.Renewed);
         if (!findings.HasErrors) proposed.Correct(Project.Root);
         var exit = ExitCodes.Of(findings.ToArray(), Strictness);
-        if (exit != ExitCode.Errors && Mode == ImportMode.Apply) proposed.Write(Project.Root);
+        if (exit != ExitCode.Errors && Mode == ImportMode.Apply && proposed.Write(Project.Root) is { } blocked)
+        {
+            findings.Add(blocked);
+            exit = ExitCode.Errors;
+        }
+
         Print(proposed, findings.ToSorted(), exit);
         return exit;
     }

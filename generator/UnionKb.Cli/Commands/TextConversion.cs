@@ -7,8 +7,12 @@ namespace UnionKb.Cli.Commands;
 /// <summary><c>unionkb import FILE… --to DIR</c>: topics from texts outside any project.</summary>
 internal sealed record TextConversion(string[] Files, string Folder, Strictness Strictness, ReportFormat Format)
 {
+    /// <summary>Tells what would come and writes nothing.</summary>
+    public bool DryRun { get; init; }
+
     public ExitCode Run(Shell shell)
     {
+        if (Files.Length == 0) return shell.Refuse(Messages.ToNeedsFile);
         foreach (var file in Files)
         {
             if (File.Exists(file)) continue;
@@ -25,7 +29,12 @@ internal sealed record TextConversion(string[] Files, string Folder, Strictness 
         var texts = Conversion.Run(Files, Environment.ProcessorCount);
         Diagnostic[] findings = [.. texts.SelectMany(t => t.Diagnostics)];
         var exit = ExitCodes.Of(findings, Strictness);
-        if (exit != ExitCode.Errors) Conversion.Write(Folder, texts);
+        if (exit != ExitCode.Errors && !DryRun && Conversion.Write(Folder, texts) is { } blocked)
+        {
+            findings = [.. findings, blocked];
+            exit = ExitCode.Errors;
+        }
+
         if (Format == ReportFormat.Json)
         {
             ConversionJson.Print(shell, texts, findings, exit);

@@ -12,8 +12,8 @@ public static partial class Rules
         "请另存为纯文本（UTF-8）再放进 seeds/。", "Save it as plain text (UTF-8) and put that into seeds/.");
 
     public static readonly Rule SeedEncodingUnknown = Error("UKB1003",
-        "认不出这个文件的编码", "the encoding of this file is unknown",
-        "请用编辑器另存为 UTF-8；能直接读的还有 GB18030 和带 BOM 的 UTF-16。", "Save it as UTF-8; GB18030 and UTF-16 with a BOM are read as well.");
+        "从第 {0} 行起认不出编码", "the encoding is unknown from line {0} on",
+        "请用编辑器另存为 UTF-8；能直接读的还有 GB18030、Big5 和带 BOM 的 UTF-16。", "Save it as UTF-8; GB18030, Big5 and UTF-16 with a BOM are read as well.");
 
     public static readonly Rule SeedConverted = Note("UKB1004",
         "按 {0} 编码读取", "read as {0}",
@@ -28,7 +28,7 @@ public static partial class Rules
         "改名以后再导入：seeds/ 里的名字只能用一次。", "Rename one: a name stands once in seeds/.");
 
     public static readonly Rule SeedDamaged = Error("UKB1007",
-        "这个文件打不开：{0}", "this file cannot be opened: {0}",
+        "这个文件已损坏，或者不是 Word 文件", "this file is damaged, or no Word file",
         "用原来的程序另存一份再导入。", "Save it anew with the program that made it.");
 
     public static readonly Rule SeedTooLarge = Error("UKB1008",
@@ -38,6 +38,34 @@ public static partial class Rules
     public static readonly Rule LineTooLong = Error("UKB1009",
         "这一行有 {0} 个字符，超过 {1} 个，没有读", "this line has {0} characters, more than {1}; the text was not read",
         "多半是换行丢了：从原来的网页或文件重新复制，或者按段落分行。", "Its line ends were probably lost: copy the text anew from its page or file, or put each paragraph on a line.");
+
+    public static readonly Rule SeedTooDeep = Error("UKB1060",
+        "标签一层套一层，超过 {0} 层，没有读", "elements nest deeper than {0}; the text was not read",
+        "这不是写给人看的网页或文件：复制它显示的文字，另存为 .txt。", "No person made this page or file: copy the text that it shows into a .txt file.");
+
+    public static readonly Rule SeedUnread = Error("UKB1061",
+        "不读取叫 {0} 的文件", "a file called {0} is not read",
+        "改成 .txt、.md、.html、.htm 或 .docx 结尾的名字；别的格式（如 .rtf、.pdf、.doc）先另存为其中一种。", "Give it a name that ends in .txt, .md, .html, .htm or .docx; save other formats (.rtf, .pdf, .doc) as one of these first.");
+
+    public static readonly Rule SeedIgnored = Warning("UKB1062",
+        "seeds/ 里的 {0} 没有读", "{0} in seeds/ is not read",
+        "原文直接放在 seeds/ 里，名字以 .txt、.md、.html、.htm 或 .docx 结尾；不是原文就移到别处。", "Texts lie in seeds/ itself, with names that end in .txt, .md, .html, .htm or .docx; move anything else elsewhere.");
+
+    public static readonly Rule SeedOutside = Error("UKB1063",
+        "{0} 是指向项目外面的符号链接，没有读", "{0} is a symbolic link that leads out of the project; it was not read",
+        "把文件本身放进 seeds/。", "Put the file itself into seeds/.");
+
+    public static readonly Rule SeedClosed = Error("UKB1064",
+        "读不了这个文件：没有权限，或者别的程序占着它", "this file cannot be read: permission is missing, or another program holds it",
+        "检查文件的权限，关掉正在用它的程序。", "Check its permissions and close the program that uses it.");
+
+    public static readonly Rule FrontMatterOpen = Error("UKB1065",
+        "开头的 --- 没有结束的 ---", "the --- at the start has no closing ---",
+        "在属性后面单独写一行 ---；不是属性就删去第一行。", "Write a line --- behind the fields; if they are none, delete the first line.");
+
+    public static readonly Rule SeedPartLeft = Note("UKB1066",
+        "没有读 {0}（{1} 处），如“{2}”", "{0} was not read ({1} times), such as \"{2}\"",
+        "", "");
 
     public static readonly Rule HeadingsTooMany = Error("UKB1050",
         "标题超过 {0} 个，从这里起太多了，没有读", "there are more than {0} headings; here begins what is too much, and the text was not read",
@@ -166,6 +194,14 @@ public static partial class Rules
     public static readonly Rule ImportNever = Warning("UKB1045",
         "{0} 还没有导入", "{0} has not been imported",
         "运行 unionkb import。", "Run unionkb import.");
+
+    public static readonly Rule TextHomeless = Error("UKB1067",
+        "{0} 还没有导入，{1} 句都没有归处", "{0} has not been imported; none of its {1} sentences has a home",
+        "运行 unionkb import。", "Run unionkb import.");
+
+    public static readonly Rule ImportNotWritable = Error("UKB1068",
+        "不能写 {0}，什么都没有写入", "{0} cannot be written; nothing was written",
+        "检查文件夹的权限和磁盘空间，看看那里是不是已经有同名的文件夹或文件。", "Check permissions and disk space, and whether a folder or file of that name stands in the way.");
 
     public static readonly Rule SeedGone = Warning("UKB1046",
         "{0} 不见了，它整理出的 {1} 页还在", "{0} is gone, but the {1} pages made from it are still there",

@@ -68,7 +68,7 @@ public sealed class FormatTests
     {
         const string table = "<w:tbl><w:tr><w:tc><w:p><w:r><w:t>甲</w:t></w:r></w:p></w:tc><w:tc><w:p><w:r><w:t>乙</w:t></w:r></w:p></w:tc></w:tr></w:tbl>";
         const string edited = "<w:p><w:r><w:t>留下</w:t></w:r><w:del><w:r><w:delText>删去</w:delText></w:r></w:del><w:ins><w:r><w:t>加上</w:t></w:r></w:ins></w:p>";
-        Assert.Equal("甲 乙\n留下加上\n", Read("a.docx", WordFile.Of(table, edited)).File!.Source.Text);
+        Assert.Equal("甲｜乙\n留下加上\n", Read("a.docx", WordFile.Of(table, edited)).File!.Source.Text);
     }
 
     [Theory]

@@ -14,7 +14,11 @@ internal sealed class SourcePages(SiteFrame frame)
     private readonly Lazy<ILookup<(int Seed, int Line), (LinkedPage Page, EditedSentence Edit)>> _edits = new(() =>
         frame.Site.Pages.SelectMany(p => p.Edits.Select(e => (Page: p, Edit: e))).ToLookup(e => (e.Edit.Address.Seed, e.Edit.Address.Line)));
 
-    public static string PathOf(Seed seed) => $"sources/{Path.GetFileNameWithoutExtension(seed.FileName)}.html";
+    /// <summary>The stem of a .txt file, the full name of any other: a.txt and a.md have pages of their own. A stem with a dot stays in full too.</summary>
+    public static string PathOf(Seed seed) =>
+        seed.FileName.EndsWith(".txt", StringComparison.Ordinal) && seed.FileName.IndexOf('.', StringComparison.Ordinal) == seed.FileName.Length - 4
+            ? $"sources/{seed.FileName[..^4]}.html"
+            : $"sources/{seed.FileName}.html";
 
     public IEnumerable<Artefact> Artefacts() => frame.Site.Seeds.Select((seed, number) =>
         new Artefact(PathOf(seed), output => frame.Templates.Render("source", View(seed, number, output), output)));

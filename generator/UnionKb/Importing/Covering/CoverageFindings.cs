@@ -10,16 +10,16 @@ internal static class CoverageFindings
 {
     /// <summary>
     /// Homes of the sentences of all texts that were imported. One that has no record of an import and none of its sentences in <c>content/</c> has not
-    /// been (<see cref="Rules.ImportNever"/>): nothing of it is lost.
+    /// been (<see cref="Rules.TextHomeless"/>): that is said once, not sentence by sentence.
     /// </summary>
     public static SentenceHome[] Report(
         IReadOnlyList<SeedText> seeds, Predicate<SeedText> hasRecord, IReadOnlyDictionary<SentenceAddress, string> homes, IReadOnlyCollection<ContentPage> pages, DiagnosticBag diagnostics)
     {
         var coverage = new Coverage(homes, pages);
         var answers = coverage.Measure([.. seeds.SelectMany(s => s.Unique)]);
-        var never = seeds.Where(s => !hasRecord(s)).ToHashSet();
+        var never = seeds.Where(s => !hasRecord(s) && s.Unique.Any()).ToHashSet();
         never.ExceptWith(answers.Where(a => a.State != CoverageState.Lost).Select(a => seeds[a.Sentence.Address.Seed]));
-        foreach (var path in never.Select(s => s.File.Source.Path)) diagnostics.Add(Diagnostic.About(path, Rules.ImportNever, path));
+        foreach (var path in never.Select(s => s.File.Source.Path)) diagnostics.Add(Diagnostic.About(path, Rules.TextHomeless, path, $"{seeds.First(s => s.File.Source.Path == path).Unique.Count()}"));
         answers = [.. answers.Where(a => !never.Contains(seeds[a.Sentence.Address.Seed]))];
         foreach (var answer in answers)
         {

@@ -1,6 +1,6 @@
 namespace UnionKb.Importing.Planning;
 
-/// <summary>Everything an import would do, as data. <see cref="Apply"/> is the only step of the import that writes.</summary>
+/// <summary>Everything an import would do, as data. <see cref="FileChanges.Commit"/> is the only step of the import that writes.</summary>
 public sealed record ImportPlan(PlannedFile[] Files, ImportLock[] Locks)
 {
     public static readonly ImportPlan Empty = new([], []);
@@ -27,11 +27,11 @@ public sealed record ImportPlan(PlannedFile[] Files, ImportLock[] Locks)
     }
 
     /// <summary>Writes the pages, then removes, then writes the locks: stopped half-way, the next import finishes the job.</summary>
-    public void Apply(string root)
+    internal void AddTo(FileChanges changes)
     {
-        foreach (var file in Files.Where(Writes)) AtomicFile.Write(Path.Combine(root, file.Path), file.Written);
-        foreach (var file in Files.Where(f => f.Action == PlannedAction.Remove)) File.Delete(Path.Combine(root, file.Path));
-        foreach (var locked in Locks) AtomicFile.Write(Path.Combine(root, locked.Path), LockWriter.Write(locked));
+        foreach (var file in Files.Where(Writes)) changes.Write(file.Path, file.Written);
+        foreach (var file in Files.Where(f => f.Action == PlannedAction.Remove)) changes.Delete(file.Path);
+        foreach (var locked in Locks) changes.Write(locked.Path, LockWriter.Write(locked));
     }
 
     private static bool Writes(PlannedFile file) => file.Action is PlannedAction.Create or PlannedAction.Update or PlannedAction.Merge;

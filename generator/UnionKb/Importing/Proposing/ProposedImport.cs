@@ -29,7 +29,7 @@ public sealed class ProposedImport
 
     /// <summary>
     /// A text that stands in <c>seeds/</c> under the same name is replaced by a newer version of itself (<see cref="Rules.SeedRenewed"/>), never by
-    /// another text (<see cref="Rules.SeedOther"/>); two files of one name are <see cref="Rules.SeedNameTwice"/>.
+    /// another text (<see cref="Rules.SeedOther"/>); two files of one name are <see cref="Rules.SeedNameTwice"/>, one whose name is not read <see cref="Rules.SeedUnread"/>.
     /// </summary>
     /// <param name="files">Absolute paths of the texts that join.</param>
     public static ProposedImport Plan(string root, IReadOnlyList<string> files, DiagnosticBag diagnostics)
@@ -43,7 +43,8 @@ public sealed class ProposedImport
             var name = Path.GetFileName(file);
             var path = $"{SeedFolder.Name}/{name}";
             if (!names.Add(name)) diagnostics.Add(Diagnostic.About(path, Rules.SeedNameTwice, name));
-            else if (SeedReader.Read(path, () => File.OpenRead(file), diagnostics) is { } seed && SeedText.Read(seed, 0, diagnostics) is { } text)
+            else if (!SeedLibrary.IsSeed(name)) diagnostics.Add(Diagnostic.About(Shown(root, file), Rules.SeedUnread, name));
+            else if (SeedReader.Read(Shown(root, file), () => File.OpenRead(file), diagnostics) is { } seed && SeedText.Read(seed with { Source = new SourceText(path, seed.Source.Text) }, 0, diagnostics) is { } text)
                 plan.Join(folder, file, text, proposals, diagnostics);
         }
 
@@ -63,9 +64,24 @@ public sealed class ProposedImport
         }
     }
 
-    public void Write(string root)
+    /// <summary>Writes all or, with <see cref="Rules.ImportNotWritable"/>, nothing.</summary>
+    public Diagnostic? Write(string root)
     {
-        foreach (var (path, bytes) in _files) AtomicFile.Write(Path.Combine(root, path), bytes);
+        var changes = new FileChanges(root);
+        AddTo(changes);
+        return changes.Commit() is { } blocked ? Diagnostic.About(blocked, Rules.ImportNotWritable, blocked) : null;
+    }
+
+    internal void AddTo(FileChanges changes)
+    {
+        foreach (var (path, bytes) in _files) changes.Write(path, bytes);
+    }
+
+    /// <summary>Below the project as a path from there, elsewhere in full: a file that has not joined is where it is.</summary>
+    private static string Shown(string root, string file)
+    {
+        var below = Path.GetRelativePath(root, file).Replace('\\', '/');
+        return below.StartsWith("../", StringComparison.Ordinal) ? file : below;
     }
 
     private void Join(SeedFolder folder, string file, SeedText seed, Proposals proposals, DiagnosticBag diagnostics)

@@ -17,6 +17,34 @@ internal sealed class SeedFolder(string root, IReadOnlyDictionary<string, byte[]
         return [.. names];
     }
 
+    /// <summary>Names of the folders in it, in ordinal order.</summary>
+    public string[] FolderNames()
+    {
+        var folder = Path.Combine(root, Name);
+        return Directory.Exists(folder) ? [.. Directory.EnumerateDirectories(folder).Select(f => Path.GetFileName(f)).Order(StringComparer.Ordinal)] : [];
+    }
+
+    /// <summary>True for a symbolic link whose end is not below the project.</summary>
+    public bool LeadsOut(string name)
+    {
+        var file = new FileInfo(PathOf(name));
+        if (Joining(name) is not null || file.LinkTarget is null) return false;
+        return EndOf(file) is not { } end || !end.StartsWith(Path.TrimEndingDirectorySeparator(root) + Path.DirectorySeparatorChar, StringComparison.Ordinal);
+    }
+
+    /// <summary>Null for links in a circle.</summary>
+    private static string? EndOf(FileInfo link)
+    {
+        try
+        {
+            return link.ResolveLinkTarget(returnFinalTarget: true)?.FullName;
+        }
+        catch (IOException)
+        {
+            return null;
+        }
+    }
+
     public bool Has(string name) => Joining(name) is not null || File.Exists(PathOf(name));
 
     public Stream Open(string name) => Joining(name) is { } bytes ? new MemoryStream(bytes, false) : File.OpenRead(PathOf(name));

@@ -17,15 +17,21 @@ public static class SeedReader
     /// <summary>The longest paragraph in 3,164 laws, interpretations and cases has 2,762 characters; a line of this length has lost its line ends.</summary>
     public const int LongestLine = 100_000;
 
+    /// <summary>Elements that may stand in each other; the parsers of browsers build no deeper tree than this either.</summary>
+    public const int DeepestNesting = 512;
+
+    private const int LongestSample = 30;
+
     /// <summary>Endings of the files that are read, with the dot.</summary>
     public static readonly IReadOnlyList<string> Endings = [".txt", ".md", ".html", ".htm", ".docx"];
 
     /// <summary>
     /// The text of a seed, or null with <see cref="Rules.SeedEmpty"/>, <see cref="Rules.SeedNotText"/>, <see cref="Rules.SeedEncodingUnknown"/>,
-    /// <see cref="Rules.SeedDamaged"/>, <see cref="Rules.SeedTooLarge"/> or <see cref="Rules.LineTooLong"/>. An encoding other than UTF-8 is noted.
+    /// <see cref="Rules.SeedDamaged"/>, <see cref="Rules.SeedTooLarge"/>, <see cref="Rules.SeedTooDeep"/>, <see cref="Rules.FrontMatterOpen"/> or
+    /// <see cref="Rules.LineTooLong"/>. An encoding other than UTF-8 and what is left out (<see cref="Rules.SeedPartLeft"/>) are noted.
     /// </summary>
     /// <param name="path">Path below the project root, for findings.</param>
-    /// <param name="open">Opens the file; one that cannot be opened or read is <see cref="Rules.SeedDamaged"/>.</param>
+    /// <param name="open">Opens the file; one that cannot be opened or read is <see cref="Rules.SeedClosed"/>.</param>
     public static SeedFile? Read(string path, Func<Stream> open, DiagnosticBag diagnostics)
     {
         try
@@ -43,7 +49,7 @@ public static class SeedReader
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            diagnostics.Add(Diagnostic.About(path, Rules.SeedDamaged, e.Message.Split('\n')[0].Trim()));
+            diagnostics.Add(Diagnostic.About(path, Rules.SeedClosed));
             return null;
         }
     }
@@ -85,24 +91,53 @@ public static class SeedReader
         var (text, encoding, binary) = TextDecoder.Decode(bytes);
         if (text is null)
         {
-            diagnostics.Add(Diagnostic.About(path, binary ? Rules.SeedNotText : Rules.SeedEncodingUnknown));
+            diagnostics.Add(binary ? Diagnostic.About(path, Rules.SeedNotText) : Diagnostic.About(path, Rules.SeedEncodingUnknown, $"{TextDecoder.LineOfFault(bytes)}"));
+            return null;
+        }
+
+        if (text.StartsWith(@"{\rtf", StringComparison.Ordinal))
+        {
+            diagnostics.Add(Diagnostic.About(path, Rules.SeedNotText));
             return null;
         }
 
         if (encoding != "UTF-8") diagnostics.Add(Diagnostic.About(path, Rules.SeedConverted, encoding));
-        return Path.GetExtension(path).ToLowerInvariant() switch
+        switch (Path.GetExtension(path).ToLowerInvariant())
         {
-            ".md" => Of(path, MarkdownLines.Read(text), encoding, hash),
-            ".html" or ".htm" => Of(path, HtmlText.Read(text), encoding, hash),
-            _ => new SeedFile(new SourceText(path, text), encoding, hash),
-        };
+            case ".md" when FrontMatterLines.IsOpen(text):
+                diagnostics.Add(new SourceText(path, text), new TextSpan(0, 3), Rules.FrontMatterOpen);
+                return null;
+            case ".md":
+                return Of(path, MarkdownLines.Read(text), encoding, hash, diagnostics);
+            case ".html" or ".htm":
+                return OfHtml(path, text, encoding, hash, diagnostics);
+            default:
+                return new SeedFile(new SourceText(path, text), encoding, hash);
+        }
+    }
+
+    private static SeedFile? OfHtml(string path, string text, string encoding, string hash, DiagnosticBag diagnostics)
+    {
+        try
+        {
+            return Of(path, HtmlText.Read(text), encoding, hash, diagnostics);
+        }
+        catch (TooDeepException)
+        {
+            diagnostics.Add(Diagnostic.About(path, Rules.SeedTooDeep, $"{DeepestNesting}"));
+            return null;
+        }
     }
 
     private static SeedFile? OfDocx(string path, ReadOnlySpan<byte> bytes, string hash, DiagnosticBag diagnostics)
     {
         try
         {
-            return Of(path, DocxText.Read(DocxPackage.Open(bytes.ToArray())), "UTF-8", hash);
+            return Of(path, DocxText.Read(DocxPackage.Open(bytes.ToArray())), "UTF-8", hash, diagnostics);
+        }
+        catch (TooDeepException)
+        {
+            diagnostics.Add(Diagnostic.About(path, Rules.SeedTooDeep, $"{DeepestNesting}"));
         }
         catch (DocxTooLargeException)
         {
@@ -110,12 +145,16 @@ public static class SeedReader
         }
         catch (Exception e) when (e is InvalidDataException or XmlException or EndOfStreamException)
         {
-            diagnostics.Add(Diagnostic.About(path, Rules.SeedDamaged, e.Message.Split('\n')[0].Trim()));
+            diagnostics.Add(Diagnostic.About(path, Rules.SeedDamaged));
         }
 
         return null;
     }
 
-    private static SeedFile Of(string path, TextLines lines, string encoding, string hash) =>
-        new(new SourceText(path, lines.Text), encoding, hash) { Headings = lines.Headings };
+    private static SeedFile Of(string path, TextLines lines, string encoding, string hash, DiagnosticBag diagnostics)
+    {
+        foreach (var (mark, (count, sample)) in lines.Left)
+            diagnostics.Add(Diagnostic.About(path, Rules.SeedPartLeft, mark, $"{count}", sample.Length > LongestSample ? sample[..LongestSample] + "……" : sample));
+        return new SeedFile(new SourceText(path, lines.Text), encoding, hash) { Headings = lines.Headings };
+    }
 }

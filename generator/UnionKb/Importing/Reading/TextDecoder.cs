@@ -4,7 +4,7 @@ namespace UnionKb.Importing.Reading;
 
 /// <summary>
 /// Finds the encoding of a text: a byte order mark wins; else what is valid UTF-8 is UTF-8; else what is valid GB18030 (which holds
-/// GBK and GB 2312) is GB18030. A NUL or another control character that no text has makes a file binary.
+/// GBK and GB 2312) is GB18030, unless it is far likelier Big5. A NUL or another control character that no text has makes a file binary.
 /// </summary>
 internal static class TextDecoder
 {
@@ -20,8 +20,20 @@ internal static class TextDecoder
     private static readonly Encoding Gb18030 = CodePagesEncodingProvider.Instance
         .GetEncoding("GB18030", EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback)!;
 
-    /// <summary>The text and the name of its encoding; a null text means binary when <c>Binary</c>, else an unknown encoding.</summary>
+    private static readonly Encoding Big5 = CodePagesEncodingProvider.Instance
+        .GetEncoding("big5", EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback)!;
+
+    /// <summary>
+    /// The text, its line ends of other kinds (U+000B, U+000C, U+0085, U+2028, U+2029) as line feeds, and the name of its encoding; a null text means
+    /// binary when <c>Binary</c>, else an unknown encoding.
+    /// </summary>
     public static (string? Text, string Encoding, bool Binary) Decode(ReadOnlySpan<byte> bytes)
+    {
+        var (text, encoding, binary) = DecodeAsIs(bytes);
+        return (text is null ? null : WithLineFeeds(text), encoding, binary);
+    }
+
+    private static (string? Text, string Encoding, bool Binary) DecodeAsIs(ReadOnlySpan<byte> bytes)
     {
         foreach (var (mark, name, encoding) in Marks)
         {
@@ -29,8 +41,37 @@ internal static class TextDecoder
         }
 
         if (bytes.Contains((byte)0)) return (null, "", true);
-        return Try(Utf8, bytes) is { } utf8 ? Checked(utf8, "UTF-8") : Checked(Try(Gb18030, bytes), "GB18030");
+        if (Try(Utf8, bytes) is { } utf8) return Checked(utf8, "UTF-8");
+        return IsBig5(bytes) && Try(Big5, bytes) is { } big5 ? Checked(big5, "Big5") : Checked(Try(Gb18030, bytes), "GB18030");
     }
+
+    private static string WithLineFeeds(string text) => text.AsSpan().ContainsAny(OtherLineEnds)
+        ? string.Create(text.Length, text, (line, from) =>
+        {
+            for (var i = 0; i < line.Length; i++) line[i] = OtherLineEnds.Contains(from[i]) ? '\n' : from[i];
+        })
+        : text;
+
+    /// <summary>
+    /// Nearly all pairs of bytes are frequent characters or marks of Big5 (A1 to C6), and many are no frequent ones of GB 2312 (marks A1 to A9,
+    /// level 1 B0 to D7): the two lie in the same bytes, but a text is frequent in one only.
+    /// </summary>
+    private static bool IsBig5(ReadOnlySpan<byte> bytes)
+    {
+        var (pairs, big5, gb) = (0, 0, 0);
+        for (var i = 0; i + 1 < bytes.Length; i++)
+        {
+            if (bytes[i] < 0x81) continue;
+            var (lead, trail) = (bytes[i], bytes[++i]);
+            pairs++;
+            if (lead is >= 0xA1 and <= 0xC6 && trail is >= 0x40 and <= 0x7E or >= 0xA1 and <= 0xFE) big5++;
+            if (trail >= 0xA1 && lead is >= 0xA1 and <= 0xA9 or >= 0xB0 and <= 0xD7) gb++;
+        }
+
+        return pairs >= 10 && big5 >= pairs * 0.95 && gb <= pairs * 0.7;
+    }
+
+    private static readonly System.Buffers.SearchValues<char> OtherLineEnds = System.Buffers.SearchValues.Create("\v\f\u0085\u2028\u2029");
 
     private static (string?, string, bool) Checked(string? text, string name) =>
         text is not null && text.AsSpan().ContainsAny(Controls) ? (null, "", true) : (text, name, false);
@@ -38,6 +79,20 @@ internal static class TextDecoder
     /// <summary>Control characters that are neither white space nor the old end-of-file mark.</summary>
     private static readonly System.Buffers.SearchValues<char> Controls =
         System.Buffers.SearchValues.Create([.. Enumerable.Range(0, 32).Select(c => (char)c).Where(c => !char.IsWhiteSpace(c) && c != '\u001A')]);
+
+    /// <summary>Line of the first byte that is no GB18030, the widest encoding that is tried.</summary>
+    public static int LineOfFault(ReadOnlySpan<byte> bytes)
+    {
+        try
+        {
+            Gb18030.GetCharCount(bytes);
+            return 1;
+        }
+        catch (DecoderFallbackException fault)
+        {
+            return 1 + bytes[..Math.Clamp(fault.Index, 0, bytes.Length)].Count((byte)'\n');
+        }
+    }
 
     private static string? Try(Encoding encoding, ReadOnlySpan<byte> bytes)
     {

@@ -10,15 +10,16 @@ namespace UnionKb.Importing.Reporting;
 /// </summary>
 internal static class ReportFiles
 {
-    public static void Write(string root, ImportReport report, Language language)
+    public static void AddTo(FileChanges changes, string root, ImportReport report, Language language)
     {
         if (report.Seeds.Length == 0) return;
-        AtomicFile.Write(Path.Combine(root, SeedLibrary.Folder, SeedLibrary.ReportName), ReportText.WriteState(report, language));
+        changes.Write($"{SeedLibrary.Folder}/{SeedLibrary.ReportName}", ReportText.WriteState(report, language));
         foreach (var file in report.Files)
         {
-            var beside = Path.Combine(root, file.Path + ConflictText.Suffix);
-            if (file.Action == PlannedAction.Conflict) AtomicFile.Write(beside, ConflictText.Of(file, language));
-            else if (File.Exists(beside) && File.ReadAllText(beside).StartsWith(ConflictText.Opening, StringComparison.Ordinal)) File.Delete(beside);
+            var path = file.Path + ConflictText.Suffix;
+            var beside = Path.Combine(root, path);
+            if (file.Action == PlannedAction.Conflict) changes.Write(path, ConflictText.Of(file, language));
+            else if (File.Exists(beside) && File.ReadAllText(beside).StartsWith(ConflictText.Opening, StringComparison.Ordinal)) changes.Delete(path);
         }
     }
 }

@@ -4,7 +4,7 @@ namespace UnionKb.Importing.Segmenting;
 internal static class Headings
 {
     /// <param name="body">The paragraphs of the text without furniture, contents and repetitions.</param>
-    /// <param name="marked">Lines that the file marks as headings; two or more are the author's own outline and win over every guess.</param>
+    /// <param name="marked">Lines that the file marks as headings; two or more are the author's own outline and win over every guess; 0 is a line that is none.</param>
     /// <param name="entries">What the text's table of contents lists.</param>
     public static Segment[] Find(IReadOnlyList<Segment> body, IReadOnlyDictionary<int, int> marked, IReadOnlySet<string> entries)
     {
@@ -20,6 +20,11 @@ internal static class Headings
         ListedHeadings.Mark(found, entries);
         CaseNames.Mark(found);
         UnmarkedHeadings.Mark(found);
+        for (var i = 0; i < found.Length; i++)
+        {
+            if (found[i].Kind == SegmentKind.Heading && marked.TryGetValue(found[i].Line, out var level) && level == 0) found[i] = body[i];
+        }
+
         HeadingLevels.Set(found);
         return found;
     }

@@ -27,18 +27,23 @@ public static class SeedLibrary
         foreach (var name in folder.FileNames().Where(IsSeed))
         {
             var path = $"{Folder}/{name}";
-            if (SeedReader.Read(path, () => folder.Open(name), diagnostics) is { } file && SeedText.Read(file, seeds.Count, diagnostics) is { } text) seeds.Add(text);
+            if (folder.LeadsOut(name)) diagnostics.Add(Diagnostic.About(path, Rules.SeedOutside, path));
+            else if (SeedReader.Read(path, () => folder.Open(name), diagnostics) is { } file && SeedText.Read(file, seeds.Count, diagnostics) is { } text) seeds.Add(text);
         }
 
         return [.. seeds];
     }
 
-    /// <summary>File names of the seeds, ordinal order; none when there is no such folder.</summary>
-    public static string[] FileNames(string root) => [.. new SeedFolder(root).FileNames().Where(IsSeed)];
+    /// <summary>File names of the seeds, ordinal order, without links that lead out of the project; none when there is no such folder.</summary>
+    public static string[] FileNames(string root) => NamesOf(new SeedFolder(root));
+
+    private static string[] NamesOf(SeedFolder folder) => [.. folder.FileNames().Where(n => IsSeed(n) && folder.Has(n) && !folder.LeadsOut(n))];
 
     /// <summary>A file with one of the endings that are read; README.md tells people about the folder, the report about the last import.</summary>
-    private static bool IsSeed(string name) =>
-        SeedReader.Endings.Contains(Path.GetExtension(name), StringComparer.OrdinalIgnoreCase) && !name.Equals("README.md", StringComparison.OrdinalIgnoreCase) && name != ReportName;
+    internal static bool IsSeed(string name) => SeedReader.Endings.Contains(Path.GetExtension(name), StringComparer.OrdinalIgnoreCase) && !IsNote(name);
+
+    /// <summary>What tells people about the folder or the last import.</summary>
+    internal static bool IsNote(string name) => name.Equals("README.md", StringComparison.OrdinalIgnoreCase) || name == ReportName;
 
     private static Seed SeedOf(SeedText text, string? title) => new(
         text.File.FileName,

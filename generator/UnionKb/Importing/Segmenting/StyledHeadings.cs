@@ -9,7 +9,7 @@ internal static class StyledHeadings
     /// <summary>True when the text has such an outline and every heading is set.</summary>
     public static bool Mark(Segment[] body, IReadOnlyDictionary<int, int> marked)
     {
-        int[] places = [.. Enumerable.Range(0, body.Length).Where(i => marked.ContainsKey(body[i].Line))];
+        int[] places = [.. Enumerable.Range(0, body.Length).Where(i => marked.GetValueOrDefault(body[i].Line) > 0)];
         if (places.Length < 2) return false;
         var highest = places.Min(i => marked[body[i].Line]);
         if (places[0] == 0 && places.Count(i => marked[body[i].Line] == highest) == 1)

@@ -14,6 +14,7 @@ internal sealed record DocxPackage(XElement Document, XElement? Styles, XElement
     /// <exception cref="InvalidDataException">No zip, no Word file, or a damaged one.</exception>
     /// <exception cref="DocxTooLargeException">More text than is read.</exception>
     /// <exception cref="XmlException">A part is no XML.</exception>
+    /// <exception cref="TooDeepException">Elements nest deeper than <see cref="SeedReader.DeepestNesting"/>.</exception>
     public static DocxPackage Open(byte[] bytes)
     {
         using var archive = new ZipArchive(new MemoryStream(bytes, false), ZipArchiveMode.Read);
@@ -47,8 +48,23 @@ internal sealed record DocxPackage(XElement Document, XElement? Styles, XElement
             unpacked.Write(buffer, 0, read);
         }
 
-        unpacked.Position = 0;
-        using var xml = XmlReader.Create(unpacked, new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null });
+        RefuseDepth(unpacked);
+        using var xml = Reader(unpacked);
         return Word.Transitional(XElement.Load(xml, LoadOptions.PreserveWhitespace));
+    }
+
+    private static void RefuseDepth(MemoryStream part)
+    {
+        using var xml = Reader(part);
+        while (xml.Read())
+        {
+            if (xml.Depth > SeedReader.DeepestNesting) throw new TooDeepException();
+        }
+    }
+
+    private static XmlReader Reader(MemoryStream part)
+    {
+        part.Position = 0;
+        return XmlReader.Create(part, new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null });
     }
 }

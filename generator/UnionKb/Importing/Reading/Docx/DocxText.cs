@@ -57,15 +57,26 @@ internal sealed class DocxText
     private void Row(XElement row, int depth)
     {
         var boxes = new List<XElement>();
-        foreach (var paragraph in row.Elements(Word.Name("tc")).SelectMany(c => c.Elements(Word.Name("p"))))
+        XElement[] cells = [.. Within(row, "tc")];
+        if (!Array.Exists(cells, c => Within(c, "p").Any(p => p.Descendants(Word.Name("t")).Any()))) return;
+        for (var i = 0; i < cells.Length; i++)
         {
-            boxes.AddRange(Paragraph(paragraph));
-            _lines.Append(' ');
+            if (i > 0) _lines.EndCell();
+            foreach (var paragraph in Within(cells[i], "p"))
+            {
+                boxes.AddRange(Paragraph(paragraph));
+                if (cells.Length > 1) _lines.Append(' ');
+                else _lines.End(_styles.OutlineOf(paragraph.Element(Word.Name("pPr"))));
+            }
         }
 
-        _lines.End();
+        _lines.End(TextLines.NoHeading);
         Boxes(boxes, depth);
     }
+
+    /// <summary>Parts of a row or cell, those inside content controls too; a table in a cell has rows of its own.</summary>
+    private static IEnumerable<XElement> Within(XElement part, string name) => part.Elements().SelectMany(e =>
+        e.Name == Word.Name(name) ? [e] : e.Name.LocalName is "sdt" or "sdtContent" or "ins" or "customXml" ? Within(e, name) : []);
 
     private void Boxes(List<XElement> boxes, int depth)
     {
@@ -86,6 +97,9 @@ internal sealed class DocxText
             switch (element.Name.LocalName)
             {
                 case "t":
+                    var raised = Word.Value(element.Parent?.Element(Word.Name("rPr")), "vertAlign");
+                    if (raised == "superscript" && RaisedText.NeedsCaret(_lines.Last, element.Value)) _lines.Append('^');
+                    else if (raised == "subscript" && RaisedText.NeedsUnderscore(_lines.Last, element.Value)) _lines.Append('_');
                     _lines.Append(element.Value);
                     break;
                 case "tab" or "br" or "cr":
