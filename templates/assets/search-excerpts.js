@@ -1,12 +1,14 @@
 /*
- * The words around a hit: cut where a Chinese sentence begins and ends when that is near, with exactly the characters marked that were asked for.
+ * The words around a hit: cut where a Chinese sentence begins and ends when that is near, else where a clause does, with exactly the characters marked that were asked for.
  */
 (() => {
   'use strict';
 
   const sentenceEnd = /[。！？；!?;…\n]/u;
+  const clauseEnd = /[，、：,:]/u;
   const before = 40;
   const after = 80;
+  const slack = 20;
 
   // Never between the halves of a surrogate pair.
   const boundary = (text, at) => (text.charCodeAt(at) & 0xFC00) === 0xDC00 ? at - 1 : at;
@@ -14,13 +16,16 @@
   // Where the sentence of a hit begins, when that is near.
   function cutBefore(text, hit) {
     for (let at = hit; at > 0 && at >= hit - before; at--) if (sentenceEnd.test(text[at - 1])) return at;
-    return hit <= before ? 0 : boundary(text, hit - before);
+    if (hit <= before) return 0;
+    for (let at = hit - before; at < hit - before + slack; at++) if (clauseEnd.test(text[at - 1])) return at;
+    return boundary(text, hit - before);
   }
 
   // The last end of a sentence behind a hit that is near.
   function cutAfter(text, hit) {
     if (hit + after >= text.length) return text.length;
     for (let at = hit + after; at > hit; at--) if (sentenceEnd.test(text[at - 1])) return at;
+    for (let at = hit + after; at > hit + after - slack; at--) if (clauseEnd.test(text[at - 1])) return at;
     return boundary(text, hit + after);
   }
 
@@ -48,8 +53,14 @@
 
   // The words around a hit, as pieces of plain text of which some are hits.
   function excerptOf({ text }, [start, end], hits) {
-    const from = cutBefore(text, start);
-    const to = cutAfter(text, end);
+    let from = cutBefore(text, start);
+    let to = cutAfter(text, end);
+    // A hit is shown whole or not at all.
+    for (const [first, last] of hits) {
+      if (first < from && last > from && last <= start) from = last;
+      if (first < to && last > to && first >= end) to = first;
+    }
+
     const pieces = [];
     const add = (piece, hit) => {
       if (piece) pieces.push({ text: piece, hit });

@@ -88,11 +88,8 @@
     }
   }
 
-  /*
-   * fold and foldPlain (without traditional to simplified characters) ask that prepare was given the text before: the table for everything
-   * that is not plain is read when it is needed first. So is that of traditional characters: when simplify is called. lengthOf is the length of
-   * the folded text, -1 where only folding tells it.
-   */
+  // fold and foldPlain (traditional characters stay) ask that prepare was given the text before: it loads what the text needs. simplify makes
+  // fold replace traditional characters. lengthOf is the length of the folded text, -1 where only folding tells it.
   function createFolding(loadUnicode, loadTable, loadVariants) {
     const writer = new FoldWriter();
     let variants = null;

@@ -83,11 +83,27 @@
     }
   }
 
+  // For each of some texts the places of the query's words in it: [start, end].
+  async function hitsOf(query, blocks) {
+    const { folding, parse, hitsIn } = await unionkb.openTexts();
+    await folding.prepare([query, ...blocks]);
+    const terms = parse(query).filter(({ without, field }) => !without && (field === '' || field === 'title'));
+    const find = () => {
+      const words = terms.map(({ text }) => folding.fold(text).text).filter(word => word !== '');
+      return blocks.map(text => hitsIn({ text, folded: folding.fold(text) }, words));
+    };
+
+    const found = find();
+    if (found.some(places => places.length > 0)) return found;
+    await folding.simplify();
+    return find();
+  }
+
   const scope = document.querySelector('main article') ?? document.querySelector('main');
   const nodes = textsByBlock(scope);
   let found;
   try {
-    found = await unionkb.hits(query, nodes.map(own => own.map(node => node.data).join('')));
+    found = await hitsOf(query, nodes.map(own => own.map(node => node.data).join('')));
   } catch {
     return;
   }

@@ -1,8 +1,6 @@
 /*
- * The index: for every pair of neighbouring UTF-16 units of the folded text of all pages, all positions, in shards that are loaded when
- * needed. A text is found where its pairs stand at the right distances, a single unit where any pair begins with it. One U+0000 stands
- * behind each block (title, heading, paragraph, list item, table cell), so nothing is found across two of them. In each page the title
- * comes first, then all headings. For frequent units it is also written on which pages they stand, and how often.
+ * The index: all positions of every pair of neighbouring UTF-16 units of the folded text (Emitting/Search/README.md). A text is found where its
+ * pairs stand at the right distances, a single unit where any pair begins with it.
  */
 (() => {
   'use strict';
@@ -48,11 +46,10 @@
   }
 
   /*
-   * value: of the index file. Gives positionsOf(term), the rising positions of a folded text; countsOf(unit), pages and coded
-   * numbers of a frequent one, else null; placeOf(position), the block and offset that stand there; blocksOf(number), all blocks of a
-   * text shard; and what is known of each page by its number.
+   * Gives positionsOf(term), rising; countsOf(unit), pages and coded numbers of a frequent one, else null; placeOf(position), the block and
+   * offset there; blocksOf(number), all blocks of a text shard; and what is known of each page by its number.
    */
-  function createPositions({ value, folding, load, loadJson, outdated, BitReader, AdaptiveCode }) {
+  function createPositions({ BitReader, AdaptiveCode, value, createTexts, folding, load, loadJson, outdated }) {
     const head = new BitReader(value);
 
     function readNumbers(count, size) {
@@ -107,6 +104,8 @@
     const frequent = readFrequentUnits(head.read(32));
 
     const pageOf = position => lastNotAbove(pageStarts, position);
+    const shardOf = position => lastNotAbove(textStarts, position);
+    const texts = createTexts({ length, pageStarts, textStarts, pageOf, shardOf, folding, loadJson, outdated });
 
     // The significant bits to expect of the distances between so many places of the text.
     const sizeOfDistances = places => 31 - Math.clz32(Math.floor(length / places) | 1);
@@ -241,79 +240,14 @@
     }
 
     async function stillThere(positions, term) {
-      const places = await Promise.all(Array.from(positions, position => placeAt(position)));
+      const places = await Promise.all(Array.from(positions, position => texts.placeAt(position)));
       return positions.filter((_, k) => places[k]?.block.folded.text.startsWith(term, places[k].offset));
-    }
-
-    // A block with its page and section, folded when that is looked at.
-    class Block {
-      #folded = null;
-
-      constructor(page, text, section, isSummary = false) {
-        this.page = page;
-        this.text = text;
-        this.section = section;
-        this.isSummary = isSummary;
-        this.start = 0;
-      }
-
-      get folded() {
-        return (this.#folded ??= folding.fold(this.text));
-      }
-
-      // Where the next block begins.
-      get end() {
-        const length = folding.lengthOf(this.text);
-        return this.start + (length < 0 ? this.folded.text.length : length) + 1;
-      }
-    }
-
-    // All blocks of a text shard. A title counts where its page begins.
-    const blocksOf = number => loadJson(`search/t${number}`, async pages => {
-      const first = pageOf(textStarts[number]);
-      const all = [];
-      for (const [k, [firstBlock, id, url, title, kind, ...items]] of pages.entries()) {
-        const page = { id, url, title, kind };
-        const own = firstBlock === 0 ? [new Block(page, title, [])] : [];
-        let section = [];
-        for (const [n, item] of items.entries()) {
-          if (Array.isArray(item)) section = item;
-          else if (item !== 0) own.push(new Block(page, item, section, items[n - 1] === 0));
-        }
-
-        await folding.prepare(own.map(block => block.text));
-        let end = k === 0 ? textStarts[number] : pageStarts[first + k];
-        for (const block of own) {
-          block.start = end;
-          end = block.end;
-        }
-
-        if (!(end <= (k + 1 < pages.length ? pageStarts[first + k + 1] : textStarts[number + 1] ?? length))) throw outdated();
-        all.push(...own);
-      }
-
-      return all;
-    });
-
-    // The blocks of the shard that a position lies in, and which of them it is; null between two pages.
-    async function placeAt(position) {
-      const blocks = await blocksOf(lastNotAbove(textStarts, position));
-      const at = blocks.findLastIndex(block => block.start <= position);
-      if (at < 0 || position >= blocks[at].end) return null;
-      return { blocks, block: blocks[at], offset: position - blocks[at].start };
-    }
-
-    async function placeOf(position) {
-      const place = await placeAt(position);
-      if (place === null) throw outdated();
-      return place;
     }
 
     return {
       count, isTraditional, hasAliases, hasSummaries, pageStarts, titleLengths, summaryStarts, bodyStarts, kinds, textStarts,
-      positionsOf, countsOf, placeOf, blocksOf,
-      pageOf,
-      shardOf: position => lastNotAbove(textStarts, position),
+      positionsOf, countsOf, placeOf: texts.placeOf, blocksOf: texts.blocksOf,
+      pageOf, shardOf,
     };
   }
 

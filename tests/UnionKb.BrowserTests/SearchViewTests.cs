@@ -67,6 +67,34 @@ public sealed class SearchViewTests(BrowserSession session)
     }
 
     [BrowserFact]
+    public async Task Numbers_of_any_kind_and_queries_at_once_are_answered()
+    {
+        await using var open = await session.OpenAsync();
+        await open.Page.GotoAsync(session.Http + "index.html");
+        var got = await open.Page.EvaluateAsync<string[]>(
+            """
+            async query => {
+              const { total } = await unionkb.search(query);
+              const shown = async options => `${JSON.stringify(options)} ${(await unionkb.search(query, options)).results.length}`;
+              const wrong = [];
+              const expect = async (options, count) => { if (!(await shown(options)).endsWith(` ${count}`)) wrong.push(await shown(options)); };
+              for (const [limit, count] of [[0, 0], [-1, total], [NaN, Math.min(20, total)], [1e9, total], [Infinity, total], [2.9, 2]]) await expect({ limit }, count);
+              for (const [offset, count] of [[-5, 2], [NaN, 2], [total - 1, 1], [1e9, 0], [Infinity, 0]]) await expect({ offset, limit: 2 }, count);
+              const queries = [query, query[0], query + query, '-' + query, '"' + query, '标题：' + query, query.repeat(2000)];
+              const atOnce = await Promise.all(queries.map(own => unionkb.search(own)));
+              for (const [k, own] of queries.entries()) {
+                if (JSON.stringify(atOnce[k]) !== JSON.stringify(await unionkb.search(own))) wrong.push(own.slice(0, 20));
+              }
+
+              return total > 2 ? wrong : ['too few pages'];
+            }
+            """,
+            Query);
+        Assert.Empty(got);
+        Assert.Empty(open.Complaints);
+    }
+
+    [BrowserFact]
     public async Task Recent_queries_are_offered_and_forgotten_when_asked()
     {
         await using var open = await session.OpenAsync();

@@ -85,4 +85,9 @@ public static partial class Rules
     public static readonly Rule SharedNameUnlinked = Note("UKB3021",
         "“{0}”由几页共用（{1}），正文里没有加链接", "\"{0}\" is the name of several pages ({1}) and was not linked in the text",
         "用 pin 指定是哪一页，或给其中一页改名。", "Say with pin which page is meant, or give one of them another name.");
+
+    public static readonly Rule FormerAddressUnfit = Error("UKB3022",
+        "“{0}”不能作旧地址", "\"{0}\" cannot be a former address",
+        "写站点里面的地址，如 topics/old-page.html：各段由字母、数字、汉字和连字符组成，不用 ..，也不占自动生成的页面。",
+        "Write an address inside the site such as topics/old-page.html: parts of letters, digits, Han and hyphens, no .., and not a page that is generated.");
 }

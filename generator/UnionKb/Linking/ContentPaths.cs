@@ -1,3 +1,5 @@
+using UnionKb.Model;
+
 namespace UnionKb.Linking;
 
 /// <summary>Paths of links between content files, below the content root with forward slashes.</summary>
@@ -18,6 +20,14 @@ internal static class ContentPaths
 
         return string.Join('/', segments);
     }
+
+    /// <summary>
+    /// Whether what stands between [[ and ]] is a path rather than a name without a page: it begins with / or ., ends as a file of pages
+    /// does, or is ids with / between them.
+    /// </summary>
+    public static bool IsPath(string target) =>
+        target[0] is '/' or '.' || target.EndsWith(".md", StringComparison.Ordinal) || target.EndsWith(".html", StringComparison.Ordinal)
+        || (target.Contains('/') && target.Split('/').All(PageIds.IsIdShaped));
 
     /// <summary>The files a page link may mean: as written, without its ending, or the index of a folder.</summary>
     public static IEnumerable<string> Candidates(string path)

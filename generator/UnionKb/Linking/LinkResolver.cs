@@ -27,8 +27,8 @@ internal static class LinkResolver
         }
 
         if (link.Anchor is { Length: > 0 } anchor && names.MovedFrom(link.Target, anchor) is { } moved) return Moved(moved, anchor, names);
-        if (link.Target.EndsWith(".md", StringComparison.Ordinal)) return ResolvePath(page, link, names, diagnostics);
-        var isId = PageIds.IsIdShaped(link.Target);
+        if (ContentPaths.IsPath(link.Target)) return ResolvePath(page, link, names, diagnostics);
+        var isId = PageIds.IsIdShaped(link.Target) || names.ById(link.Target.ToLowerInvariant()) is not null;
         diagnostics.Add(LinkFindings.At(page, link, isId ? Rules.NoSuchPage : Rules.WantedPage, link.Target));
         return new LinkTarget(isId ? TargetKind.Broken : TargetKind.Wanted, -1, null, null);
     }

@@ -30,6 +30,6 @@ internal static class LinkSuggestions
     {
         if (!target.Contains('/') && !target.Contains('.')) return names.Suggest(target);
         var path = ContentPaths.Combine(page.Path[names.ContentRoot.Length..], target) ?? target;
-        return Nearest.Of(path, names.Pages.Select(p => p.Path[names.ContentRoot.Length..])) ?? names.Suggest(target);
+        return Nearest.Of(path, names.Pages.Select(p => p.Path[names.ContentRoot.Length..])) ?? names.Suggest(Path.GetFileNameWithoutExtension(target));
     }
 }

@@ -85,14 +85,21 @@ public static class PageLinker
         if (found.Length == 0) return [];
         for (var i = 0; i < found.Length; i++)
             found[i] = found[i] with { Start = found[i].Start + LinkTexts.Shift(page, targets, names.Pages, found[i].Block, found[i].Start) };
-        Array.Sort(found, static (a, b) => (a.Page, a.Block, a.Start).CompareTo((b.Page, b.Block, b.Start)));
+        Array.Sort(found, static (a, b) => a.Page != b.Page ? a.Page.CompareTo(b.Page) : a.Block != b.Block ? a.Block.CompareTo(b.Block) : a.Start.CompareTo(b.Start));
         return found;
     }
 
     private static int[] OnlyNamed(Mention[] mentions, OutgoingLink[] outgoing)
     {
-        if (mentions.Length == 0) return [];
-        var linked = outgoing.Select(l => l.To).ToHashSet();
-        return [.. mentions.Select(m => m.Page).Distinct().Where(p => !linked.Contains(p))];
+        List<int>? found = null;
+        var last = -1;
+        foreach (var mention in mentions)
+        {
+            if (mention.Page == last) continue;
+            last = mention.Page;
+            if (!Array.Exists(outgoing, l => l.To == mention.Page)) (found ??= []).Add(last);
+        }
+
+        return found?.ToArray() ?? [];
     }
 }

@@ -56,6 +56,12 @@ internal sealed class RedirectIndex
         Place? at = entry.At == default ? null : entry.At;
         var (target, anchor) = written.Split('#', 2) is [var left, var right] ? (left, right) : (written, null);
         var address = AddressOf(target, page, names, out var present);
+        if (!IsAddress(address))
+        {
+            diagnostics.Add(LinkFindings.At(names.Pages[page], at, Rules.FormerAddressUnfit, written));
+            return;
+        }
+
         if (anchor is { Length: > 0 })
         {
             // What still stands there has not moved.
@@ -80,6 +86,11 @@ internal sealed class RedirectIndex
         present = found;
         return PageUrls.Of(names.Pages[found].Front.Kind, target);
     }
+
+    /// <summary>Whether a file of this name can be written, and below the site's own folder: each part is what an id may be, and no generated page has it.</summary>
+    private static bool IsAddress(string address) =>
+        !GeneratedPages.All.Contains(address) && address != GeneratedPages.NotFound
+        && address[..^".html".Length].Split('/').All(PageIds.IsValid);
 
     /// <summary>An anchor keeps its name when the new page has it.</summary>
     private static MovedAnchor Moved(string anchor, int page, Page[] pages) =>

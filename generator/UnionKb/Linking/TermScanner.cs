@@ -38,7 +38,7 @@ internal static class TermScanner
         if (names.Terms.HasEntities)
         {
             ReadHeadings(page, scan);
-            ReadLabels(page, targets, scan);
+            ReadLabels(page, targets, names.Pages, scan);
         }
 
         return (scan.Links.ToArray(), scan.Mentions?.ToArray() ?? [], scan.Shared?.Values.ToArray() ?? []);
@@ -55,13 +55,16 @@ internal static class TermScanner
         }
     }
 
-    private static void ReadLabels(Page page, LinkTarget[] targets, Scanning scan)
+    private static void ReadLabels(Page page, LinkTarget[] targets, Page[] pages, Scanning scan)
     {
         for (var i = 0; i < targets.Length; i++)
         {
-            var link = page.Links[i];
+            ref readonly var link = ref page.Links[i];
             if (link.Length == 0 || link.Block < 0 || link.Block >= page.Blocks.Length || page.Blocks[link.Block].Kind is BlockKind.Heading or BlockKind.Code) continue;
             var text = page.Blocks[link.Block].Text;
+
+            // Most labels are the title of their page, which is the longest name in them.
+            if (targets[i].Page >= 0 && text.AsSpan(link.Start, link.Length).SequenceEqual(pages[targets[i].Page].Title)) continue;
             scan.Titles.Enter(link.Block, text);
             scan.Target = targets[i].Page;
             scan.Read(text, Scanning.NoRun, link.Block, link.Start, link.Start + link.Length);

@@ -178,7 +178,13 @@ public sealed class DiskOutput(string folder, string root) : IOutput, IDisposabl
 
     private string FullPath(string path) => FullPath(folder, path);
 
-    private static string FullPath(string root, string path) => Path.Combine(root, path.Replace('/', Path.DirectorySeparatorChar));
+    /// <exception cref="ArgumentException">The path leads out of the folder: whatever made it, nothing is written there.</exception>
+    private static string FullPath(string root, string path)
+    {
+        var full = Path.Combine(root, path.Replace('/', Path.DirectorySeparatorChar));
+        if (path.Contains("..", StringComparison.Ordinal) && !IsInside(full, root)) throw new ArgumentException($"outside the output folder: {path}", nameof(path));
+        return Path.IsPathRooted(path) ? throw new ArgumentException($"no relative path: {path}", nameof(path)) : full;
+    }
 
     private bool Refuse(DiagnosticBag diagnostics, Rule rule, params string[] arguments)
     {

@@ -3,12 +3,14 @@ using UnionKb.Text.Folding;
 
 namespace UnionKb.Searching;
 
-/// <summary>The words around a hit: cut where a Chinese sentence begins and ends when that is near, with exactly the characters marked that were asked for.</summary>
+/// <summary>The words around a hit: cut where a Chinese sentence begins and ends when that is near, else where a clause does, with exactly the characters marked that were asked for.</summary>
 internal static class Excerpts
 {
     private const string SentenceEnds = "。！？；!?;…\n";
+    private const string ClauseEnds = "，、：,:";
     private const int Before = 40;
     private const int After = 80;
+    private const int Slack = 20;
 
     /// <summary>Where the terms stand in a text, by place.</summary>
     public static TextSpan[] Hits(FoldedText text, string[] terms)
@@ -26,6 +28,13 @@ internal static class Excerpts
     public static ExcerptPiece[] Around(string text, TextSpan hit, TextSpan[] hits)
     {
         var (from, to) = (CutBefore(text, hit.Start), CutAfter(text, hit.End));
+        // A hit is shown whole or not at all.
+        foreach (var own in hits)
+        {
+            if (own.Start < from && own.End > from && own.End <= hit.Start) from = own.End;
+            if (own.Start < to && own.End > to && own.Start >= hit.End) to = own.Start;
+        }
+
         var pieces = new List<ExcerptPiece>();
         if (from > 0) pieces.Add(new ExcerptPiece("…", false));
         var at = from;
@@ -54,7 +63,13 @@ internal static class Excerpts
             if (SentenceEnds.Contains(text[at - 1])) return at;
         }
 
-        return hit <= Before ? 0 : Boundary(text, hit - Before);
+        if (hit <= Before) return 0;
+        for (var at = hit - Before; at < hit - Before + Slack; at++)
+        {
+            if (ClauseEnds.Contains(text[at - 1])) return at;
+        }
+
+        return Boundary(text, hit - Before);
     }
 
     private static int CutAfter(string text, int hit)
@@ -63,6 +78,11 @@ internal static class Excerpts
         for (var at = hit + After; at > hit; at--)
         {
             if (SentenceEnds.Contains(text[at - 1])) return at;
+        }
+
+        for (var at = hit + After; at > hit + After - Slack; at--)
+        {
+            if (ClauseEnds.Contains(text[at - 1])) return at;
         }
 
         return Boundary(text, hit + After);

@@ -4,7 +4,8 @@ namespace UnionKb.Text;
 public static class Nearest
 {
     /// <summary>
-    /// Optimal string alignment distance (a swap of neighbours costs one), at most a third of the word's length but at least one.
+    /// One that differs in upper and lower case only; else by optimal string alignment distance (a swap of neighbours costs one), at most a third
+    /// of the word's length but at least one.
     /// Ties go to the ordinally first candidate.
     /// </summary>
     public static string? Of(string word, IEnumerable<string> candidates)
@@ -14,6 +15,7 @@ public static class Nearest
         foreach (var candidate in candidates)
         {
             if (Math.Abs(candidate.Length - word.Length) > limit) continue;
+            if (candidate.Equals(word, StringComparison.OrdinalIgnoreCase)) return candidate;
             var distance = Distance(word, candidate);
             if (distance > limit || (distance == limit && best is not null && string.CompareOrdinal(candidate, best) >= 0)) continue;
             (best, limit) = (candidate, distance);

@@ -156,6 +156,19 @@ public sealed class KnowledgeTests
         Assert.Contains("没有的页", Parse("report.html").QuerySelector("#wanted + p + ul")!.TextContent);
     }
 
+    [Theory]
+    [InlineData("甲机构是乙机构的重要组成部分。", "a: 组成部分 b")]
+    [InlineData("实行以甲机构为基本形式的乙机构。", "a: 基本形式 b")]
+    [InlineData("甲机构印发了乙机构。", "a: 印发 b")]
+    [InlineData("甲机构，印发了乙机构。", null)]
+    [InlineData("甲机构是乙机构。组成部分不明。", null)]
+    [InlineData("甲机构为基本形式的乙机构。", null)]
+    public void Verbs_and_nouns_between_two_names_are_proposed_inside_one_clause(string sentence, string? proposed)
+    {
+        var site = TestSite.Link([("a.md", "---\ntitle: 甲机构\n---\n"), ("b.md", "---\ntitle: 乙机构\n---\n"), ("t.md", $"---\ntitle: 文\n---\n{sentence}\n")]);
+        Assert.Equal(proposed, SiteReporter.Of(site).Proposals.SingleOrDefault()?.Name);
+    }
+
     [Fact]
     public void A_sentence_that_says_an_unwritten_relation_is_proposed_and_a_written_one_is_not()
     {

@@ -130,6 +130,26 @@ public sealed class PlanTests : IDisposable
     public void Changes_in_different_places_join(string last, string edited, string imported, string? merged) =>
         Assert.Equal(merged is null ? null : Page(merged), ThreeWayMerge.Of(LockedPage.Of("x", "x.md", Page(last)), Page(edited), Page(imported)));
 
+    /// <summary>Facts about every merge, on lists so short that all sorts of collisions come up.</summary>
+    [Fact]
+    public void A_merge_takes_one_sided_changes_whole_and_loses_no_block_of_the_editor()
+    {
+        var random = new Random(20181029);
+        for (var i = 0; i < 3_000; i++)
+        {
+            var (last, ours, theirs) = (List(), List(), List());
+            string[] hashes = [.. last.Select(LockedPage.HashOf)];
+            Assert.Equal(theirs, BlockMerge.Of(hashes, last, theirs));
+            Assert.Equal(ours, BlockMerge.Of(hashes, ours, last));
+            Assert.Equal(ours, BlockMerge.Of(hashes, ours, ours));
+            if (BlockMerge.Of(hashes, ours, theirs) is not { } merged) continue;
+            Assert.Empty(ours.Except(last).Except(merged));
+            Assert.Empty(theirs.Except(last).Except(merged));
+        }
+
+        string[] List() => [.. Enumerable.Range(0, random.Next(6)).Select(_ => "甲乙丙丁戊"[random.Next(5)].ToString())];
+    }
+
     /// <summary>Blocks between bars; the first is front matter when it holds a colon, its lines between slashes.</summary>
     private static string Page(string blocks)
     {

@@ -27,6 +27,18 @@ public sealed class ProposalTests
         Assert.Empty(folder.Due());
     }
 
+    [Theory]
+    [InlineData("旧事\n1.老供销社。\n书屋从前是老供销社。\n", "书屋从前是老供销社。")]
+    [InlineData("条件\n有下列情形之一的书屋可以申请：\n（一）有专人管理的。\n（二）有固定场所的。\n", "有下列情形之一的书屋可以申请：")]
+    [InlineData("书屋条例\n第一条 为了办好书屋，制定本条例。\n第二条 本条例所称会员，是指加入工会的职工。\n第三条 书屋免费开放。\n", "第一条 为了办好书屋，制定本条例。")]
+    [InlineData("书屋条例\n第一条 为了办好书屋，制定本条例。\n第二条 本条例所称书屋，是指工会的阅览室。\n第三条 书屋免费开放。\n", "第二条 本条例所称书屋，是指工会的阅览室。")]
+    [InlineData("会员须知\n请大家认真阅读。\n会员是加入工会的职工的称呼。\n", "会员是加入工会的职工的称呼。")]
+    public void A_summary_is_a_definition_or_the_first_full_sentence_that_is_no_item(string text, string summary)
+    {
+        using var folder = new ImportFolder().With("seeds/a.txt", text);
+        Assert.Contains($"\nsummary: {summary}\n", folder.Read(Assert.Single(folder.Apply().Report.Topics).Path), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Headings_open_topics()
     {

@@ -71,4 +71,27 @@ public sealed class RedirectTests
         project.With("site.yml", "title: 站\nlang: zh-CN\n").With("content/a.md", "# 工资集体协商\n").With("content/b.md", "# 工资\n").With("content/c.md", $"# 丙\n\n[[{wrong}]]\n");
         Assert.Equal(meant, Assert.Single(project.Check().Diagnostics).Suggestion);
     }
+
+    [Theory]
+    [InlineData("../../victim/v.html")]
+    [InlineData("../evil")]
+    [InlineData("x/../../y")]
+    [InlineData("..")]
+    [InlineData("a//b.html")]
+    [InlineData("a/./b.html")]
+    [InlineData("c:/x/y.html")]
+    [InlineData("a\\..\\b")]
+    [InlineData("topics/CON.html")]
+    [InlineData("/timeline.html")]
+    [InlineData("/404.html")]
+    [InlineData("other/..#part")]
+    public void A_former_address_that_is_none_of_the_site_is_refused_and_writes_nothing(string from)
+    {
+        using var project = new TemporaryProject();
+        project.With("site.yml", "title: 站\nlang: zh-CN\n").With("content/a.md", $"---\ntitle: 甲\nredirect_from: ['{from}']\n---\n正文。\n");
+        var result = project.BuildToDisk();
+        var finding = Assert.Single(result.Diagnostics, d => d.Rule.Code == "UKB3022");
+        Assert.Equal(("content/a.md", 3), (finding.File, finding.At?.Line));
+        Assert.False(File.Exists(Path.Combine(project.Public, "index.html")));
+    }
 }

@@ -23,6 +23,16 @@ public sealed class DiskOutputTests : IDisposable
         Assert.Equal("丙", File.ReadAllText(At("t/b.html")));
     }
 
+    [Theory]
+    [InlineData("../b.html")]
+    [InlineData("t/../../b.html")]
+    [InlineData("/tmp/b.html")]
+    public void Writes_nothing_outside_its_folder(string path)
+    {
+        Assert.Throws<ArgumentException>(() => Commit((path, "甲")));
+        Assert.False(File.Exists(Path.GetFullPath(At(path))));
+    }
+
     [Fact]
     public void Removes_what_is_no_longer_made_and_nothing_else()
     {

@@ -45,6 +45,14 @@ public sealed class SearchEngineTests
     [InlineData("<b>", "")]
     public void Finds_in_order(string query, string ids) => Assert.Equal(ids, Ids(Search(query)));
 
+    [Fact]
+    public void A_year_in_Chinese_numerals_is_that_year()
+    {
+        var index = SearchIndexText.Files(new SearchEmitter().Emit(TestSite.Link([("a.md", "---\ntitle: 某会\nkind: event\nwhen: 二〇一八年十月\n---\n开会。\n")])));
+        Assert.Equal("a", Ids(new SearchEngine(p => index.GetValueOrDefault(p)).Search("年份:2018 开会", new SearchOptions(), new DiagnosticBag())));
+        Assert.Equal("", Ids(new SearchEngine(p => index.GetValueOrDefault(p)).Search("年份:2019 开会", new SearchOptions(), new DiagnosticBag())));
+    }
+
     [Theory]
     [InlineData("全总", "alias:union")]
     [InlineData("dm-014", "code:gongzi")]

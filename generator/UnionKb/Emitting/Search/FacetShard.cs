@@ -25,6 +25,7 @@ internal static class FacetShard
     internal static IEnumerable<string> Years(FrontMatter front)
     {
         if (front.Date is { Length: >= 4 } date) yield return date[..4];
+        if (PrintedDate.Parse(front.When) is { } printed) yield return $"{printed.Year:D4}";
         var when = Folding.Fold(front.When ?? "");
         for (var at = 0; at + 4 <= when.Length; at++)
         {

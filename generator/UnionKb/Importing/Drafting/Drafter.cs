@@ -8,6 +8,9 @@ namespace UnionKb.Importing.Drafting;
 /// <summary>Applies recipes to their seeds: every page as it is to be, and every word that a recipe takes from the text checked against it.</summary>
 internal static class Drafter
 {
+    /// <summary>Words of fewer characters are a label.</summary>
+    private const int LeastOpening = 10;
+
     /// <summary>The drafts of all recipes in recipe order; with errors in the bag they are not fit to be written.</summary>
     public static TopicDraft[] Draft(
         IReadOnlyList<(SeedText Seed, Recipe Recipe)> recipes, IReadOnlyList<SeedText> seeds, IEnumerable<string> presentIds, DiagnosticBag diagnostics)
@@ -32,8 +35,9 @@ internal static class Drafter
             var writer = new BlockWriter(page.Id.Text, resolver, words, homes, speeches, names);
             string[] blocks = [.. page.Body.SelectMany(writer.Write)];
             Check(page, words, names);
-            // A date, an addressee or a row of a form says little about the page.
-            var opening = writer.Shown.FirstOrDefault(s => Marks.EndsSentence(s.Text)) ?? writer.Shown.FirstOrDefault();
+            // A date, an addressee, a row of a form or an item of a list says little about the page.
+            var opening = writer.Shown.FirstOrDefault(s => Marks.EndsSentence(s.Text) && (!HeadingMark.Read(s.Text).IsItem || (s == writer.Shown[0] && s.Text.Length >= 2 * LeastOpening)))
+                ?? writer.Shown.FirstOrDefault(s => s.Text.Length >= LeastOpening && !DocumentLines.Is(s.Text)) ?? writer.Shown.FirstOrDefault();
             var summary = page.Summary?.Text ?? (writer.Definition ?? opening)?.Text;
             drafts.Add(new TopicDraft(place.Path, FrontOf(recipe, page, place, summary), blocks, [.. writer.Home]));
         }

@@ -23,8 +23,7 @@ public static class Proposer
     /// <param name="former">The last proposal for this text, whose topics keep their ids.</param>
     public static Recipe Propose(SeedText seed, Knowledge knowledge, IEnumerable<string> taken, Recipe? former = null)
     {
-        var definitions = new Dictionary<int, string>();
-        foreach (var definition in knowledge.Definitions) definitions.TryAdd(definition.Line, definition.Sentence);
+        var definitions = knowledge.Definitions.ToLookup(d => d.Line);
         var title = seed.Title ?? OpeningWords(seed);
         var topics = new List<OpenTopic> { new(title, null, 0) };
         var open = new Stack<OpenTopic>(topics);
@@ -92,14 +91,18 @@ public static class Proposer
     {
         public string Id { get; set; } = "";
 
+        /// <summary>What a law means by its words (第二条 本条例所称…) says little about a part of it, unless it is the word of the title.</summary>
+        private bool Tells(Definition definition) =>
+            Title.Contains(definition.Term, StringComparison.Ordinal) || (HeadingMark.Read(definition.Sentence).Kind == MarkKind.None && definition.Sentence[0] != '本');
+
         public List<BlockRecipe> Body { get; } = [];
 
-        public PageRecipe Close(Dictionary<int, string> definitions) => new()
+        public PageRecipe Close(ILookup<int, Definition> definitions) => new()
         {
             Id = new Worded(Id, Nowhere),
             Title = new Worded(Title, Nowhere),
             Parent = Parent is null ? null : new Worded(Parent.Id, Nowhere),
-            Summary = Body.OfType<SentencesRecipe>().Select(s => definitions.GetValueOrDefault(s.Span.FirstLine)).FirstOrDefault(d => d is not null) is { } found ? new Worded(found, Nowhere) : null,
+            Summary = Body.OfType<SentencesRecipe>().SelectMany(s => definitions[s.Span.FirstLine]).FirstOrDefault(Tells) is { } found ? new Worded(found.Sentence, Nowhere) : null,
             Body = [.. Body],
         };
     }

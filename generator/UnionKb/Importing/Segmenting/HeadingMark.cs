@@ -16,6 +16,9 @@ internal readonly record struct HeadingMark(MarkKind Kind, int Number, int Lengt
     /// <summary>True for 编, 章 and 节: what only headings begin with.</summary>
     public bool IsPart => Kind is MarkKind.Part or MarkKind.SubPart or MarkKind.Chapter or MarkKind.Section;
 
+    /// <summary>True for what items of lists begin with, below articles: （一）, 1., （1）, ①, •.</summary>
+    public bool IsItem => Kind is MarkKind.Bracketed or MarkKind.Number or MarkKind.BracketedNumber or MarkKind.Circled or MarkKind.Bullet;
+
     /// <summary>Reads normalised or raw text; white space in front of the mark is passed over.</summary>
     public static HeadingMark Read(ReadOnlySpan<char> text)
     {

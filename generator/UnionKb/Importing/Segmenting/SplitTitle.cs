@@ -41,8 +41,8 @@ internal static partial class SplitTitle
     [GeneratedRegex("(?:" + Kinds + ")(?:（.{1,12}）)?$")]
     private static partial Regex Kind();
 
-    /// <summary>关于… goes on until 的 and the name of a kind.</summary>
-    [GeneratedRegex("的(?:" + Kinds + ")(?:（.{1,12}）)?$")]
+    /// <summary>关于… goes on until 的 and the name of a kind, with or without what it is for: 的意见, 的指导意见.</summary>
+    [GeneratedRegex("的(?:指导|实施|若干|暂行|补充|修改|有关)?(?:" + Kinds + ")(?:（.{1,12}）)?$")]
     private static partial Regex Frame();
 
     [GeneratedRegex("(?:国务院|法院|检察院|委员会|办公厅|办公室|人民政府|政府|共和国|代表大会|总工会|工会|[部局厅委院会署]|公司|大学|学院)$")]

@@ -1,0 +1,105 @@
+/*
+ * The search page: everything it shows is in its address, so that it can be kept and sent on.
+ */
+(() => {
+  'use strict';
+
+  const { make, search, remember, hitUrl, relatedUrl, writeExcerpt, summaryOf, viaOf, isFirst } = unionkb.view;
+  const page = document.querySelector('[data-search-page]');
+  const size = 20;
+  const status = page.querySelector('[role=status]');
+  const list = page.querySelector('[data-search-results]');
+  const related = page.querySelector('[data-search-related]');
+  const pager = page.querySelector('[data-search-pager]');
+  const kinds = page.querySelector('[data-search-kinds]');
+  const tags = page.querySelector('[data-search-tags]');
+  const wanted = new URLSearchParams(location.search);
+  const query = (wanted.get('q') ?? '').trim();
+  const kind = wanted.get('kind') ?? '';
+  const tag = wanted.get('tag') ?? '';
+  const filters = { kinds: kind ? [kind] : [], tags: tag ? [tag] : [] };
+  const number = Math.max(1, parseInt(wanted.get('page'), 10) || 1);
+
+  function address(changes) {
+    const all = new URLSearchParams();
+    for (const [name, value] of Object.entries({ q: query, kind, tag, ...changes })) if (value) all.set(name, value);
+    return '?' + all;
+  }
+
+  function showKinds(counts) {
+    const names = Object.keys(counts);
+    kinds.hidden = names.length < 2 && !kind;
+    for (const name of ['', ...names]) {
+      const text = name ? `${kinds.dataset[name]} ${counts[name]}` : kinds.dataset.all;
+      const link = make('a', text, { href: address({ kind: name }) });
+      if (name === kind) link.setAttribute('aria-current', 'true');
+      kinds.append(link);
+    }
+  }
+
+  // Counted when a reader asks for them: the list of tags is a file of its own.
+  async function showTags() {
+    const links = tags.querySelector('nav');
+    if (!tags.open || links.children.length > 0) return;
+    const { tags: counts } = await search(query, { ...filters, limit: 0, countTags: true });
+    for (const name of ['', ...Object.keys(counts)]) {
+      const link = make('a', name ? `${name} ${counts[name]}` : kinds.dataset.all, { href: address({ tag: name }) });
+      if (name === tag) link.setAttribute('aria-current', 'true');
+      links.append(link);
+    }
+
+    tags.hidden = Object.keys(counts).length === 0 && !tag;
+  }
+
+  function showResult(result) {
+    const item = make('li');
+    item.append(make('a', result.title, { href: hitUrl(result, query) }), writeExcerpt(make('p'), result, status.dataset));
+    if (result.sections.length > 0) {
+      const sections = make('ul');
+      for (const section of result.sections) {
+        const part = make('li');
+        part.append(make('a', section.title, { href: hitUrl(result, query, section.anchor) }), writeExcerpt(make('p'), section, status.dataset));
+        sections.append(part);
+      }
+
+      item.append(sections);
+    }
+
+    list.append(item);
+  }
+
+  function showRelated(pages) {
+    related.hidden = pages.length === 0;
+    for (const found of pages) {
+      const item = make('li');
+      item.append(make('a', found.title, { href: relatedUrl(found) }), make('span', viaOf(found, status.dataset), { className: 'via' }));
+      related.append(item);
+    }
+
+    // Other names of what was meant come first; guesses follow what was found.
+    if (!pages.some(isFirst)) list.after(related);
+  }
+
+  function show(found) {
+    status.textContent = summaryOf(found, status.dataset);
+    showKinds(found.kinds);
+    tags.hidden = found.total === 0 && !tag;
+    tags.open = tag !== '';
+    found.results.forEach(showResult);
+    showRelated(found.related);
+    for (const [name, target, isThere] of [['previous', number - 1, number > 1], ['next', number + 1, number * size < found.total]]) {
+      if (isThere) pager.append(make('a', pager.dataset[name], { className: name, href: address({ page: target }) }));
+    }
+
+    pager.hidden = pager.children.length === 0;
+  }
+
+  const input = page.querySelector('input[type=search]');
+  input.value = query;
+  tags.addEventListener('toggle', () => showTags().catch(error => { status.textContent = error.message || status.dataset.failed; }));
+  if (!query) return input.focus();
+  remember(query);
+  status.textContent = status.dataset.busy;
+  search(query, { limit: size, offset: (number - 1) * size, ...filters }).then(
+    show, error => { status.textContent = error.message || status.dataset.failed; });
+})();
