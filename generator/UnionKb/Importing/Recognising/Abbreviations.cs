@@ -51,10 +51,11 @@ internal static partial class Abbreviations
         var form = before[at..];
         if (form.AsSpan().ContainsAny("，。；：")) return null;
         // A firm has its place and trade name before the trade (Provisions on the Registration of Enterprise Names, 2020, art. 6).
-        return Firm().Match(before) is { Success: true } firm && firm.Length > form.Length && firm.Length <= LongestForm ? firm.Value : form;
+        var firm = Firm().Match(before).Groups["name"].Value;
+        return firm.Length > form.Length && firm.Length <= LongestForm ? firm : form;
     }
 
-    [GeneratedRegex("[^，。；：、（）《》“”\\s与和同向对由被在给及将诉经为是]+(?:公司|集团|银行|厂)$")]
+    [GeneratedRegex("(?:原?告人?|上诉人|申请人|第三人|债[务权]人)?(?<name>[^，。；：、（）《》“”\\s与和同向对由被在给及将诉经为是]+(?:公司|集团|银行|厂))$")]
     private static partial Regex Firm();
 
     /// <summary>The mark between several short forms; inside quotation marks it belongs to one.</summary>
