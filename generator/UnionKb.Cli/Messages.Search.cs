@@ -12,6 +12,7 @@ internal static partial class Messages
     public static readonly Localized SearchJsonOption = new("输出 JSON", "Print JSON");
     public static readonly Localized KindOption = new("只要这一种类的页面，可以重复", "Only pages of this kind; may be repeated");
     public static readonly Localized TagOption = new("只要有这个标签的页面，可以重复", "Only pages with this tag; may be repeated");
+    public static readonly Localized PillarOption = new("只要这个专题里的页面（写专题的标题），可以重复", "Only pages in the pillar with this title; may be repeated");
     public static readonly Localized LimitOption = new("最多列出几个结果；默认 20", "How many results at most; default 20");
     public static readonly Localized OffsetOption = new("从第几个结果之后开始", "How many results to pass over");
     public static readonly Localized Found = new("找到 {0} 篇", "{0} pages found");

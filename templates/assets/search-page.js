@@ -12,17 +12,19 @@
   const related = page.querySelector('[data-search-related]');
   const pager = page.querySelector('[data-search-pager]');
   const kinds = page.querySelector('[data-search-kinds]');
-  const tags = page.querySelector('[data-search-tags]');
+  const facets = page.querySelectorAll('[data-search-facet]');
   const wanted = new URLSearchParams(location.search);
   const query = (wanted.get('q') ?? '').trim();
   const kind = wanted.get('kind') ?? '';
   const tag = wanted.get('tag') ?? '';
-  const filters = { kinds: kind ? [kind] : [], tags: tag ? [tag] : [] };
+  const pillar = wanted.get('pillar') ?? '';
+  const chosen = { tag, pillar };
+  const filters = { kinds: kind ? [kind] : [], tags: tag ? [tag] : [], pillars: pillar ? [pillar] : [] };
   const number = Math.max(1, parseInt(wanted.get('page'), 10) || 1);
 
   function address(changes) {
     const all = new URLSearchParams();
-    for (const [name, value] of Object.entries({ q: query, kind, tag, ...changes })) if (value) all.set(name, value);
+    for (const [name, value] of Object.entries({ q: query, kind, ...chosen, ...changes })) if (value) all.set(name, value);
     return '?' + all;
   }
 
@@ -37,18 +39,19 @@
     }
   }
 
-  // Counted when a reader asks for them: the list of tags is a file of its own.
-  async function showTags() {
-    const links = tags.querySelector('nav');
-    if (!tags.open || links.children.length > 0) return;
-    const { tags: counts } = await search(query, { ...filters, limit: 0, countTags: true });
-    for (const name of ['', ...Object.keys(counts)]) {
-      const link = make('a', name ? `${name} ${counts[name]}` : kinds.dataset.all, { href: address({ tag: name }) });
-      if (name === tag) link.setAttribute('aria-current', 'true');
+  // Counted when a reader asks for them: the lists of tags and pillars are a file of its own.
+  async function showFacet(facet) {
+    const links = facet.querySelector('nav');
+    const name = facet.dataset.searchFacet;
+    if (!facet.open || links.children.length > 0) return;
+    const counts = (await search(query, { ...filters, limit: 0, countFacets: true }))[`${name}s`];
+    for (const value of ['', ...Object.keys(counts)]) {
+      const link = make('a', value ? `${value} ${counts[value]}` : kinds.dataset.all, { href: address({ [name]: value }) });
+      if (value === chosen[name]) link.setAttribute('aria-current', 'true');
       links.append(link);
     }
 
-    tags.hidden = Object.keys(counts).length === 0 && !tag;
+    facet.hidden = links.children.length === 1 && !chosen[name];
   }
 
   function showResult(result) {
@@ -83,8 +86,12 @@
   function show(found) {
     status.textContent = summaryOf(found, status.dataset);
     showKinds(found.kinds);
-    tags.hidden = found.total === 0 && !tag;
-    tags.open = tag !== '';
+    for (const facet of facets) {
+      const value = chosen[facet.dataset.searchFacet];
+      facet.hidden = found.total === 0 && !value;
+      facet.open = value !== '';
+    }
+
     found.results.forEach(showResult);
     showRelated(found.related);
     for (const [name, target, isThere] of [['previous', number - 1, number > 1], ['next', number + 1, number * size < found.total]]) {
@@ -96,7 +103,10 @@
 
   const input = page.querySelector('input[type=search]');
   input.value = query;
-  tags.addEventListener('toggle', () => showTags().catch(error => { status.textContent = error.message || status.dataset.failed; }));
+  for (const facet of facets) {
+    facet.addEventListener('toggle', () => showFacet(facet).catch(error => { status.textContent = error.message || status.dataset.failed; }));
+  }
+
   if (!query) return input.focus();
   remember(query);
   status.textContent = status.dataset.busy;

@@ -27,15 +27,16 @@
 
     // Which pages a filter lets pass, a byte for each.
     async function pagesOfFacet({ field, text }) {
-      const { kinds: names, tags, years } = await loadJson('search/facets');
-      await folding.prepare([text, ...tags.map(([name]) => name)]);
+      const { kinds: names, tags, years, pillars } = await loadJson('search/facets');
+      const listed = { tag: tags, year: years, pillar: pillars }[field] ?? [];
+      await folding.prepare([text, ...listed.map(([name]) => name)]);
       const wanted = folding.fold(text).text;
       if (field === 'kind') {
         const kind = names.findIndex(own => own.some(name => folding.fold(name).text === wanted));
         return kinds.map(own => (own >> 1) === kind);
       }
 
-      return marksOf((field === 'tag' ? tags : years).filter(([name]) => folding.fold(name).text === wanted).flatMap(([, ...pages]) => pages));
+      return marksOf(listed.filter(([name]) => folding.fold(name).text === wanted).flatMap(([, ...pages]) => pages));
     }
 
     function marksOf(pages) {
@@ -124,7 +125,7 @@
 
     const pagesAtOnce = 4;
 
-    const mostTags = 20;
+    const mostNames = 20;
 
     // The kind of pages that have others below them, whatever else they are.
     const pillar = 'pillar';
@@ -140,11 +141,18 @@
       return tallies;
     }
 
-    // How many of the pages have each tag, the most frequent ones first.
-    async function countTags(pages) {
+    // How many of the pages have each tag or stand in each pillar, the most frequent ones first.
+    async function countFacet(facet, pages) {
       const marks = marksOf(pages);
-      const counts = (await loadJson('search/facets')).tags.map(([name, ...own]) => [name, own.reduce((sum, page) => sum + marks[page], 0)]);
-      return Object.fromEntries(counts.filter(([, count]) => count > 0).sort((a, b) => b[1] - a[1]).slice(0, mostTags));
+      const counts = (await loadJson('search/facets'))[facet].map(([name, ...own]) => [name, own.reduce((sum, page) => sum + marks[page], 0)]);
+      return Object.fromEntries(counts.filter(([, count]) => count > 0).sort((a, b) => b[1] - a[1]).slice(0, mostNames));
+    }
+
+    // Whether a page has one of the values of a facet; all have where none is asked for.
+    async function hasAny(field, values) {
+      if (!(values?.length > 0)) return () => true;
+      const sets = await Promise.all(values.map(text => pagesOfFacet({ field, text })));
+      return page => sets.some(marks => marks[page]);
     }
 
     function countKinds(pages) {
@@ -157,9 +165,9 @@
       return Object.fromEntries([...kindNames, pillar].map((name, k) => [name, counts[k]]).filter(([, count]) => count > 0));
     }
 
-    async function find(terms, { kinds: wantedKinds, tags, countTags: wantsTags }) {
+    async function find(terms, { kinds: wantedKinds, tags, pillars, countFacets }) {
       const tallies = await talliesOf(terms.filter(term => !term.without && term.folded !== null));
-      if (tallies === null) return { found: { pages: [], keys: [], size: 0 }, tallies: [], perKind: {}, perTag: {} };
+      if (tallies === null) return { found: { pages: [], keys: [], size: 0 }, tallies: [], perKind: {}, perTag: {}, perPillar: {} };
       let found = merge(tallies);
       for (const term of terms) {
         if (term.folded !== null && !term.without) continue;
@@ -169,14 +177,14 @@
 
       const isWanted = page => !(wantedKinds?.length > 0)
         || wantedKinds.includes(kindNames[kindOf(page)]) || (isPillar(page) && wantedKinds.includes(pillar));
-      const perTag = wantsTags ? await countTags(found.pages.filter(isWanted)) : {};
-      if (tags?.length > 0) {
-        const sets = await Promise.all(tags.map(text => pagesOfFacet({ field: 'tag', text })));
-        found = keep(found, page => sets.some(marks => marks[page]));
-      }
-
+      // Each facet is counted as if nothing of it were chosen yet.
+      const [inTag, inPillar] = await Promise.all([hasAny('tag', tags), hasAny('pillar', pillars)]);
+      const all = found.pages.subarray(0, found.size);
+      const perTag = countFacets ? await countFacet('tags', all.filter(page => inPillar(page) && isWanted(page))) : {};
+      const perPillar = countFacets ? await countFacet('pillars', all.filter(page => inTag(page) && isWanted(page))) : {};
+      found = keep(found, page => inTag(page) && inPillar(page));
       const perKind = countKinds(found.pages);
-      return { found: keep(found, isWanted), tallies, perKind, perTag };
+      return { found: keep(found, isWanted), tallies, perKind, perTag, perPillar };
     }
 
     // The pages that have all words of a plain query, some perhaps only in their summary.
@@ -200,13 +208,13 @@
 
     const wholeNumber = (value, otherwise) => (Number.isNaN(Number(value)) ? otherwise : Math.trunc(value));
 
-    return async (query, { limit, offset, literal = false, kinds: wantedKinds, tags, countTags: wantsTags }) => {
+    return async (query, { limit, offset, literal = false, kinds: wantedKinds, tags, pillars, countFacets }) => {
       await folding.prepare([query]);
       const terms = termsOf(query, literal);
-      if (terms.length === 0) return { total: 0, results: [], related: [], kinds: {}, tags: {}, terms: [], missing: '' };
+      if (terms.length === 0) return { total: 0, results: [], related: [], kinds: {}, tags: {}, pillars: {}, terms: [], missing: '' };
       const from = Math.max(0, wholeNumber(offset, 0));
       const most = wholeNumber(limit, 20);
-      const { found, tallies, perKind, perTag } = await find(terms, { kinds: wantedKinds, tags, countTags: wantsTags });
+      const { found, tallies, perKind, perTag, perPillar } = await find(terms, { kinds: wantedKinds, tags, pillars, countFacets });
       const words = [...new Set(terms.filter(term => !term.without && term.folded !== null).map(term => term.folded))];
       rankAliases(found, words);
       const shown = topOf(found, most < 0 ? Infinity : from + most).slice(from);
@@ -219,9 +227,9 @@
         });
       const [results, others] = await Promise.all([
         Promise.all(shown.map(page => resultOf(page, words, tallies))),
-        literal || from > 0 || words.length === 0 || wantedKinds?.length > 0 || tags?.length > 0 ? [] : meant(),
+        literal || from > 0 || words.length === 0 || wantedKinds?.length > 0 || tags?.length > 0 || pillars?.length > 0 ? [] : meant(),
       ]);
-      return { total: found.size, results, related: others, kinds: perKind, tags: perTag, terms: words, missing };
+      return { total: found.size, results, related: others, kinds: perKind, tags: perTag, pillars: perPillar, terms: words, missing };
     };
   }
 

@@ -35,7 +35,7 @@ public sealed class SearchViewTests(BrowserSession session)
     }
 
     [BrowserFact]
-    public async Task The_address_of_the_search_page_holds_kind_and_tag()
+    public async Task The_address_of_the_search_page_holds_kind_tag_and_pillar()
     {
         await using var open = await session.OpenAsync();
         await open.Page.GotoAsync(session.Http + "search.html?q=" + Uri.EscapeDataString("工会"));
@@ -45,13 +45,17 @@ public sealed class SearchViewTests(BrowserSession session)
         var count = int.Parse((await open.Page.Locator("[data-search-kinds] a[aria-current]").InnerTextAsync()).Split(' ')[^1]);
         await Assertions.Expect(open.Page.GetByRole(AriaRole.Main).GetByRole(AriaRole.Status)).ToContainTextAsync(count.ToString());
 
-        await open.Page.GotoAsync(session.Http + "search.html?q=" + Uri.EscapeDataString("工会"));
-        var tags = open.Page.Locator("[data-search-tags]");
-        await tags.Locator("summary").ClickAsync();
-        await tags.Locator("a").Nth(1).ClickAsync();
-        await open.Page.WaitForURLAsync(url => url.Contains("tag=", StringComparison.Ordinal));
-        count = int.Parse((await tags.Locator("a[aria-current]").InnerTextAsync()).Split(' ')[^1]);
-        await Assertions.Expect(open.Page.GetByRole(AriaRole.Main).GetByRole(AriaRole.Status)).ToContainTextAsync($" {count} ");
+        foreach (var name in new[] { "tag", "pillar" })
+        {
+            await open.Page.GotoAsync(session.Http + "search.html?q=" + Uri.EscapeDataString("工会"));
+            var facet = open.Page.Locator($"[data-search-facet={name}]");
+            await facet.Locator("summary").ClickAsync();
+            await facet.Locator("a").Nth(1).ClickAsync();
+            await open.Page.WaitForURLAsync(url => url.Contains($"{name}=", StringComparison.Ordinal));
+            count = int.Parse((await facet.Locator("a[aria-current]").InnerTextAsync()).Split(' ')[^1]);
+            await Assertions.Expect(open.Page.GetByRole(AriaRole.Main).GetByRole(AriaRole.Status)).ToContainTextAsync($" {count} ");
+        }
+
         Assert.Empty(open.Complaints);
     }
 

@@ -17,10 +17,11 @@ internal static class SearchCommand
         var json = new Option<bool>("--json") { Description = shell.Say(Messages.SearchJsonOption) };
         var kinds = new Option<string[]>("--kind") { Description = shell.Say(Messages.KindOption), AllowMultipleArgumentsPerToken = false };
         var tags = new Option<string[]>("--tag") { Description = shell.Say(Messages.TagOption), AllowMultipleArgumentsPerToken = false };
+        var pillars = new Option<string[]>("--pillar") { Description = shell.Say(Messages.PillarOption), AllowMultipleArgumentsPerToken = false };
         kinds.AcceptOnlyFromAmong([.. PageKinds.All, SearchOptions.Pillar]);
         var limit = ProjectOptions.Number(shell, "--limit", shell.Say(Messages.LimitOption), 0, int.MaxValue);
         var offset = ProjectOptions.Number(shell, "--offset", shell.Say(Messages.OffsetOption), 0, int.MaxValue);
-        var command = new Command("search", shell.Say(Messages.SearchCommand)) { query, output, literal, kinds, tags, json, limit, offset };
+        var command = new Command("search", shell.Say(Messages.SearchCommand)) { query, output, literal, kinds, tags, pillars, json, limit, offset };
         command.SetAction(parsed =>
         {
             if (projects.Find(parsed) is not { } project) return (int)ExitCode.Usage;
@@ -31,6 +32,7 @@ internal static class SearchCommand
                 Literal = parsed.GetValue(literal),
                 Kinds = parsed.GetValue(kinds) ?? [],
                 Tags = parsed.GetValue(tags) ?? [],
+                Pillars = parsed.GetValue(pillars) ?? [],
                 Limit = parsed.GetValue(limit) ?? 20,
                 Offset = parsed.GetValue(offset) ?? 0,
             };

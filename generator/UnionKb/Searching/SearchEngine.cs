@@ -42,7 +42,7 @@ public sealed class SearchEngine
         return new SearchAnswer(
             found.Count,
             [.. found.Skip(options.Offset).Take(options.Limit).Select(page => Unless(() => results.Of(page, words), null, damaged) ?? NameOnly(page))],
-            options.Literal || options.Offset > 0 || words.Length == 0 || options.Kinds.Length > 0 || options.Tags.Length > 0
+            options.Literal || options.Offset > 0 || words.Length == 0 || options.Kinds.Length > 0 || options.Tags.Length > 0 || options.Pillars.Length > 0
                 ? []
                 : Unless(() => new RelatedPages(_shards, head, _texts).Of(query, asked, [.. found.Select(p => p.Page)], inSummary), [], damaged));
     }
@@ -98,6 +98,12 @@ public sealed class SearchEngine
         {
             HashSet<int> tagged = [.. options.Tags.SelectMany(tag => facets.Pages(QueryField.Tag, tag))];
             found.RemoveAll(p => !tagged.Contains(p.Page));
+        }
+
+        if (options.Pillars.Length > 0)
+        {
+            HashSet<int> below = [.. options.Pillars.SelectMany(facets.InPillar)];
+            found.RemoveAll(p => !below.Contains(p.Page));
         }
 
         if (options.Kinds.Length > 0)

@@ -18,4 +18,7 @@ public sealed record SearchOptions
 
     /// <summary>Tags of which a page must have one; empty: any.</summary>
     public string[] Tags { get; init; } = [];
+
+    /// <summary>Titles of pillars in one of which a page must stand; empty: anywhere.</summary>
+    public string[] Pillars { get; init; } = [];
 }

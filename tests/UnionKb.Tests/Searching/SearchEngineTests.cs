@@ -77,6 +77,20 @@ public sealed class SearchEngineTests
     }
 
     [Fact]
+    public void Results_can_be_narrowed_to_a_pillar()
+    {
+        var site = TestSite.Link(
+        [
+            ("content/wages.md", "---\ntitle: 工资\n---\n工会与工资。\n"),
+            ("content/talks.md", "---\ntitle: 协商\nparent: wages\n---\n工会参与协商。\n"),
+            ("content/other.md", "---\ntitle: 别的\n---\n工会还做别的。\n"),
+        ]);
+        var index = SearchIndexText.Files(new SearchEmitter().Emit(site));
+        var found = new SearchEngine(path => index.GetValueOrDefault(path)).Search("工会", new SearchOptions { Pillars = ["工资"] }, new DiagnosticBag());
+        Assert.Equal(["talks", "wages"], found.Results.Select(r => r.Page.Id).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
     public void An_excerpt_begins_with_the_sentence_and_marks_only_what_was_asked_for()
     {
         var hit = Assert.Single(Search("参与 -职工代表").Results);

@@ -4,10 +4,10 @@ using UnionKb.Text.Folding;
 
 namespace UnionKb.Emitting.Search;
 
-/// <summary>What results can be narrowed to: names of kinds, then tags and years, each with the numbers of its pages.</summary>
+/// <summary>What results can be narrowed to: names of kinds, then tags, years and pillars, each with the numbers of its pages.</summary>
 internal static class FacetShard
 {
-    public static void Write(Utf8Writer writer, ShardWriter shard, SearchPage[] pages)
+    public static void Write(Utf8Writer writer, ShardWriter shard, SearchPage[] pages, Section[] sections)
     {
         var json = shard.Json.Append("{\"kinds\":[");
         for (var kind = 0; kind < PageKinds.All.Count; kind++)
@@ -15,8 +15,9 @@ internal static class FacetShard
             json.Append(kind == 0 ? "[" : ",[").String(PageKinds.All[kind]).Append(',').String(KindNames.Chinese((PageKind)kind)).Append(']');
         }
 
-        WriteFacet(json.Append("],\"tags\":["), pages, page => page.Front.Tags);
-        WriteFacet(json.Append("],\"years\":["), pages, page => Years(page.Front));
+        WriteFacet(json.Append("],\"tags\":["), pages, page => page.Page.Front.Tags);
+        WriteFacet(json.Append("],\"years\":["), pages, page => Years(page.Page.Front));
+        WriteFacet(json.Append("],\"pillars\":["), pages, page => page.Section >= 0 && sections[page.Section] is { Pillar: >= 0 } pillar ? [pillar.Title] : []);
         json.Append("]}");
         shard.WriteText(writer, "facets");
     }
@@ -37,12 +38,12 @@ internal static class FacetShard
         }
     }
 
-    private static void WriteFacet(JsonText json, SearchPage[] pages, Func<Page, IEnumerable<string>> valuesOf)
+    private static void WriteFacet(JsonText json, SearchPage[] pages, Func<LinkedPage, IEnumerable<string>> valuesOf)
     {
         var found = new Dictionary<string, List<int>>(StringComparer.Ordinal);
         foreach (var page in pages)
         {
-            foreach (var value in valuesOf(page.Page.Page))
+            foreach (var value in valuesOf(page.Page))
             {
                 if (!found.TryGetValue(value, out var list)) found.Add(value, list = []);
                 if (list.Count == 0 || list[^1] != page.Page.Index) list.Add(page.Page.Index);

@@ -28,7 +28,7 @@ public sealed class SearchEmitter : IEmitter
         yield return writers.Script("index", (w, s) => IndexShard.Write(w, s, index, pages));
         yield return writers.Script("names", (w, s) => NamesShard.WriteTitles(w, s, pages));
         yield return writers.Script("headings", (w, s) => NamesShard.WriteHeadings(w, s, pages));
-        yield return writers.Script("facets", (w, s) => FacetShard.Write(w, s, pages));
+        yield return writers.Script("facets", (w, s) => FacetShard.Write(w, s, pages, site.Sections));
         yield return writers.Script("aliases", (w, s) => NamesShard.WriteAliases(w, s, pages));
         yield return writers.Script("variants", (w, s) => s.WriteText(w, "variants", Variants.Text));
         yield return new Artefact(Shard.Path("fold"), FoldShard.Write);
