@@ -52,6 +52,13 @@ public sealed class FormatTests
         Assert.Equal(expected, Outline("a.docx", word));
     }
 
+    [Fact]
+    public void A_first_heading_that_the_file_marks_is_the_title_whatever_short_lines_stand_above_it()
+    {
+        const string body = "依法维护职工的合法权益是工会的基本职责，也是工会一切工作的出发点。";
+        Assert.Equal(["正文 某市工会网", "正文 服务职工", "总标题 怎样办书屋", $"正文 {body}"], Outline("a.html", $"<div>某市工会网</div><div>服务职工</div><h1>怎样办书屋</h1><p>{body}</p>"));
+    }
+
     [Theory]
     [InlineData(1, "一")]
     [InlineData(10, "十")]

@@ -5,7 +5,7 @@ namespace UnionKb.Importing.Recognising;
 
 /// <summary>
 /// （以下简称…）, （以下统称…）, （下称…）, （简称《…》） and the like. The long form is the title right before the bracket, else the shortest run of
-/// characters before it that holds those of the short form in order and begins with its first.
+/// characters before it that holds those of the short form in order and begins with its first; of a firm, the whole name.
 /// </summary>
 internal static partial class Abbreviations
 {
@@ -49,8 +49,14 @@ internal static partial class Abbreviations
         }
 
         var form = before[at..];
-        return form.AsSpan().ContainsAny("，。；：") ? null : form;
+        if (form.AsSpan().ContainsAny("，。；：")) return null;
+        // A firm has its place and trade name before the trade (Provisions on the Registration of Enterprise Names, 2020, art. 6).
+        var firm = Firm().Match(before).Groups["name"].Value;
+        return firm.Length > form.Length && firm.Length <= LongestForm ? firm : form;
     }
+
+    [GeneratedRegex("(?:原?告人?|上诉人|申请人|第三人|债[务权]人)?(?<name>[^，。；：、（）《》“”\\s与和同向对由被在给及将诉经为是]+(?:公司|集团|银行|厂))$")]
+    private static partial Regex Firm();
 
     /// <summary>The mark between several short forms; inside quotation marks it belongs to one.</summary>
     [GeneratedRegex("、(?![^“]*”)")]

@@ -6,7 +6,8 @@ namespace UnionKb.Importing.Recognising;
 
 /// <summary>
 /// Dates in Arabic or Chinese numerals, as precise as they are printed and no more (ISO 8601-1:2019, reduced precision). Years from 1000 to
-/// 2199; months and days that no calendar has leave the part that is one.
+/// 2199. Months and days that no calendar has leave the part that is one where 年, 月 and 日 name the parts; figures between dots or hyphens are a date as a
+/// whole or none.
 /// </summary>
 internal static partial class Dates
 {
@@ -36,6 +37,9 @@ internal static partial class Dates
         var month = Number(match, "month");
         var day = Number(match, "day");
         if (year is < 1000 or > 2199) return null;
+        var possible = !match.Groups["month"].Success || (month is >= 1 and <= 12 && (!match.Groups["day"].Success || (day >= 1 && day <= DateTime.DaysInMonth(year, month))));
+        // 2018-13-40 is a number of another kind; 2018年2月30日 has a year and a month.
+        if (!possible && !match.Value.Contains('年', StringComparison.Ordinal)) return null;
         if (month is < 1 or > 12) return year.ToString(CultureInfo.InvariantCulture);
         return day < 1 || day > DateTime.DaysInMonth(year, month) ? $"{year}-{month:00}" : $"{year}-{month:00}-{day:00}";
     }

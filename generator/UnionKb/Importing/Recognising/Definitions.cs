@@ -5,7 +5,7 @@ namespace UnionKb.Importing.Recognising;
 
 /// <summary>
 /// Sentences that say what something is: 本条例所称X，是指…, X是指…, and X是…的… where a noun follows. A sentence that ends in 是…的 judges and
-/// defines nothing; neither does one about 这, 其 or 我们, nor a question.
+/// defines nothing, nor does one with such a clause; neither does one about 这, 其 or 我们, nor a question.
 /// </summary>
 internal static partial class Definitions
 {
@@ -29,7 +29,9 @@ internal static partial class Definitions
         var match = IsA().Match(text);
         if (!match.Success || Pronoun().IsMatch(match.Groups["term"].ValueSpan)) return null;
         var rest = match.Groups["rest"].Value.TrimEnd('。');
-        var clause = rest.Split('，', '；')[0];
+        var clauses = rest.Split('，', '；');
+        if (Array.Exists(clauses, c => c.Contains('是', StringComparison.Ordinal) && c.EndsWith('的'))) return null;
+        var clause = clauses[0];
         if (match.Groups["term"].Value[^1] is '都' or '也' or '就' or '则' or '仍' or '又' or '已' or '还' or '只' or '更' or '均' or '既' or '仅' or '便') return null;
         return clause.EndsWith('的') || !clause.Contains('的') ? null : match.Groups["term"].Value;
     }

@@ -5,7 +5,7 @@ namespace UnionKb.Importing.Segmenting;
 /// <summary>
 /// Headings that a number marks. 第X编, 章 and 节 are headings whenever the line is short and open; 一、 and （一） too, unless they are the
 /// items of a list that a colon opens, or stand under an article; （一）…。 alone on its line is a heading when body text follows, because an
-/// item of a list has none, and its brothers are titles too. 1. and what is below it is a heading only when body text follows an open line.
+/// item of a list has none, or items of a lower kind do, and its brothers are titles too. 1. and what is below it is a heading only when body text follows an open line.
 /// </summary>
 internal static class MarkedHeadings
 {
@@ -52,11 +52,15 @@ internal static class MarkedHeadings
         if (body[i].Text.Length <= Longest / 2 && Marks.IsQuestionOrCry(body[i].Text)) return IsBody(body, i + 1);
         if (!Marks.IsOneStatement(body[i].Text) || body[i].Text.Contains('：', StringComparison.Ordinal)) return false;
         if (i > 0 && body[i - 1].Text[^1] is '；' or '，') return false;
-        if (IsBody(body, i + 1)) return amongTitles;
+        if (IsBody(body, i + 1) || OpensItems(body, i)) return amongTitles;
         var first = i;
         while (first > 0 && IsBrother(body, i, first - 1)) first--;
         return first > 0 && body[first - 1].Kind == SegmentKind.Heading && (i > first || (i + 1 < body.Length && IsBrother(body, i, i + 1)));
     }
+
+    /// <summary>Items of a lower kind begin right below it, as 1. below （一）.</summary>
+    private static bool OpensItems(Segment[] body, int i) =>
+        i + 1 < body.Length && body[i + 1].Mark is { Number: 1, Kind: <= MarkKind.Circled } next && next.Kind > body[i].Mark.Kind;
 
     private static bool IsBrother(Segment[] body, int i, int other) =>
         body[other].Mark.Kind == body[i].Mark.Kind && Marks.IsOneStatement(body[other].Text) && body[other].Text.Length <= Longest;

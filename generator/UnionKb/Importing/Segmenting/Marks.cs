@@ -9,6 +9,7 @@ internal static class Marks
     private const string Pauses = "；：，、…;:,—";
     private static readonly SearchValues<char> Inner = SearchValues.Create("。！？；!?");
 
+    private const string Openers = "“‘「『（(【《〈";
     private const string Closers = "”’」』）)】》〉\"";
 
     /// <summary>The last character that is no closing quote or bracket.</summary>
@@ -23,6 +24,12 @@ internal static class Marks
 
     /// <summary>A mark that stands behind a clause and never at the beginning of a line (GB/T 15834-2011, 5.1.1).</summary>
     public static bool EndsClause(char c) => "。，、；：？！,".Contains(c);
+
+    /// <summary>Marks that stand behind a word and never begin a line.</summary>
+    public static bool MayNotOpen(char c) => EndsClause(c) || Closers.Contains(c) || ";:.!?".Contains(c);
+
+    /// <summary>Marks that open a quotation or bracket and never end a line.</summary>
+    public static bool MayNotClose(char c) => Openers.Contains(c);
 
     /// <summary>A colon, a semicolon or a bracket that closes: where items of lists end, and a sentence seldom goes on with a number.</summary>
     public static bool EndsItem(ReadOnlySpan<char> text) => text.Length > 0 && text[^1] is '；' or '：' or ';' or ':' or '）' or ')';

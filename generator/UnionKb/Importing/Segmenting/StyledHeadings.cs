@@ -2,7 +2,7 @@ namespace UnionKb.Importing.Segmenting;
 
 /// <summary>
 /// Headings that the file itself marks: # in Markdown, h1 to h6 in HTML, heading styles in Word. Two or more are the author's outline. A
-/// single one of the highest level in first place is the title.
+/// single one of the highest level, before the first sentence, is the title, even where a file marks nothing else.
 /// </summary>
 internal static class StyledHeadings
 {
@@ -10,12 +10,19 @@ internal static class StyledHeadings
     public static bool Mark(Segment[] body, IReadOnlyDictionary<int, int> marked)
     {
         int[] places = [.. Enumerable.Range(0, body.Length).Where(i => marked.GetValueOrDefault(body[i].Line) > 0)];
-        if (places.Length < 2) return false;
+        if (places.Length == 0) return false;
         var highest = places.Min(i => marked[body[i].Line]);
-        if (places[0] == 0 && places.Count(i => marked[body[i].Line] == highest) == 1)
+        var title = places[0];
+        var isFirst = marked[body[title].Line] == highest && places.Count(i => marked[body[i].Line] == highest) == 1 && !Array.Exists(body[..title], s => Marks.EndsSentence(s.Text));
+        if (isFirst && (places.Length > 1 || highest == 1))
         {
-            body[0] = body[0] with { Kind = SegmentKind.Title, Rule = "styled-heading" };
+            body[title] = body[title] with { Kind = SegmentKind.Title, Rule = "styled-heading" };
             places = places[1..];
+            if (places.Length == 0) return false;
+        }
+        else if (places.Length < 2)
+        {
+            return false;
         }
         else
         {

@@ -9,7 +9,9 @@ internal static class TitleLine
     public static void Mark(Segment[] body)
     {
         var at = Letterhead.LinesOf(i => body[i].Text, body.Length);
-        if (body.Length < at + 2 || !CanBe(body[at]) || CaseNames.IsOneOfMany(body)) return;
+        // What is named like the head of a paper may be the title all the same.
+        if (at > 0 && at < body.Length && !CanBe(body[at])) at = 0;
+        if (body.Length < at + 2 || Array.Exists(body, s => s.Kind == SegmentKind.Title) || !CanBe(body[at]) || CaseNames.IsOneOfMany(body)) return;
         var again = Array.FindIndex(body, at + 1, s => s.Text == body[at].Text);
         if (again > 0)
         {

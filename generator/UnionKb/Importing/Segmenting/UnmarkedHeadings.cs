@@ -13,6 +13,9 @@ internal static class UnmarkedHeadings
 
     private const int LongBody = 30;
 
+    /// <summary>Characters of the word at the end that brothers share.</summary>
+    private const int Ending = 2;
+
     public static void Mark(Segment[] body)
     {
         // Where clauses have numbers, all that is a heading has one.
@@ -29,9 +32,21 @@ internal static class UnmarkedHeadings
         }
 
         if (numbered && open.Count < 2) return;
+        if (numbered) AddBrothers(body, open, indents);
         foreach (var i in open) Make(body, i);
         // Questions and cries are body text in speeches; three headings show an essay with sections.
         if (!numbered && open.Count + spoken.Count >= 3) spoken.ForEach(i => Make(body, i));
+    }
+
+    /// <summary>教育方面, 医疗方面, 养老方面: what ends with the same word as two headings is one too, however short its text.</summary>
+    private static void AddBrothers(Segment[] body, List<int> open, bool indents)
+    {
+        var endings = open.GroupBy(i => body[i].Text[^Ending..], StringComparer.Ordinal).Where(g => g.Count() >= 2).Select(g => g.Key).ToHashSet(StringComparer.Ordinal);
+        if (endings.Count == 0) return;
+        for (var i = 0; i + 1 < body.Length; i++)
+        {
+            if (body[i].Text.Length > Ending && endings.Contains(body[i].Text[^Ending..]) && !open.Contains(i) && !(indents && body[i].Indented) && Marks.IsOpen(body[i].Text) && CanBe(body, i, numbered: false)) open.Add(i);
+        }
     }
 
     private static void Make(Segment[] body, int i) => body[i] = body[i] with { Kind = SegmentKind.Heading, Rule = "unmarked-heading" };

@@ -3,25 +3,18 @@ using UnionKb.Text;
 namespace UnionKb.Importing.Segmenting;
 
 /// <summary>
-/// Puts hard-wrapped lines together again. A text is wrapped when no line but a stray one is longer than some width of at most 80
-/// characters and many are exactly that long. A full line goes on in the next one unless a blank line or an indent says that a paragraph
+/// Puts hard-wrapped lines together again. A text is wrapped when many lines fill some width of at most 80 characters or 160 columns and none but a
+/// stray one is longer (<see cref="LineWidth"/>). A full line goes on in the next one unless a blank line or an indent says that a paragraph
 /// begins; where a text has no indents, a heading mark or the end of a sentence says so too. A chapter whose name breaks off at 、 goes on in
 /// the next line whatever the width, because that mark ends no heading (GB/T 15834-2011, 4.5);
 /// and a line never begins with the mark that ends a clause.
 /// </summary>
 internal static class WrappedLines
 {
-    private const int LeastFull = 3;
-    private const int LeastWidth = 20;
-    private const int MostWidth = 80;
-
-    /// <summary>Characters by which a full line may fall short: a mark that must not begin a line takes its predecessor along.</summary>
-    private const int Slack = 2;
-
     /// <summary>Paragraphs as runs of lines.</summary>
     public static List<Range> Join(string text, IReadOnlyList<SourceLine> lines)
     {
-        var width = WidthOf(lines);
+        var width = LineWidth.Of(text, lines);
         var indents = lines.Count(l => l.Indented) >= 3;
         var paragraphs = new List<Range>();
         var title = Letterhead.LinesOf(i => Trimmed(text, lines[i]).ToString(), lines.Count);
@@ -30,38 +23,11 @@ internal static class WrappedLines
             var first = i++;
             if (first == title && lines.Count > first + 3) i = first + SplitTitle.LinesOf(Trimmed(text, lines[first]), Trimmed(text, lines[first + 1]), Trimmed(text, lines[first + 2]));
             var whole = first < title || (first == title && i < lines.Count && SplitTitle.IsWhole(Trimmed(text, lines[first]), Trimmed(text, lines[i])));
-            while (!whole && i < lines.Count && (IsRest(text, lines[i]) || IsHalfHeading(text, lines[i - 1], lines[i]) || (width > 0 && Continues(text, lines, i, width, indents)))) i++;
+            while (!whole && i < lines.Count && (IsRest(text, lines[i]) || IsHalfHeading(text, lines[i - 1], lines[i]) || (width.Width > 0 && Continues(text, lines, i, width, indents)))) i++;
             paragraphs.Add(first..i);
         }
 
         return paragraphs;
-    }
-
-    /// <summary>The width at which the text is wrapped; 0 when it is not.</summary>
-    private static int WidthOf(IReadOnlyList<SourceLine> lines)
-    {
-        var lengths = new int[MostWidth + 1];
-        var longer = 0;
-        foreach (var line in lines)
-        {
-            if (line.Span.Length > MostWidth) longer++;
-            else lengths[line.Span.Length]++;
-        }
-
-        var width = MostWidth;
-        for (var w = MostWidth - 1; w >= LeastWidth; w--)
-        {
-            if (lengths[w] > lengths[width]) width = w;
-        }
-
-        var enough = 0;
-        for (var w = LeastWidth; w <= MostWidth; w++)
-        {
-            if (w > width) longer += lengths[w];
-            else enough += lengths[w];
-        }
-
-        return lengths[width] >= LeastFull && lengths[width] * 4 >= enough && longer <= 1 + (lines.Count / 50) ? width : 0;
     }
 
     /// <summary>A line that begins with a mark of the end of a clause is the rest of the one before.</summary>
@@ -80,10 +46,10 @@ internal static class WrappedLines
     private static ReadOnlySpan<char> Trimmed(string text, SourceLine line) => text.AsSpan(line.Span.Start, line.Span.Length).Trim();
 
     /// <summary>Whether line <paramref name="i"/> belongs to the paragraph of the one before.</summary>
-    private static bool Continues(string text, IReadOnlyList<SourceLine> lines, int i, int width, bool indents)
+    private static bool Continues(string text, IReadOnlyList<SourceLine> lines, int i, LineWidth width, bool indents)
     {
         var (line, next) = (lines[i - 1], lines[i]);
-        if (next.AfterBlank || next.Indented || line.Span.Length < width - Slack || line.Span.Length > width) return false;
+        if (next.AfterBlank || next.Indented || !width.Fills(text.AsSpan(line.Span.Start, line.Span.Length), text.AsSpan(next.Span.Start, next.Span.Length))) return false;
         var ends = Marks.EndsSentence(text.AsSpan(line.Span.Start, line.Span.Length).TrimEnd());
         var following = text.AsSpan(next.Span.Start, next.Span.Length).TrimEnd();
         var mark = HeadingMark.Read(following);
