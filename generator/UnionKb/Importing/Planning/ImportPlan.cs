@@ -29,9 +29,16 @@ public sealed record ImportPlan(PlannedFile[] Files, ImportLock[] Locks)
     /// <summary>Writes the pages, then removes, then writes the locks: stopped half-way, the next import finishes the job.</summary>
     public void Apply(string root)
     {
-        foreach (var file in Files.Where(Writes)) AtomicFile.Write(Path.Combine(root, file.Path), file.Written);
+        foreach (var file in Files.Where(Writes)) WritePage(Path.Combine(root, file.Path), file.Written);
         foreach (var file in Files.Where(f => f.Action == PlannedAction.Remove)) File.Delete(Path.Combine(root, file.Path));
         foreach (var locked in Locks) AtomicFile.Write(Path.Combine(root, locked.Path), LockWriter.Write(locked));
+    }
+
+    /// <summary>A page keeps the line ends that it has.</summary>
+    private static void WritePage(string path, string text)
+    {
+        var ends = File.Exists(path) && File.ReadAllText(path) is var there && there.IndexOf('\n', StringComparison.Ordinal) is > 0 and var end && there[end - 1] == '\r' ? "\r\n" : "\n";
+        AtomicFile.Write(path, ends == "\n" ? text : text.Replace("\n", ends, StringComparison.Ordinal));
     }
 
     private static bool Writes(PlannedFile file) => file.Action is PlannedAction.Create or PlannedAction.Update or PlannedAction.Merge;
