@@ -59,14 +59,15 @@ public static class Import
     private static ImportResult Run(ImportOptions options, bool afterPlan)
     {
         var diagnostics = new DiagnosticBag();
-        diagnostics.AddRange(options.Joining?.Renewed ?? []);
         var folder = new SeedFolder(options.Root, options.Joining?.Files);
         diagnostics.AddRange(StrayFiles.Find(folder));
         var seeds = SeedLibrary.ReadTexts(folder, diagnostics);
-        var sources = ImportSources.Read(options.Root, folder, seeds, diagnostics);
-        var drafts = Drafter.Draft(sources.Recipes, seeds, sources.PresentIds, diagnostics);
+        var sources = ImportSources.Read(options.Root, folder, seeds, diagnostics, path => options.Joining?.NamedBehindPropose(path) ?? "");
+        var moved = new MovedPages(sources.Locks.Values, sources.Content);
+        TopicDraft[] drafts = [.. Drafter.Draft(sources.Recipes, seeds, sources.PresentIds, diagnostics).Select(moved.Follow)];
         var unfit = diagnostics.HasErrors;
-        var plan = unfit ? ImportPlan.Empty : PlanOf(sources, drafts, options.Keep, diagnostics);
+        diagnostics.AddRange(options.Joining?.Renewals(written: afterPlan && !unfit) ?? []);
+        var plan = unfit ? ImportPlan.Empty : PlanOf(sources, drafts, moved, options.Keep, diagnostics);
 
         var content = afterPlan ? plan.Over(sources.Content) : sources.Content;
         // Without a plan there is no content after it: what is missing then says nothing.
@@ -81,7 +82,7 @@ public static class Import
         };
     }
 
-    private static ImportPlan PlanOf(ImportSources sources, TopicDraft[] drafts, IReadOnlyCollection<string> keep, DiagnosticBag diagnostics)
+    private static ImportPlan PlanOf(ImportSources sources, TopicDraft[] drafts, MovedPages moved, IReadOnlyCollection<string> keep, DiagnosticBag diagnostics)
     {
         var files = new List<PlannedFile>();
         var locks = new List<ImportLock>();
@@ -89,7 +90,7 @@ public static class Import
         {
             var last = sources.Locks.GetValueOrDefault(seed.File.FileName);
             var ids = recipe.Pages.Select(p => p.Id.Text).ToHashSet(StringComparer.Ordinal);
-            var planned = Planner.Plan(drafts.Where(d => ids.Contains(d.Id)), last, sources.Content, keep);
+            var planned = Planner.Plan(drafts.Where(d => ids.Contains(d.Id)), last, sources.Content, moved, keep);
             PlanFindings.Report(planned, diagnostics);
             files.AddRange(planned);
             locks.Add(sources.LockOf(seed, planned, last));

@@ -30,7 +30,6 @@ internal sealed record ProjectImport(Project Project, ReportFormat Format)
         var findings = new DiagnosticBag();
         var proposed = UnionKb.Import.Propose(Project.Root, files, findings);
         if (!findings.HasErrors && !OnlyPropose) return Import(proposed);
-        findings.AddRange(proposed.Renewed);
         if (!findings.HasErrors) proposed.Correct(Project.Root);
         var exit = ExitCodes.Of(findings.ToArray(), Strictness);
         if (exit != ExitCode.Errors && Mode == ImportMode.Apply && proposed.Write(Project.Root) is { } blocked)
@@ -39,6 +38,7 @@ internal sealed record ProjectImport(Project Project, ReportFormat Format)
             exit = ExitCode.Errors;
         }
 
+        findings.AddRange(proposed.Renewals(written: exit != ExitCode.Errors));
         Print(proposed, findings.ToSorted(), exit);
         return exit;
     }

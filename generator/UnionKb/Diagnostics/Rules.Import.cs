@@ -72,8 +72,12 @@ public static partial class Rules
         "分成几个文件再导入；如果是名册或数据，做成表格或附件。", "Split it into several files; a register or a set of data belongs into a table or an attachment.");
 
     public static readonly Rule SeedRenewed = Note("UKB1047",
-        "{0} 换成了新的一稿，上一稿留在 {1}", "{0} is replaced by a newer version; the former one stays in {1}",
+        "{0} 换成新的一稿，上一稿留在 {1}", "{0} is replaced by a newer version; the former one stays in {1}",
         "", "");
+
+    public static readonly Rule SeedNotRenewed = Note("UKB1051",
+        "{0} 还是上一稿，新的一稿没有换上", "{0} is still the former version; the newer one did not replace it",
+        "要换上并在旁边写出改好的方案（.proposed），运行 unionkb import --propose {1}", "To replace it and have the corrected recipe written beside it (.proposed), run unionkb import --propose {1}");
 
     public static readonly Rule SeedOther = Error("UKB1048",
         "{0} 已经是另一篇文字，没有换", "{0} is another text already; it was not replaced",
@@ -100,6 +104,10 @@ public static partial class Rules
     public static readonly Rule AddressAbsent = Error("UKB1014",
         "原文没有 {0} 这一句", "the text has no sentence {0}",
         "检查行号和句号。", "Check the line and the number of the sentence.");
+
+    public static readonly Rule AddressNoSentence = Error("UKB1052",
+        "第 {0} 行不是正文（{1}），不能作出处", "line {0} is no text ({1}): it cannot be an address",
+        "正文的句子在它前面有 {2}，后面有 {3}。", "The sentence before it is {2}, the one behind it {3}.");
 
     public static readonly Rule AnchorMismatch = Error("UKB1015",
         "{0} 的开头不是“{1}”，而是“{2}”", "{0} does not begin with \"{1}\" but with \"{2}\"",
@@ -147,7 +155,7 @@ public static partial class Rules
 
     public static readonly Rule AddressesMoved = Note("UKB1026",
         "原文变了，{0} 处出处按开头的字重新找到：{1}", "the text has changed; {0} addresses were found again by their opening words: {1}",
-        "运行 unionkb import --propose，改好的方案会写在旁边（.proposed），审阅后换上。", "Run unionkb import --propose: the corrected recipe is written beside this one (.proposed), to take its place when reviewed.");
+        "运行 unionkb import --propose{2}，改好的方案会写在旁边（.proposed），审阅后换上。", "Run unionkb import --propose{2}: the corrected recipe is written beside this one (.proposed), to take its place when reviewed.");
 
     public static readonly Rule AddressUnchecked = Warning("UKB1027",
         "原文变了，{0} 没有开头的字，无法核对", "the text has changed, and {0} cannot be checked without opening words",

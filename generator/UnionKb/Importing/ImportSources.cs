@@ -42,7 +42,8 @@ internal sealed class ImportSources
     }
 
     /// <param name="folder">Seeds and recipes; locks and content are read from <paramref name="root"/>.</param>
-    public static ImportSources Read(string root, SeedFolder folder, IReadOnlyList<SeedText> seeds, DiagnosticBag diagnostics)
+    /// <param name="proposeOf">What has to be named behind <c>import --propose</c> for a seed by its path, if it is not in the folder yet.</param>
+    public static ImportSources Read(string root, SeedFolder folder, IReadOnlyList<SeedText> seeds, DiagnosticBag diagnostics, Func<string, string>? proposeOf = null)
     {
         var files = RecipeLibrary.Read(folder, seeds, diagnostics);
         var recipes = new List<(SeedText, Recipe)>();
@@ -60,7 +61,7 @@ internal sealed class ImportSources
             foreach (var block in seed.Repeated)
                 diagnostics.Add(RepeatedFinding(seed, block));
             if (file is null) recipes.Add((seed, Proposer.Propose(seed, Recogniser.Read(seed), taken)));
-            else if (file.Recipe is not null) recipes.Add((seed, locks.GetValueOrDefault(seed.File.FileName) is { } last && last.Addressed != seed.File.Hash ? Relocated(file.Recipe, seed, seeds, diagnostics) : file.Recipe));
+            else if (file.Recipe is not null) recipes.Add((seed, locks.GetValueOrDefault(seed.File.FileName) is { } last && last.Addressed != seed.File.Hash ? Relocated(file.Recipe, seed, seeds, proposeOf?.Invoke(seed.File.Source.Path) ?? "", diagnostics) : file.Recipe));
             if (file is null) taken.UnionWith(recipes[^1].Item2.Topics.Select(t => t.Id.Text));
         }
 
@@ -121,13 +122,13 @@ internal sealed class ImportSources
     }
 
     /// <summary>The recipe with its addresses where their sentences are now; what moved is <see cref="Rules.AddressesMoved"/>, what could not be checked <see cref="Rules.AddressUnchecked"/>.</summary>
-    private static Recipe Relocated(Recipe recipe, SeedText seed, IReadOnlyList<SeedText> seeds, DiagnosticBag diagnostics)
+    private static Recipe Relocated(Recipe recipe, SeedText seed, IReadOnlyList<SeedText> seeds, string toPropose, DiagnosticBag diagnostics)
     {
         var relocation = Relocation.Of(recipe, seed, seeds);
         var moves = relocation.Moves;
         if (moves.Length == 0) return recipe;
         var shown = string.Join("，", moves.Take(MostMoves).Select(m => $"{m.From.Address} → {m.To.Address}")) + (moves.Length > MostMoves ? "……" : "");
-        diagnostics.Add(Diagnostic.About(recipe.Source.Path, Rules.AddressesMoved, $"{moves.Length}", shown));
+        diagnostics.Add(Diagnostic.About(recipe.Source.Path, Rules.AddressesMoved, $"{moves.Length}", shown, toPropose));
         foreach (var span in relocation.Unchecked) diagnostics.Add(recipe.Source, span.Place, Rules.AddressUnchecked, span.Address);
         return relocation.On(recipe);
     }

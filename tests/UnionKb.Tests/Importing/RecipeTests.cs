@@ -51,7 +51,7 @@ public sealed class RecipeTests
         Body("      - quote: {|UKB1013:第二段|}\n"),
         Body("      - quote: {|UKB1014:2.9|}\n"),
         Body("      - quote: {|UKB1014:2.1-9.1|}\n"),
-        Body("      - quote: {|UKB1014:1.1|}\n"),
+        Body("      - quote: {|UKB1052:1.1|}\n"),
         Body("      - quote: {|UKB1014:009:1.1|}\n"),
         Body("      - quote: {|UKB1015:2.2 还要加强|}\n"),
         Body("      - quote: {|UKB1015:2.1-2.2 工会工作 … 还要加强|}\n"),

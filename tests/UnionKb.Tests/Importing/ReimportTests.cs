@@ -280,7 +280,7 @@ public sealed class ReimportTests : IDisposable
     {
         Edit(Recipe, r => r.Replace("home: 9 图书的管理", "home: 8 图书的管理", StringComparison.Ordinal));
         Expect(ExitCode.Errors, "import");
-        Assert.Matches($"{Recipe}:.*UKB101", _said);
+        Assert.Matches($"{Recipe}:.*UKB1052", _said);
     }
 
     private static string Essay() => "职工书屋建设\n"

@@ -53,8 +53,27 @@ internal sealed class SpanResolver(SeedText own, IReadOnlyList<SeedText> seeds, 
         var missing = First(seed, span) >= 0
             ? Name(span, span.LastLine, span.LastSentence)
             : Name(span, span.FirstLine, span.FirstSentence);
+        var line = First(seed, span) >= 0 ? span.LastLine : span.FirstLine;
+        if (seed.LastIndexOf(line) < 0 && Array.Find(seed.Segments, s => s.Line == line) is { } segment)
+        {
+            var before = seed.Unique.LastOrDefault(s => s.Address.Line < line);
+            var behind = seed.Unique.FirstOrDefault(s => s.Address.Line > line);
+            return Fail(span, Rules.AddressNoSentence, Nearest(seed, span.Opening), $"{line}", PartOf(segment.Kind), Neighbour(before), Neighbour(behind));
+        }
+
         return Fail(span, Rules.AddressAbsent, Nearest(seed, span.Opening), missing);
     }
+
+    private static string PartOf(SegmentKind kind) => kind switch
+    {
+        SegmentKind.Title => "全文的标题 / the title",
+        SegmentKind.Heading => "小标题 / a heading",
+        SegmentKind.Contents => "目录 / the table of contents",
+        _ => "网页杂项 / furniture",
+    };
+
+    private static string Neighbour(SourceSentence? sentence) =>
+        sentence is null ? "—" : $"{sentence.Address.Line}.{sentence.Address.Sentence} {Recipes.Opening.Of(sentence.Text)}";
 
     private SourceSentence[] Mismatch(SeedText seed, SpanReference span, SourceSentence found, string opening) =>
         Fail(span, Rules.AnchorMismatch, Nearest(seed, opening), SentenceName.Of(found.Address), opening, Opening(found.Text, opening.Length));

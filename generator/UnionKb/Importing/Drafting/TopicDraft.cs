@@ -9,6 +9,9 @@ public sealed record TopicDraft(string Path, FrontMatter Front, string[] Blocks,
 {
     public string Id => Front.Id!;
 
+    /// <summary>Where the recipe puts the page; <see cref="Path"/> is another when an editor has moved it.</summary>
+    public string RecipePath { get; init; } = Path;
+
     /// <summary>The blocks with the sentences that the recipe gives to the page and drops all the same; null when there are none.</summary>
     public string[]? Undropped { get; init; }
 

@@ -17,6 +17,14 @@ internal sealed class FileChanges(string root)
 
     public void Write(string path, string text) => Write(path, Encoding.UTF8.GetBytes(text));
 
+    /// <summary>A page that is there keeps its line ends.</summary>
+    public void WritePage(string path, string text)
+    {
+        var present = Path.Combine(root, path);
+        var ends = File.Exists(present) && File.ReadAllText(present) is var there && there.IndexOf('\n', StringComparison.Ordinal) is > 0 and var end && there[end - 1] == '\r';
+        Write(path, ends ? text.Replace("\n", "\r\n", StringComparison.Ordinal) : text);
+    }
+
     public void Write(string path, byte[] bytes) => _steps.Add((path, bytes));
 
     public void Delete(string path) => _steps.Add((path, null));

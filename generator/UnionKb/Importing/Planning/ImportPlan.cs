@@ -29,7 +29,7 @@ public sealed record ImportPlan(PlannedFile[] Files, ImportLock[] Locks)
     /// <summary>Writes the pages, then removes, then writes the locks: stopped half-way, the next import finishes the job.</summary>
     internal void AddTo(FileChanges changes)
     {
-        foreach (var file in Files.Where(Writes)) changes.Write(file.Path, file.Written);
+        foreach (var file in Files.Where(Writes)) changes.WritePage(file.Path, file.Written);
         foreach (var file in Files.Where(f => f.Action == PlannedAction.Remove)) changes.Delete(file.Path);
         foreach (var locked in Locks) changes.Write(locked.Path, LockWriter.Write(locked));
     }

@@ -6,6 +6,9 @@ namespace UnionKb.Importing.Planning;
 /// <param name="Last">What the last import wrote there: the base of both.</param>
 public sealed record PlannedFile(PlannedAction Action, string Id, string Path, string? Before, string? After, LockedPage? Last)
 {
+    /// <summary>Where the recipe puts the page, which is what the lock records: where an editor has moved it is found by its id.</summary>
+    public string RecipePath { get; init; } = Path;
+
     /// <summary>The edited page with the changes of the import, when the two do not touch.</summary>
     public string? Merged { get; init; }
 

@@ -11,14 +11,16 @@ internal static class Planner
 {
     /// <summary>The pages of one seed by path.</summary>
     /// <param name="keep">Paths of pages that an editor wants to stay when they are in conflict.</param>
-    public static PlannedFile[] Plan(IEnumerable<TopicDraft> drafts, ImportLock? locked, IReadOnlyDictionary<string, string> content, IReadOnlyCollection<string> keep)
+    public static PlannedFile[] Plan(IEnumerable<TopicDraft> drafts, ImportLock? locked, IReadOnlyDictionary<string, string> content, MovedPages moved, IReadOnlyCollection<string> keep)
     {
         TopicDraft[] wanted = [.. drafts];
         // By id: a page that moves to another folder is still the page that an editor may have edited or deleted.
         var last = (locked?.Pages ?? []).ToDictionary(p => p.Id, StringComparer.Ordinal);
         var files = wanted.Select(d => File(d, last.GetValueOrDefault(d.Id), content)).Select(f => keep.Contains(f.Path) ? Kept(f, content) : f).ToList();
         var paths = wanted.Select(d => d.Path).ToHashSet(StringComparer.Ordinal);
-        files.AddRange(last.Values.Where(p => !paths.Contains(p.Path) && content.ContainsKey(p.Path)).Select(p => Former(p, content[p.Path])));
+        var ids = wanted.Select(d => d.Id).ToHashSet(StringComparer.Ordinal);
+        files.AddRange(last.Values.Where(p => !paths.Contains(p.Path) && content.ContainsKey(p.Path)).Select(p => Former(p, p.Path, content[p.Path])));
+        files.AddRange(last.Values.Where(p => !ids.Contains(p.Id)).Select(p => moved.PathOf(p) is { } path ? Former(p, path, content[path]) : null).OfType<PlannedFile>());
         return [.. files.OrderBy(f => f.Path, StringComparer.Ordinal)];
     }
 
@@ -29,7 +31,7 @@ internal static class Planner
         {
             PlannedAction.Remove => null,
             PlannedAction.Conflict or PlannedAction.Deleted or PlannedAction.Orphaned => f.Last,
-            _ => LockedPage.Of(f.Id, f.Path, f.After!),
+            _ => LockedPage.Of(f.Id, f.RecipePath, f.After!),
         }).OfType<LockedPage>().DistinctBy(p => p.Id),
     ];
 
@@ -41,7 +43,7 @@ internal static class Planner
         var action = ActionOf(before, former, after, last);
         var merged = action == PlannedAction.Conflict && before is not null && last is not null ? ThreeWayMerge.Of(last, before, after) ?? WithoutDropped(draft, last, before) : null;
         if (merged is not null) action = merged == before ? PlannedAction.Edited : PlannedAction.Merge;
-        return new PlannedFile(action, draft.Id, draft.Path, before ?? former, after, last) { Merged = merged };
+        return new PlannedFile(action, draft.Id, draft.Path, before ?? former, after, last) { Merged = merged, RecipePath = draft.RecipePath };
     }
 
     /// <summary>
@@ -69,6 +71,6 @@ internal static class Planner
         return LockedPage.HashOf(after) == last.Hash ? PlannedAction.Edited : PlannedAction.Conflict;
     }
 
-    private static PlannedFile Former(LockedPage page, string before) =>
-        new(LockedPage.HashOf(before) == page.Hash ? PlannedAction.Remove : PlannedAction.Orphaned, page.Id, page.Path, before, null, page);
+    private static PlannedFile Former(LockedPage page, string path, string before) =>
+        new(LockedPage.HashOf(before) == page.Hash ? PlannedAction.Remove : PlannedAction.Orphaned, page.Id, path, before, null, page);
 }

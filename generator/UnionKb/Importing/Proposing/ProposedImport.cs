@@ -19,13 +19,18 @@ public sealed class ProposedImport
     public const string FormerSuffix = ".former";
 
     private readonly SortedDictionary<string, byte[]> _files = new(StringComparer.Ordinal);
-    private readonly List<Diagnostic> _renewed = [];
+    private readonly List<(string Path, string From)> _renewed = [];
 
     /// <summary>What <see cref="Write"/> writes: bytes by path below the project root.</summary>
     public IReadOnlyDictionary<string, byte[]> Files => _files;
 
-    /// <summary><see cref="Rules.SeedRenewed"/> for each text that a newer version of it replaces.</summary>
-    public IReadOnlyList<Diagnostic> Renewed => _renewed;
+    /// <summary>For each text that a newer version of it is to replace: <see cref="Rules.SeedRenewed"/>, or <see cref="Rules.SeedNotRenewed"/> when nothing is written.</summary>
+    public IEnumerable<Diagnostic> Renewals(bool written) => _renewed.Select(r => written
+        ? Diagnostic.About(r.Path, Rules.SeedRenewed, r.Path, r.Path + FormerSuffix)
+        : Diagnostic.About(r.Path, Rules.SeedNotRenewed, r.Path, Argument(r.From)));
+
+    /// <summary>What has to be named behind <c>import --propose</c> so that it sees a text: nothing for one that stands in <c>seeds/</c>.</summary>
+    public string NamedBehindPropose(string path) => _renewed.Find(r => r.Path == path).From is { } file ? " " + Argument(file) : "";
 
     /// <summary>
     /// A text that stands in <c>seeds/</c> under the same name is replaced by a newer version of itself (<see cref="Rules.SeedRenewed"/>), never by
@@ -84,6 +89,8 @@ public sealed class ProposedImport
         return below.StartsWith("../", StringComparison.Ordinal) ? file : below;
     }
 
+    private static string Argument(string file) => file.Contains(' ') ? $"\"{file}\"" : file;
+
     private void Join(SeedFolder folder, string file, SeedText seed, Proposals proposals, DiagnosticBag diagnostics)
     {
         var path = seed.File.Source.Path;
@@ -97,7 +104,7 @@ public sealed class ProposedImport
                 return;
             }
 
-            _renewed.Add(Diagnostic.About(path, Rules.SeedRenewed, path, path + FormerSuffix));
+            _renewed.Add((path, file));
             _files[path + FormerSuffix] = there;
         }
 
