@@ -87,6 +87,8 @@ internal sealed class SearchSite : IDisposable
     private static void Answer(HttpListenerContext exchange, byte[] content, string type)
     {
         exchange.Response.ContentType = type;
+        // The listener cannot switch Nagle's algorithm off (RFC 896): with kept connections some answers wait 40 ms for an acknowledgement.
+        exchange.Response.KeepAlive = false;
         exchange.Response.Close(content, willBlock: true);
     }
 
