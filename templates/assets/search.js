@@ -133,17 +133,7 @@
   window.unionkb = {
     ...window.unionkb,
 
-    /*
-     * Finds the pages that a query asks for: words that must all stand in a page's title or text, "words together", -without, 标题: 标签:
-     * 类型: 年份: (search-query.js).
-     *   options: limit (20; all if below 0), offset (0), kinds, tags and pillars (names of which a page must have one,
-     *   titles of pillars in one of which it must stand; the kind pillar: pages with others below them), countFacets (false), literal (false; true: the query is one text)
-     * Resolves to { total, results: [{ id, url, title, kind, hits, inTitle, anchor, excerpt: [{ text, hit }], sections: [{ anchor, title,
-     * excerpt }] }], related: [{ id, url, title, kind, name, via, anchor }], kinds, tags, pillars: { name: pages }, terms, missing }. related: pages that do not have
-     * the words but another name (alias), code, summary, reading (pinyin) or spelling like them. Rejects with a message for the reader when a file
-     * that decides about results is missing or damaged; results whose own text cannot be read have damaged: true instead of an excerpt, and
-     * missing is a message, else empty, when what pages are called cannot be read.
-     */
+    /* Finds the pages that a query asks for: see the README of the templates. */
     search: async (query, options = {}) => (await open()).search(String(query), options ?? {}),
 
     openTexts,
