@@ -7,6 +7,7 @@ using UnionKb.Importing.Reading;
 using UnionKb.Importing.Recipes;
 using UnionKb.Importing.Recognising;
 using UnionKb.Importing.Segmenting;
+using UnionKb.Importing.Segmenting.Repetitions;
 using UnionKb.Model;
 
 namespace UnionKb.Importing;

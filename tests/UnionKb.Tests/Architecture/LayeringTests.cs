@@ -12,7 +12,7 @@ public sealed class LayeringTests
     {
         using var library = new AssemblyUses(typeof(Build).Assembly, "UnionKb");
         var uses = library.All().ToArray();
-        Assert.Contains(uses, use => use is { FromNamespace: "UnionKb", Namespace: "UnionKb.Linking" });
+        Assert.Contains(uses, use => use is { FromNamespace: "UnionKb", Namespace: "UnionKb.Linking.Resolving" });
         AssertNone(LayeringRules.Broken(uses, "UnionKb"));
     }
 

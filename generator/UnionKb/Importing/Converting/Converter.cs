@@ -6,6 +6,8 @@ using UnionKb.Importing.Reading;
 using UnionKb.Importing.Recipes;
 using UnionKb.Importing.Recognising;
 using UnionKb.Importing.Segmenting;
+using UnionKb.Importing.Segmenting.Headings;
+using UnionKb.Importing.Segmenting.Lines;
 
 namespace UnionKb.Importing.Converting;
 

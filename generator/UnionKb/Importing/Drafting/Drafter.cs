@@ -1,6 +1,8 @@
 using UnionKb.Diagnostics;
 using UnionKb.Importing.Recipes;
 using UnionKb.Importing.Segmenting;
+using UnionKb.Importing.Segmenting.Lines;
+using UnionKb.Importing.Segmenting.Wording;
 using UnionKb.Model;
 
 namespace UnionKb.Importing.Drafting;

@@ -3,6 +3,7 @@ using UnionKb.Importing.Drafting;
 using UnionKb.Importing.Planning;
 using UnionKb.Importing.Recipes;
 using UnionKb.Importing.Segmenting;
+using UnionKb.Importing.Segmenting.Repetitions;
 using UnionKb.Model;
 
 namespace UnionKb.Importing.Reporting;

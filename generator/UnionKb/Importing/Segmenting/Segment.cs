@@ -1,4 +1,5 @@
 using UnionKb.Importing.Normalising;
+using UnionKb.Importing.Segmenting.Lines;
 using UnionKb.Text;
 
 namespace UnionKb.Importing.Segmenting;

@@ -1,4 +1,7 @@
 using UnionKb.Importing.Normalising;
+using UnionKb.Importing.Segmenting.Headings;
+using UnionKb.Importing.Segmenting.Lines;
+using UnionKb.Importing.Segmenting.Repetitions;
 using UnionKb.Text;
 
 namespace UnionKb.Importing.Segmenting;
@@ -19,7 +22,7 @@ public static class Segmenter
         ContentsList.Mark(segments);
         RepeatedParagraphs.Mark(segments);
         var body = segments.Where(s => s.Kind == SegmentKind.Paragraph && s.CopyOf is null).ToArray();
-        var headings = Headings.Find(body, marked, ContentsList.EntriesOf(segments));
+        var headings = HeadingRules.Find(body, marked, ContentsList.EntriesOf(segments));
         for (int i = 0, b = 0; i < segments.Length && b < body.Length; i++)
         {
             if (!ReferenceEquals(segments[i], body[b])) continue;

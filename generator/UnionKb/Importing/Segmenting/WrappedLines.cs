@@ -1,3 +1,7 @@
+using UnionKb.Importing.Segmenting.Headings;
+using UnionKb.Importing.Segmenting.Lines;
+using UnionKb.Importing.Segmenting.Titles;
+using UnionKb.Importing.Segmenting.Wording;
 using UnionKb.Text;
 
 namespace UnionKb.Importing.Segmenting;
