@@ -17,6 +17,13 @@ public sealed class LayeringTests
     }
 
     [Fact]
+    public void The_rooms_of_a_house_form_no_circle()
+    {
+        using var library = new AssemblyUses(typeof(Build).Assembly, "UnionKb");
+        AssertNone(RoomCycles.Of(library.All(), "UnionKb"));
+    }
+
+    [Fact]
     public void The_library_has_no_static_state()
     {
         using var library = new AssemblyUses(typeof(Build).Assembly, "UnionKb");
