@@ -2,7 +2,6 @@ using UnionKb.Compiling;
 using UnionKb.Config;
 using UnionKb.Diagnostics;
 using UnionKb.Emitting;
-using UnionKb.Emitting.Search;
 using UnionKb.Importing.Segmenting;
 using UnionKb.Linking.Joining;
 using UnionKb.Linking.Names;
@@ -11,6 +10,7 @@ using UnionKb.Model;
 using UnionKb.Output;
 using UnionKb.Reading;
 using UnionKb.Running;
+using UnionKb.Search.Format;
 using UnionKb.Templating;
 using UnionKb.Text;
 
@@ -187,7 +187,7 @@ public sealed class Build
             () => new Utf8Writer(),
             (writer, i) =>
             {
-                if (!artefacts[i].Path.StartsWith(SearchEmitter.Folder, StringComparison.Ordinal))
+                if (!artefacts[i].Path.StartsWith(IndexFiles.Folder, StringComparison.Ordinal))
                 {
                     Render(artefacts[i], writer, output);
                     return;

@@ -1,5 +1,5 @@
 /*
- * How the files of the index are packed: bits in the units of a string, numbers, prefix codes, texts (Emitting/Search/README.md).
+ * How the files of the index are packed: bits in the units of a string, numbers, prefix codes, texts (Search/README.md).
  */
 (() => {
   'use strict';
@@ -101,7 +101,7 @@
 
   PrefixCode.longest = 15;
 
-  // Packed text: units, and matches with what stood before. Emitting/Search/README.md says how it is written.
+  // Packed text: units, and matches with what stood before. Search/README.md says how it is written.
   function unpack(packed) {
     const rare = 0x10000;
     const plainLengths = 8;

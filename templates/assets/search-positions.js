@@ -1,5 +1,5 @@
 /*
- * The index: all positions of every pair of neighbouring UTF-16 units of the folded text (Emitting/Search/README.md). A text is found where its
+ * The index: all positions of every pair of neighbouring UTF-16 units of the folded text (Search/README.md). A text is found where its
  * pairs stand at the right distances, a single unit where any pair begins with it.
  */
 (() => {

@@ -1,7 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using UnionKb.Diagnostics;
-using UnionKb.Searching;
+using UnionKb.Search.Answering;
 
 namespace UnionKb.BrowserTests;
 

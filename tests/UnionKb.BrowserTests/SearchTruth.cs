@@ -1,5 +1,5 @@
 using UnionKb.Model;
-using UnionKb.Searching;
+using UnionKb.Search.Answering;
 using UnionKb.Text.Folding;
 
 namespace UnionKb.BrowserTests;

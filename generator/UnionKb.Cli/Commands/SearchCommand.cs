@@ -2,7 +2,7 @@ using System.CommandLine;
 using UnionKb.Cli.Reporting;
 using UnionKb.Diagnostics;
 using UnionKb.Model;
-using UnionKb.Searching;
+using UnionKb.Search.Answering;
 
 namespace UnionKb.Cli.Commands;
 

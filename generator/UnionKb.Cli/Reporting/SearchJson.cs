@@ -1,6 +1,6 @@
 using System.Text.Json;
 using UnionKb.Diagnostics;
-using UnionKb.Searching;
+using UnionKb.Search.Answering;
 using UnionKb.Text;
 
 namespace UnionKb.Cli.Reporting;

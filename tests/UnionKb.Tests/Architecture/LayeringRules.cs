@@ -1,7 +1,7 @@
 namespace UnionKb.Tests.Architecture;
 
 /// <summary>
-/// The architecture as two tables (generator/ARCHITECTURE.md): which folder may see which, and which outside types are fenced into one
+/// The architecture as two tables (generator/ARCHITECTURE.md): which folder may see which (one with rooms: which room), and which outside types are fenced into one
 /// place. Namespaces are given below the root namespace; a folder stands for everything below it.
 /// </summary>
 internal static class LayeringRules
@@ -21,8 +21,10 @@ internal static class LayeringRules
         ["Compiling"] = Foundation,
         ["Linking"] = Foundation,
         ["Templating"] = Foundation,
-        ["Searching"] = Foundation,
-        ["Emitting"] = [.. Foundation, "Templating"],
+        ["Search.Format"] = Ground,
+        ["Search.Writing"] = [.. Foundation, "Search.Format"],
+        ["Search.Answering"] = [.. Foundation, "Search.Format"],
+        ["Emitting"] = [.. Foundation, "Templating", "Search.Writing"],
         ["Verifying"] = Foundation,
         ["Output"] = Ground,
         ["Running"] = [],
@@ -91,7 +93,7 @@ internal static class LayeringRules
     private static string? Reason(TypeReference use, string root)
     {
         var from = Below(use.FromNamespace, root)!;
-        if (Below(use.Namespace, root) is { } to) return WrongDirection(First(from), First(to));
+        if (Below(use.Namespace, root) is { } to) return WrongDirection(Room(from), Room(to));
         var full = use.Member is null ? use.FullType : $"{use.FullType}.{use.Member}";
         var fence = Array.Find(Fences, f => IsWithin(full, f.Fenced));
         return fence is null || Array.Exists(fence.Allowed, place => IsWithin(from, place))
@@ -110,7 +112,12 @@ internal static class LayeringRules
     private static string? Below(string space, string root) =>
         space == root ? "" : space.StartsWith(root + ".", StringComparison.Ordinal) ? space[(root.Length + 1)..] : null;
 
-    private static string First(string path) => path.Split('.')[0];
+    /// <summary>The folder of the table that a namespace lies in: the first two parts where the table names these, else the first.</summary>
+    private static string Room(string path)
+    {
+        var parts = path.Split('.');
+        return parts.Length > 1 && Sees.ContainsKey($"{parts[0]}.{parts[1]}") ? $"{parts[0]}.{parts[1]}" : parts[0];
+    }
 
     private static bool IsWithin(string name, string outer) => name == outer || name.StartsWith(outer + ".", StringComparison.Ordinal);
 

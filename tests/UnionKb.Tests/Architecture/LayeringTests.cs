@@ -36,6 +36,8 @@ public sealed class LayeringTests
     [InlineData("Linking.SeesInClosure -> *.Compiling.Compiler*: Linking may not see Compiling")]
     [InlineData("Linking.SeesStory -> *.Story*: Linking may not see the story files")]
     [InlineData("Text.SeesModel -> *.Model.Noun*: Text may not see Model")]
+    [InlineData("Search.Answering.SeesWriting -> *.Search.Writing.Written*: Search.Answering may not see Search.Writing")]
+    [InlineData("Search.Format.SeesAnswering -> *.Search.Answering.SeesWriting*: Search.Format may not see Search.Answering")]
     [InlineData("Nowhere.HasNoLayer -> *.Model.Noun*: the folder Nowhere has no place in the table of layers")]
     [InlineData("Linking.UsesParser -> Markdig.Markdown*: Markdig belongs to Compiling")]
     [InlineData("Linking.Writes -> System.Console.WriteLine: System.Console belongs to no place of the library")]

@@ -1,53 +1,12 @@
 using UnionKb.Model;
-using UnionKb.Text.Folding;
+using UnionKb.Search.Writing;
 
 namespace UnionKb.Emitting.Search;
 
-/// <summary>
-/// The search index as scripts that the page loads when someone searches: <c>index</c> (where pages, texts and pairs are), <c>fold</c>
-/// (the folding table), <c>p…</c> (positions of pairs of characters), <c>c…</c> (counts of frequent characters), <c>t…</c> (the text, for
-/// excerpts) and what pages are called (<c>variants</c>, <c>names</c>, <c>headings</c>, <c>facets</c>). The positions alone decide what is found: any
-/// substring, exactly.
-/// </summary>
+/// <summary>The files of the search index (<c>Search/Writing</c>).</summary>
 public sealed class SearchEmitter : IEmitter
 {
-    /// <summary>All files of the index lie here.</summary>
-    public const string Folder = "search/";
-
     public string Name => "search";
 
-    public IEnumerable<Artefact> Emit(Site site)
-    {
-        var pages = Array.ConvertAll(site.Pages, SearchPage.Of);
-        var sizes = new ShardSizes(pages.Sum(page => (long)page.Length), pages.Length);
-        TextChunk[] chunks = [.. TextChunk.Cut(pages, sizes.Text)];
-        var index = new PairIndex(pages, chunks, sizes);
-
-        var writers = new ShardWriters();
-
-        yield return writers.Script("index", (w, s) => IndexShard.Write(w, s, index, pages));
-        yield return writers.Script("names", (w, s) => NamesShard.WriteTitles(w, s, pages));
-        yield return writers.Script("headings", (w, s) => NamesShard.WriteHeadings(w, s, pages));
-        yield return writers.Script("facets", (w, s) => FacetShard.Write(w, s, pages, site.Sections));
-        yield return writers.Script("aliases", (w, s) => NamesShard.WriteAliases(w, s, pages));
-        yield return writers.Script("variants", (w, s) => s.WriteText(w, "variants", Variants.Text));
-        yield return new Artefact(Shard.Path("fold"), FoldShard.Write);
-        for (var number = 0; number < sizes.PairShards; number++)
-        {
-            var shard = number;
-            yield return writers.Script($"p{shard}", (w, s) => PositionShard.Write(w, s, shard, index));
-        }
-
-        for (var number = 0; number < sizes.CountShards; number++)
-        {
-            var shard = number;
-            yield return writers.Script($"c{shard}", (w, s) => FrequentShard.Write(w, s, shard, index.Layout));
-        }
-
-        for (var number = 0; number < chunks.Length; number++)
-        {
-            var chunk = number;
-            yield return writers.Script($"t{chunk}", (w, s) => TextShard.Write(w, s, chunk, chunks[chunk], pages));
-        }
-    }
+    public IEnumerable<Artefact> Emit(Site site) => SearchIndex.Files(site).Select(file => new Artefact(file.Path, file.Write));
 }

@@ -111,3 +111,24 @@ namespace UnionKb.Tests.Architecture.Samples.Linking
         public static int Next() => ++s_count;
     }
 }
+
+namespace UnionKb.Tests.Architecture.Samples.Search.Writing
+{
+    internal sealed record Written(string Text);
+}
+
+namespace UnionKb.Tests.Architecture.Samples.Search.Answering
+{
+    internal sealed class SeesWriting
+    {
+        public Writing.Written? Written { get; init; }
+    }
+}
+
+namespace UnionKb.Tests.Architecture.Samples.Search.Format
+{
+    internal sealed class SeesAnswering
+    {
+        public Answering.SeesWriting? Answer { get; init; }
+    }
+}
