@@ -117,7 +117,7 @@ public static class SiteJoiner
     }
 
     /// <summary>
-    /// The changed sentences of each page. A stretch without a mark at its end (a list item, a cell) that is like a sentence which some page has whole
+    /// The changed sentences of each page. A stretch without punctuation at its end (a list item, a cell) that is like a sentence which some page has whole
     /// was made from it, and is no change of it.
     /// </summary>
     private static EditedSentence[][] EditsOf(Page[] pages, PageLinks[] links)

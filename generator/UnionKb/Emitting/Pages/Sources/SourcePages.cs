@@ -7,7 +7,7 @@ using UnionKb.Text;
 namespace UnionKb.Emitting.Pages.Sources;
 
 /// <summary>
-/// The seeds as received, line by line, with the numbers that the marks of origin use: where each sentence went, and which lines
+/// The seeds as received, line by line, with the numbers that the labels of origin use: where each sentence went, and which lines
 /// repeat others.
 /// </summary>
 internal sealed class SourcePages(SiteFrame frame)
