@@ -33,7 +33,7 @@ internal static class LayeringRules
     private static readonly Fence[] Fences =
     [
         new("Markdig", ["Compiling"]),
-        new("YamlDotNet", ["Text.Yaml"]),
+        new("YamlDotNet", ["Yaml"]),
         new("HandlebarsDotNet", ["Templating"]),
         new("AngleSharp", ["Verifying", "Importing.Reading.Html"]),
 

@@ -1,6 +1,6 @@
 using System.Buffers;
 
-namespace UnionKb.Text.Yaml;
+namespace UnionKb.Yaml;
 
 /// <summary>
 /// Reads the flat YAML that nearly every front matter is: one <c>key: value</c> a line, values plain, simply quoted, or a list in
