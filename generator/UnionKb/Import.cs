@@ -7,6 +7,7 @@ using UnionKb.Importing.Proposing;
 using UnionKb.Importing.Reading;
 using UnionKb.Importing.Reporting;
 using UnionKb.Importing.Segmenting;
+using UnionKb.Reading;
 
 namespace UnionKb;
 
@@ -58,7 +59,7 @@ public static class Import
 
     private static ImportResult Run(ImportOptions options, bool afterPlan)
     {
-        var diagnostics = new DiagnosticBag();
+        var diagnostics = new DiagnosticBag(SettingsFile.Read(options.Root).Config?.Severities);
         var folder = new SeedFolder(options.Root, options.Joining?.Files);
         diagnostics.AddRange(StrayFiles.Find(folder));
         var seeds = SeedLibrary.ReadTexts(folder, diagnostics);
@@ -77,7 +78,7 @@ public static class Import
         {
             Diagnostics = diagnostics.ToSorted(),
             Plan = plan,
-            CanApply = !unfit,
+            CanApply = !unfit && !diagnostics.HasRaised,
             Report = Reporter.Report(seeds, sources.Recipes, drafts, homes, sources.Dropped(), plan) with { IsMeasured = measured },
         };
     }

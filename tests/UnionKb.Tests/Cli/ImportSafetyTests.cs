@@ -50,6 +50,17 @@ public sealed class ImportSafetyTests : IDisposable
     }
 
     [Fact]
+    public void A_finding_that_the_site_raises_to_an_error_stops_the_import()
+    {
+        _project.Write("site.yml", "title: 测试\nseverities: {UKB1062: error}\n");
+        _project.Write("seeds/a.txt", Text);
+        _project.Write("seeds/sim.text", Text);
+        Assert.Equal(ExitCode.Errors, _terminal.Run("import"));
+        Assert.Matches("seeds/sim.text.*UKB1062", _terminal.Error);
+        Assert.Equal(["seeds", "site.yml"], Names());
+    }
+
+    [Fact]
     public void A_link_out_of_the_project_is_refused()
     {
         using var elsewhere = new TemporaryFolder();
