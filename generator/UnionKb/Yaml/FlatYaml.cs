@@ -1,4 +1,5 @@
 using System.Buffers;
+using UnionKb.Text;
 
 namespace UnionKb.Yaml;
 

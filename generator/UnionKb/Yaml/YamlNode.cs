@@ -1,3 +1,5 @@
+using UnionKb.Text;
+
 namespace UnionKb.Yaml;
 
 /// <summary>A YAML value with its place in the file (not in the block it was cut from).</summary>

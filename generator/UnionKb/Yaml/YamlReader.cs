@@ -1,6 +1,7 @@
 using UnionKb.Diagnostics;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
+using UnionKb.Text;
 
 namespace UnionKb.Yaml;
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using UnionKb.Diagnostics;
+using UnionKb.Text;
 
 namespace UnionKb.Yaml;
 
