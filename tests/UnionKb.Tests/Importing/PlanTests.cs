@@ -341,7 +341,7 @@ public sealed class PlanTests : IDisposable
         var wanted = _folder.Files();
         foreach (var path in wanted.Keys.Where(p => p.EndsWith(ImportLock.Suffix, StringComparison.Ordinal))) _folder.Delete(path);
         _folder.Delete(Topic);
-        _folder.With(Topic + ".tmp", "一半");
+        _folder.With(Path.GetDirectoryName(Topic) + "/.half" + FileChanges.Waiting, "一半");
 
         var result = _folder.Apply();
 

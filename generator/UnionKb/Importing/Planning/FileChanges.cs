@@ -10,7 +10,11 @@ namespace UnionKb.Importing.Planning;
 /// <param name="root">Absolute path; all others are below it.</param>
 internal sealed class FileChanges(string root)
 {
+    /// <summary>End of the names of files that wait beside their place: hidden, so no page, and nobody's own.</summary>
+    public const string Waiting = ".unionkb.tmp";
+
     private readonly List<Step> _steps = [];
+    private readonly HashSet<string> _swept = new(StringComparer.Ordinal);
     private readonly Dictionary<Step, string> _staged = [];
     private readonly List<(string Path, byte[]? Former)> _settled = [];
     private readonly List<string> _folders = [];
@@ -82,9 +86,10 @@ internal sealed class FileChanges(string root)
         {
             if (Directory.Exists(path)) return false;
             if (File.Exists(path) && bytes.AsSpan().SequenceEqual(File.ReadAllBytes(path))) return true;
-            CreateFolder(Path.GetDirectoryName(path)!);
-            // A hidden name of chance, made anew: never a file of somebody's, and no page if a crash leaves it behind.
-            var beside = Path.Combine(Path.GetDirectoryName(path)!, $".{Path.GetRandomFileName()}.tmp");
+            var folder = Path.GetDirectoryName(path)!;
+            CreateFolder(folder);
+            Sweep(folder);
+            var beside = Path.Combine(folder, $".{Path.GetRandomFileName()}{Waiting}");
             using (var file = new FileStream(beside, FileMode.CreateNew, FileAccess.Write))
             {
                 _staged[step] = beside;
@@ -117,6 +122,13 @@ internal sealed class FileChanges(string root)
         {
             return false;
         }
+    }
+
+    /// <summary>Takes away what an import that was killed left in a folder.</summary>
+    private void Sweep(string folder)
+    {
+        if (!_swept.Add(folder)) return;
+        foreach (var file in Directory.GetFiles(folder, ".*" + Waiting)) File.Delete(file);
     }
 
     private void CreateFolder(string folder)
