@@ -1,5 +1,6 @@
 using Markdig;
 using Markdig.Syntax;
+using UnionKb.Compiling.Markup.Comments;
 using UnionKb.Compiling.Rendering;
 using UnionKb.Diagnostics;
 using UnionKb.Model;
@@ -69,7 +70,7 @@ public sealed class PageCompiler
     /// </summary>
     private static (string Title, HeadingBlock? Repeats, string? Anchor) Title(FrontMatter front, MarkdownDocument document, string path)
     {
-        var opening = document.Count > 0 ? document[0] as HeadingBlock : null;
+        var opening = document.FirstOrDefault(b => b is not (CommentBlock or LinkReferenceDefinitionGroup)) as HeadingBlock;
         var first = opening ?? document.Descendants<HeadingBlock>().FirstOrDefault(h => h.Level == 1);
         var (text, anchor) = first is null ? ("", null) : HeadingIds.Split(InlineText.Of(first.Inline).Trim());
         var title = front.Title ?? (text.Length > 0 ? text : Path.GetFileNameWithoutExtension(path));

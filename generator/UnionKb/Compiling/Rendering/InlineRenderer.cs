@@ -3,6 +3,8 @@ using Markdig.Extensions.Tables;
 using Markdig.Extensions.TaskLists;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
+using UnionKb.Compiling.Markup.Comments;
+using UnionKb.Compiling.Markup.Notes;
 using UnionKb.Compiling.Markup.WikiLinks;
 using UnionKb.Diagnostics;
 using UnionKb.Model;
@@ -53,6 +55,9 @@ internal sealed class InlineRenderer(BodyBuilder body, DiagnosticBag diagnostics
             case CodeInline code: WriteCode(code); break;
             case HtmlEntityInline entity: body.Text(entity.Transcoded.AsSpan()); break;
             case HtmlInline html: WriteHtml(html); break;
+            case CommentInline: break;
+            case UnclosedComment: WriteReported(inline, UnclosedComment.Text, Rules.CommentShownAsText); break;
+            case UndefinedNote undefined: WriteReported(inline, undefined.Written, Rules.UndefinedNote); break;
             case AutolinkInline auto: WriteAutolink(auto); break;
             case TaskList task: WriteTask(task); break;
             case FootnoteLink note: WriteFootnoteLink(note); break;
@@ -225,7 +230,6 @@ internal sealed class InlineRenderer(BodyBuilder body, DiagnosticBag diagnostics
         var tag = RawHtml.Read(html.Tag);
         switch (tag.Kind)
         {
-            case HtmlTagKind.Comment: break;
             case HtmlTagKind.Void: body.Tag(tag.Name == "br" ? "<br>"u8 : "<wbr>"u8); break;
             case HtmlTagKind.Open:
                 _openTags.Add(tag.Name);
@@ -240,6 +244,12 @@ internal sealed class InlineRenderer(BodyBuilder body, DiagnosticBag diagnostics
                 body.Text(html.Tag);
                 break;
         }
+    }
+
+    private void WriteReported(Inline inline, string text, Rule rule)
+    {
+        Report(inline, rule, text);
+        body.Text(text);
     }
 
     private void Open(string tag)
