@@ -1,3 +1,6 @@
+using System.Net;
+using System.Text;
+using System.Text.RegularExpressions;
 using Markdig;
 using Markdig.Syntax;
 using UnionKb.Compiling.Markup.Comments;
@@ -12,7 +15,7 @@ namespace UnionKb.Compiling;
 /// Compiles one Markdown file into a <see cref="Page"/>: front matter, one parse, one walk. The syntax tree is dropped at once; kept
 /// trees of many pages would make the collector the slowest stage. An instance holds one worker's buffers.
 /// </summary>
-public sealed class PageCompiler
+public sealed partial class PageCompiler
 {
     private readonly BodyBuilder _body = new();
     private readonly DiagnosticBag _diagnostics = new();
@@ -31,12 +34,14 @@ public sealed class PageCompiler
         var (title, titleHeading, titleAnchor) = Title(front, document, source.Path);
         _blocks.Write(document, source, markdown, bodyStart, titleHeading);
 
+        var built = _body.ToBody();
+        if (markdown.Contains("&#", StringComparison.Ordinal)) ReportForbidden(source, bodyStart, title, built);
         return new Page
         {
             Path = source.Path,
             Front = front,
             Title = title,
-            Body = _body.ToBody(),
+            Body = built,
             Extent = _body.ToExtent(),
             Headings = _body.ToHeadings(),
             TitleAnchor = titleAnchor,
@@ -46,6 +51,22 @@ public sealed class PageCompiler
             Diagnostics = _diagnostics.ToArray(),
         };
     }
+
+    /// <summary>A numeric reference such as <c>&amp;#11;</c> makes a character that the file itself could not hold.</summary>
+    private void ReportForbidden(SourceText source, int bodyStart, string title, Body body)
+    {
+        var made = title + Encoding.UTF8.GetString(body.Html);
+        if (ForbiddenCharacter.IndexIn(made) is not (>= 0 and var at)) return;
+        foreach (var reference in NumericReference().EnumerateMatches(source.Text, bodyStart))
+        {
+            if (ForbiddenCharacter.IndexIn(WebUtility.HtmlDecode(source.Text.Substring(reference.Index, reference.Length))) < 0) continue;
+            _diagnostics.Add(source, new TextSpan(reference.Index, reference.Length), Rules.ForbiddenCharacter, ForbiddenCharacter.NameAt(made, at));
+            return;
+        }
+    }
+
+    [GeneratedRegex("&#[xX]?[0-9A-Fa-f]+;")]
+    private static partial Regex NumericReference();
 
     /// <summary>The parser throws beyond 128 levels of nesting, which protects its stack; the page then has no body but this finding.</summary>
     private MarkdownDocument Parse(SourceText source, int bodyStart, string markdown)

@@ -132,4 +132,8 @@ public static partial class Rules
     public static readonly Rule FenceWordsNotShown = Warning("UKB2032",
         "代码块开头的“{0}”当作语言名称，不显示", "\"{0}\" after the fence is taken for the name of a language and not shown",
         "要显示这些字，就写在下一行。", "Write it on the next line for it to be shown.");
+
+    public static readonly Rule ForbiddenCharacter = Error("UKB2033",
+        "不能显示的控制字符 {0}", "the control character {0} cannot be shown",
+        "删去它，或换成空格、换行。", "Remove it, or put a space or a line end in its place.");
 }
