@@ -21,7 +21,8 @@ public sealed partial class VanishingTextTests
             texts[name] = File.ReadAllText(file);
         }
 
-        var named = project.Check().Diagnostics.Where(d => d.At is not null).Select(d => (Page: Path.GetFileNameWithoutExtension(d.File!), d.At!.Value.Line)).ToArray();
+        var named = project.Check().Diagnostics.Where(d => d.At is not null)
+            .Select(d => (Page: Path.GetFileNameWithoutExtension(d.File!), d.At!.Value.Line)).ToArray();
         Assert.All(FaultyOnPurpose, page => Assert.Contains((page, 5), named));
 
         foreach (var page in FaultyOnPurpose) File.Delete(Path.Combine(project.Root, "content", page + ".md"));

@@ -42,7 +42,9 @@ internal sealed class BlockRenderer(BodyBuilder body, InlineRenderer inlines, Di
     {
         switch (block)
         {
-            case ParagraphBlock { Inline: { FirstChild: WikiLinkInline { IsTransclusion: true, NextSibling: null } transclusion } }: WriteTransclusion(transclusion); break;
+            case ParagraphBlock { Inline.FirstChild: WikiLinkInline { IsTransclusion: true, NextSibling: null } transclusion }:
+                WriteTransclusion(transclusion);
+                break;
             case ParagraphBlock paragraph: WriteLeaf("p", paragraph, kind); break;
             case HeadingBlock heading: WriteHeading(heading); break;
             case ListBlock list: WriteList(list); break;
@@ -240,9 +242,11 @@ internal sealed class BlockRenderer(BodyBuilder body, InlineRenderer inlines, Di
         body.EndBlock();
     }
 
-    private string FirstLine(LeafBlock block) => _markdown.AsSpan(block.Span.Start, block.Span.Length) is var text && text.IndexOfAny('\r', '\n') is >= 0 and var end
-        ? text[..end].ToString()
-        : text.ToString();
+    private string FirstLine(LeafBlock block)
+    {
+        var text = _markdown.AsSpan(block.Span.Start, block.Span.Length);
+        return (text.IndexOfAny('\r', '\n') is >= 0 and var end ? text[..end] : text).ToString();
+    }
 
     private void WriteLines(LeafBlock block)
     {

@@ -89,8 +89,10 @@ internal sealed class InlineRenderer(BodyBuilder body, DiagnosticBag diagnostics
         body.BeginUnlinked();
         body.Tag("<code>"u8);
         // In a table the bar is written with a backslash, in code as well (GFM 0.29, 4.10, example 200).
-        if (code.ContentSpan.Contains("\\|", StringComparison.Ordinal) && IsInTable(code)) body.Text(code.Content.Replace("\\|", "|", StringComparison.Ordinal));
-        else body.Text(code.ContentSpan);
+        if (code.ContentSpan.Contains("\\|", StringComparison.Ordinal) && IsInTable(code))
+            body.Text(code.Content.Replace("\\|", "|", StringComparison.Ordinal));
+        else
+            body.Text(code.ContentSpan);
         body.Tag("</code>"u8);
         body.EndUnlinked();
     }

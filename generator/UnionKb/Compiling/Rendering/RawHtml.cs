@@ -4,7 +4,8 @@ namespace UnionKb.Compiling.Rendering;
 
 /// <summary>
 /// The policy for HTML written in Markdown: a short list of tags without attributes passes, everything else is shown as
-/// the text it is and reported; comments are no HTML here (<c>Markup/Comments</c>). A page can therefore never carry a script, a style or an attribute of its own.
+/// the text it is and reported; comments are no HTML here (<c>Markup/Comments</c>). A page can therefore never carry a script, a style or an
+/// attribute of its own.
 /// </summary>
 internal static class RawHtml
 {

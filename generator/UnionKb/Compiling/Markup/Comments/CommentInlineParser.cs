@@ -12,7 +12,9 @@ internal sealed class CommentInlineParser : InlineParser
 
     public CommentInlineParser() => OpeningCharacters = ['<'];
 
-    /// <summary>Length of the comment that a text begins with, 0 when it is not closed. <c>&lt;!--&gt;</c> and <c>&lt;!---&gt;</c> are whole comments.</summary>
+    /// <summary>
+    /// Length of the comment that a text begins with, 0 when it is not closed. <c>&lt;!--&gt;</c> and <c>&lt;!---&gt;</c> are whole comments.
+    /// </summary>
     public static int LengthOf(ReadOnlySpan<char> text)
     {
         var end = text[2..].IndexOf("-->", StringComparison.Ordinal);
