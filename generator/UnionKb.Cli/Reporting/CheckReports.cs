@@ -74,5 +74,6 @@ internal sealed record CheckReports(bool Links, bool Report)
 
     private static ReportItem[] Named(Site site, int[] pages) => Array.ConvertAll(pages, p => new ReportItem(site.Pages[p].Title, "", [p]));
 
-    private static string Places(Site site, ReportItem item) => item.Pages.Length == 0 ? "" : "\t" + string.Join(' ', item.Pages.Select(p => site.Pages[p].Page.Path));
+    private static string Places(Site site, ReportItem item) =>
+        item.Pages.Length == 0 ? "" : "\t" + string.Join(' ', item.Pages.Select(p => site.Pages[p].Page.Path));
 }

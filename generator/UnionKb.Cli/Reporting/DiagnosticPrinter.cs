@@ -20,7 +20,8 @@ internal sealed class DiagnosticPrinter(Shell shell, TextWriter writer)
 
     public void Print(Diagnostic diagnostic)
     {
-        writer.WriteLine($"{Place(diagnostic)}{Paint(diagnostic.Severity, $"{Name(diagnostic.Severity)} {diagnostic.Rule.Code}")}: {diagnostic.Message(shell.Language)}");
+        var level = Paint(diagnostic.Severity, $"{Name(diagnostic.Severity)} {diagnostic.Rule.Code}");
+        writer.WriteLine($"{Place(diagnostic)}{level}: {diagnostic.Message(shell.Language)}");
         if (diagnostic is { Line: not null, At: { } at })
         {
             var excerpt = SourceExcerpt.Of(diagnostic.Line, at, diagnostic.Length, shell.Terminal.Width - Margin.Length);

@@ -124,7 +124,8 @@ internal static class FrontMatterReader
     {
         if (values.Text("kind") is not { } name) return PageKind.Topic;
         if (PageKinds.Parse(name) is { } kind) return kind;
-        diagnostics.Add(Diagnostic.In(source, values.SpanOf("kind"), Rules.WrongValue, "kind", string.Join(" | ", PageKinds.All)) with { Suggestion = Nearest.Of(name, PageKinds.All) });
+        var finding = Diagnostic.In(source, values.SpanOf("kind"), Rules.WrongValue, "kind", string.Join(" | ", PageKinds.All));
+        diagnostics.Add(finding with { Suggestion = Nearest.Of(name, PageKinds.All) });
         return PageKind.Topic;
     }
 }

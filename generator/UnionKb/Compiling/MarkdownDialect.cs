@@ -1,5 +1,9 @@
 using Markdig;
 using Markdig.Extensions.EmphasisExtras;
+using Markdig.Parsers;
+using UnionKb.Compiling.Markup.Comments;
+using UnionKb.Compiling.Markup.Definitions;
+using UnionKb.Compiling.Markup.Notes;
 using UnionKb.Compiling.Markup.WikiLinks;
 
 namespace UnionKb.Compiling;
@@ -23,7 +27,9 @@ internal static class MarkdownDialect
             .UseTaskLists()
             .UseEmphasisExtras(EmphasisExtraOptions.Strikethrough | EmphasisExtraOptions.Marked)
             .UseCjkFriendlyEmphasis();
-        builder.InlineParsers.Insert(0, new WikiLinkParser());
+        builder.BlockParsers.Replace<HtmlBlockParser>(new CommentBlockParser());
+        builder.BlockParsers.Replace<ParagraphBlockParser>(new DefinitionParagraphParser());
+        builder.InlineParsers.InsertRange(0, [new CommentInlineParser(), new WikiLinkParser(), new UndefinedNoteParser()]);
         return builder.Build();
     }
 }

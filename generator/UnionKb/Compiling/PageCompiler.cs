@@ -1,5 +1,9 @@
+using System.Net;
+using System.Text;
+using System.Text.RegularExpressions;
 using Markdig;
 using Markdig.Syntax;
+using UnionKb.Compiling.Markup.Comments;
 using UnionKb.Compiling.Rendering;
 using UnionKb.Diagnostics;
 using UnionKb.Model;
@@ -11,7 +15,7 @@ namespace UnionKb.Compiling;
 /// Compiles one Markdown file into a <see cref="Page"/>: front matter, one parse, one walk. The syntax tree is dropped at once; kept
 /// trees of many pages would make the collector the slowest stage. An instance holds one worker's buffers.
 /// </summary>
-public sealed class PageCompiler
+public sealed partial class PageCompiler
 {
     private readonly BodyBuilder _body = new();
     private readonly DiagnosticBag _diagnostics = new();
@@ -30,12 +34,14 @@ public sealed class PageCompiler
         var (title, titleHeading, titleAnchor) = Title(front, document, source.Path);
         _blocks.Write(document, source, markdown, bodyStart, titleHeading);
 
+        var built = _body.ToBody();
+        if (markdown.Contains("&#", StringComparison.Ordinal)) ReportForbidden(source, bodyStart, title, built);
         return new Page
         {
             Path = source.Path,
             Front = front,
             Title = title,
-            Body = _body.ToBody(),
+            Body = built,
             Extent = _body.ToExtent(),
             Headings = _body.ToHeadings(),
             TitleAnchor = titleAnchor,
@@ -45,6 +51,22 @@ public sealed class PageCompiler
             Diagnostics = _diagnostics.ToArray(),
         };
     }
+
+    /// <summary>A numeric reference such as <c>&amp;#11;</c> makes a character that the file itself could not hold.</summary>
+    private void ReportForbidden(SourceText source, int bodyStart, string title, Body body)
+    {
+        var made = title + Encoding.UTF8.GetString(body.Html);
+        if (ForbiddenCharacter.IndexIn(made) is not (>= 0 and var at)) return;
+        foreach (var reference in NumericReference().EnumerateMatches(source.Text, bodyStart))
+        {
+            if (ForbiddenCharacter.IndexIn(WebUtility.HtmlDecode(source.Text.Substring(reference.Index, reference.Length))) < 0) continue;
+            _diagnostics.Add(source, new TextSpan(reference.Index, reference.Length), Rules.ForbiddenCharacter, ForbiddenCharacter.NameAt(made, at));
+            return;
+        }
+    }
+
+    [GeneratedRegex("&#[xX]?[0-9A-Fa-f]+;")]
+    private static partial Regex NumericReference();
 
     /// <summary>The parser throws beyond 128 levels of nesting, which protects its stack; the page then has no body but this finding.</summary>
     private MarkdownDocument Parse(SourceText source, int bodyStart, string markdown)
@@ -69,7 +91,7 @@ public sealed class PageCompiler
     /// </summary>
     private static (string Title, HeadingBlock? Repeats, string? Anchor) Title(FrontMatter front, MarkdownDocument document, string path)
     {
-        var opening = document.Count > 0 ? document[0] as HeadingBlock : null;
+        var opening = document.FirstOrDefault(b => b is not (CommentBlock or LinkReferenceDefinitionGroup)) as HeadingBlock;
         var first = opening ?? document.Descendants<HeadingBlock>().FirstOrDefault(h => h.Level == 1);
         var (text, anchor) = first is null ? ("", null) : HeadingIds.Split(InlineText.Of(first.Inline).Trim());
         var title = front.Title ?? (text.Length > 0 ? text : Path.GetFileNameWithoutExtension(path));

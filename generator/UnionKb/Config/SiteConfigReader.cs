@@ -8,7 +8,10 @@ namespace UnionKb.Config;
 public static class SiteConfigReader
 {
     private static readonly string[] Keys =
-        ["title", "lang", "description", "base_url", "author", "footer", "never_link", "term_links", "pillars", "severities", "pin", "words", "report", "relation_words"];
+    [
+        "title", "lang", "description", "base_url", "author", "footer", "never_link", "term_links",
+        "pillars", "severities", "pin", "words", "report", "relation_words",
+    ];
 
     /// <summary>The settings, or null when the file is no YAML map or has no title (reported).</summary>
     public static SiteConfig? Read(SourceText source, DiagnosticBag diagnostics)
@@ -59,7 +62,8 @@ public static class SiteConfigReader
     {
         const string fallback = "zh-CN";
         if (values.Text("lang") is not { } tag) return fallback;
-        if (Array.TrueForAll(tag.Split('-'), part => part.Length is > 0 and <= 8 && part.All(char.IsAsciiLetterOrDigit)) && char.IsAsciiLetter(tag[0])) return tag;
+        if (Array.TrueForAll(tag.Split('-'), part => part.Length is > 0 and <= 8 && part.All(char.IsAsciiLetterOrDigit)) && char.IsAsciiLetter(tag[0]))
+            return tag;
         diagnostics.Add(source, values.SpanOf("lang"), Rules.SettingWrong, "lang", fallback);
         return fallback;
     }
@@ -105,7 +109,8 @@ public static class SiteConfigReader
             var rule = Rules.All.FirstOrDefault(r => r.Code == key.Value);
             if (rule is null || rule.Default == Severity.Error)
             {
-                diagnostics.Add(Diagnostic.In(source, key.Span, Rules.SeverityFixed, key.Value) with { Suggestion = rule is null ? Nearest.Of(key.Value, Rules.All.Select(r => r.Code)) : null });
+                var meant = rule is null ? Nearest.Of(key.Value, Rules.All.Select(r => r.Code)) : null;
+                diagnostics.Add(Diagnostic.In(source, key.Span, Rules.SeverityFixed, key.Value) with { Suggestion = meant });
                 continue;
             }
 

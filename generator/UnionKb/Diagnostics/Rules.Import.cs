@@ -20,7 +20,8 @@ public static partial class Rules
         "", "");
 
     public static readonly Rule BlockRepeated = Note("UKB1005",
-        "第 {0} 行起与第 {1} 行起逐字重复（{2} 段，{3} 字），只保留一份", "what begins at line {0} repeats what begins at line {1} word for word ({2} paragraphs, {3} characters); one copy is kept",
+        "第 {0} 行起与第 {1} 行起逐字重复（{2} 段，{3} 字），只保留一份",
+        "what begins at line {0} repeats what begins at line {1} word for word ({2} paragraphs, {3} characters); one copy is kept",
         "", "");
 
     public static readonly Rule SeedNameTwice = Error("UKB1006",
@@ -45,11 +46,13 @@ public static partial class Rules
 
     public static readonly Rule SeedUnread = Error("UKB1061",
         "不读取叫 {0} 的文件", "a file called {0} is not read",
-        "改成 .txt、.md、.html、.htm 或 .docx 结尾的名字；别的格式（如 .rtf、.pdf、.doc）先另存为其中一种。", "Give it a name that ends in .txt, .md, .html, .htm or .docx; save other formats (.rtf, .pdf, .doc) as one of these first.");
+        "改成 .txt、.md、.html、.htm 或 .docx 结尾的名字；别的格式（如 .rtf、.pdf、.doc）先另存为其中一种。",
+        "Give it a name that ends in .txt, .md, .html, .htm or .docx; save other formats (.rtf, .pdf, .doc) as one of these first.");
 
     public static readonly Rule SeedIgnored = Warning("UKB1062",
         "seeds/ 里的 {0} 没有读", "{0} in seeds/ is not read",
-        "原文直接放在 seeds/ 里，名字以 .txt、.md、.html、.htm 或 .docx 结尾；不是原文就移到别处。", "Texts lie in seeds/ itself, with names that end in .txt, .md, .html, .htm or .docx; move anything else elsewhere.");
+        "原文直接放在 seeds/ 里，名字以 .txt、.md、.html、.htm 或 .docx 结尾；不是原文就移到别处。",
+        "Texts lie in seeds/ itself, with names that end in .txt, .md, .html, .htm or .docx; move anything else elsewhere.");
 
     public static readonly Rule SeedOutside = Error("UKB1063",
         "{0} 是指向项目外面的符号链接，没有读", "{0} is a symbolic link that leads out of the project; it was not read",
@@ -77,7 +80,8 @@ public static partial class Rules
 
     public static readonly Rule SeedNotRenewed = Note("UKB1051",
         "{0} 还是上一稿，新的一稿没有换上", "{0} is still the former version; the newer one did not replace it",
-        "要换上并在旁边写出改好的方案（.proposed），运行 unionkb import --propose {1}", "To replace it and have the corrected recipe written beside it (.proposed), run unionkb import --propose {1}");
+        "要换上并在旁边写出改好的方案（.proposed），运行 unionkb import --propose {1}",
+        "To replace it and have the corrected recipe written beside it (.proposed), run unionkb import --propose {1}");
 
     public static readonly Rule SeedOther = Error("UKB1048",
         "{0} 已经是另一篇文字，没有换", "{0} is another text already; it was not replaced",
@@ -155,7 +159,8 @@ public static partial class Rules
 
     public static readonly Rule AddressesMoved = Note("UKB1026",
         "原文变了，{0} 处出处按开头的字重新找到：{1}", "the text has changed; {0} addresses were found again by their opening words: {1}",
-        "运行 unionkb import --propose{2}，改好的方案会写在旁边（.proposed），审阅后换上。", "Run unionkb import --propose{2}: the corrected recipe is written beside this one (.proposed), to take its place when reviewed.");
+        "运行 unionkb import --propose{2}，改好的方案会写在旁边（.proposed），审阅后换上。",
+        "Run unionkb import --propose{2}: the corrected recipe is written beside this one (.proposed), to take its place when reviewed.");
 
     public static readonly Rule AddressUnchecked = Warning("UKB1027",
         "原文变了，{0} 没有开头的字，无法核对", "the text has changed, and {0} cannot be checked without opening words",
@@ -185,7 +190,9 @@ public static partial class Rules
     // Writing.
     public static readonly Rule ImportConflict = Error("UKB1040",
         "这一页改过，导入的新稿也变了，没有覆盖", "this page was edited and its import changed too; it was not overwritten",
-        "页面旁边的 .conflict.txt 列出了两边的改动：把新稿的改动并进这一页；要保留编者的话，运行 unionkb import --keep 这一页。", "The .conflict.txt beside the page lists the changes of both sides: merge those of the new text into the page, or let yours stand with unionkb import --keep PAGE.");
+        "页面旁边的 .conflict.txt 列出了两边的改动：把新稿的改动并进这一页；要保留编者的话，运行 unionkb import --keep 这一页。",
+        "The .conflict.txt beside the page lists the changes of both sides: merge those of the new text into the page, or "
+        + "let yours stand with unionkb import --keep PAGE.");
 
     public static readonly Rule ImportDue = Warning("UKB1041",
         "{0} 改动过，需要重新导入", "{0} has changed since the last import",

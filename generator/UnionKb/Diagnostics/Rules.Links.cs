@@ -39,7 +39,7 @@ public static partial class Rules
         "写已有页面的 id。", "Write the id of an existing page.");
 
     public static readonly Rule SameOnDisk = Error("UKB3010",
-        "“{0}”与“{1}”只差大小写，在有些磁盘上是同一个文件", "\"{0}\" and \"{1}\" differ in case only and are one file on some disks",
+        "“{0}”与“{1}”只差大小写或字符的编码形式，在有些磁盘上是同一个文件", "\"{0}\" and \"{1}\" differ only in case or in how a character is composed and are one file on some disks",
         "给其中一页换一个 id。", "Give one of the pages another id.");
 
     public static readonly Rule FormerIdIsPage = Error("UKB3011",

@@ -106,4 +106,34 @@ public static partial class Rules
     public static readonly Rule ImpossibleDate = Warning("UKB2026",
         "“{0}”里的月或日不存在", "\"{0}\" has a month or day that does not exist",
         "照原文核对；原文就这样印的，可以用 severities 调成 note。", "Compare with the source; where it prints just that, set severities to note.");
+
+    public static readonly Rule CommentNotClosed = Error("UKB2027",
+        "注释没有结束：“<!--”之后找不到“-->”", "the comment is not closed: no --> after this <!--",
+        "在注释末尾补上“-->”；要显示这几个字符，就写成“\\<!--”。", "Add --> at its end; to show the characters themselves write \\<!--.");
+
+    public static readonly Rule CommentShownAsText = Warning("UKB2028",
+        "段落里的“{0}”没有结束，按文字显示", "\"{0}\" is not closed in its paragraph and is shown as text",
+        "在注释末尾补上“-->”，注释里不要空行；要显示这几个字符，就写成“\\<!--”。",
+        "Add --> at its end, with no blank line before it; to show the characters themselves write \\<!--.");
+
+    public static readonly Rule UnusedDefinition = Warning("UKB2029",
+        "没有链接用到“[{0}]”的地址，这一行不显示", "no link uses the address of \"[{0}]\"; the line is not shown",
+        "在文中用 [{0}] 引用它，或删去这一行；要当注释就写 [//]: # (…)。",
+        "Refer to it with [{0}] in the text, or remove the line; a comment is written [//]: # (…).");
+
+    public static readonly Rule UndefinedNote = Warning("UKB2030",
+        "本页没有注“{0}”，按文字显示", "the page has no note \"{0}\"; it is shown as text",
+        "补一段“{0}: 注文”，或改正名称。", "Add a paragraph {0}: text, or correct the name.");
+
+    public static readonly Rule UnusedNote = Warning("UKB2031",
+        "文中没有引用注“[{0}]”，或者同名的注已有一条；列在注的末尾", "no text refers to the note \"[{0}]\", or one of that name exists; it stands after the other notes",
+        "在文中加上 [{0}]，或给它换一个名称。", "Put [{0}] into the text, or give it another name.");
+
+    public static readonly Rule FenceWordsNotShown = Warning("UKB2032",
+        "代码块开头的“{0}”当作语言名称，不显示", "\"{0}\" after the fence is taken for the name of a language and not shown",
+        "要显示这些字，就写在下一行。", "Write it on the next line for it to be shown.");
+
+    public static readonly Rule ForbiddenCharacter = Error("UKB2033",
+        "不能显示的控制字符 {0}", "the control character {0} cannot be shown",
+        "删去它，或换成空格、换行。", "Remove it, or put a space or a line end in its place.");
 }

@@ -1,6 +1,6 @@
 namespace UnionKb.Diagnostics;
 
-/// <summary>Rules on finished pages: the HTML Living Standard, WCAG 2.2 and the promises of the generator itself.</summary>
+/// <summary>Rules on finished pages, feeds and sitemaps: the HTML Living Standard, WCAG 2.2 and the promises of the generator itself.</summary>
 public static partial class Rules
 {
     public static readonly Rule HtmlSyntax = Error("UKB7001",
@@ -66,4 +66,12 @@ public static partial class Rules
     public static readonly Rule HtmlNotUtf8 = Error("UKB7016",
         "文件不是 UTF-8", "the file is not UTF-8",
         "用 UTF-8 保存模板和内容。", "Save templates and content as UTF-8.");
+
+    public static readonly Rule HtmlForbiddenCharacter = Error("UKB7017",
+        "文件里有控制字符 {0}", "the file holds the control character {0}",
+        "从模板或正文里删去它。", "Remove it from the template or the text.");
+
+    public static readonly Rule XmlNotWellFormed = Error("UKB7018",
+        "XML 写法有误：{0}", "not well-formed XML: {0}",
+        "检查 site.yml 和页面里的标题、摘要和地址。", "Check the titles, summaries and addresses in site.yml and the pages.");
 }

@@ -89,10 +89,14 @@ public static class PageIds
     private static bool IsAllowed(char c) =>
         !char.IsControl(c) && !char.IsWhiteSpace(c) && !Forbidden.Contains(c) && char.GetUnicodeCategory(c) != UnicodeCategory.Format;
 
+    /// <summary>
+    /// Names of devices, which Windows opens in place of a file whatever its ending (Microsoft, Naming Files, Paths, and Namespaces; the console's
+    /// <c>CONIN$</c> and <c>CONOUT$</c> in Console Handles).
+    /// </summary>
     private static bool IsDeviceName(string id)
     {
         var stem = id.Split('.')[0].ToUpperInvariant();
-        return stem is "CON" or "PRN" or "AUX" or "NUL"
-            || (stem.Length == 4 && (stem.StartsWith("COM", StringComparison.Ordinal) || stem.StartsWith("LPT", StringComparison.Ordinal)) && char.IsAsciiDigit(stem[3]));
+        return stem is "CON" or "PRN" or "AUX" or "NUL" or "CONIN$" or "CONOUT$" or "CLOCK$"
+            || (stem is ['C', 'O', 'M', _] or ['L', 'P', 'T', _] && (char.IsAsciiDigit(stem[3]) || stem[3] is '¹' or '²' or '³'));
     }
 }

@@ -31,7 +31,9 @@ public static class FindingLines
         return [.. complete];
     }
 
-    /// <summary>The first place behind the front matter where the quoted words stand; where their surroundings are written otherwise, the words alone.</summary>
+    /// <summary>
+    /// The first place behind the front matter where the quoted words stand; where their surroundings are written otherwise, the words alone.
+    /// </summary>
     private static Diagnostic Placed(Diagnostic finding, SourceText source)
     {
         var (text, start, length) = finding.Quoted!.Value;

@@ -4,14 +4,14 @@ using UnionKb.Text;
 
 namespace UnionKb.Reading;
 
-/// <summary>Reads text files of the project: UTF-8 with or without a byte order mark, anything else is a finding.</summary>
+/// <summary>Reads text files of the project: UTF-8 with or without a byte order mark and without control characters, anything else is a finding.</summary>
 public sealed class SourceReader(string root)
 {
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     private byte[] _buffer = new byte[64 * 1024];
 
-    /// <summary>The file as text; when it cannot be read or is no UTF-8, an empty text and an error.</summary>
+    /// <summary>The file as text, empty when it cannot be read or is no UTF-8; and the error.</summary>
     public (SourceText Source, Diagnostic? Error) Read(string path)
     {
         ReadOnlySpan<byte> bytes;
@@ -27,7 +27,10 @@ public sealed class SourceReader(string root)
         if (bytes.StartsWith("\uFEFF"u8)) bytes = bytes[3..];
         try
         {
-            return (new SourceText(path, Strict.GetString(bytes)), null);
+            var source = new SourceText(path, Strict.GetString(bytes));
+            return ForbiddenCharacter.IndexIn(source.Text) is >= 0 and var at
+                ? (source, Diagnostic.In(source, new TextSpan(at, 1), Rules.ForbiddenCharacter, ForbiddenCharacter.NameAt(source.Text, at)))
+                : (source, null);
         }
         catch (DecoderFallbackException)
         {

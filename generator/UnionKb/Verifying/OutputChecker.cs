@@ -11,7 +11,7 @@ namespace UnionKb.Verifying;
 public static class OutputChecker
 {
     /// <summary>
-    /// Checks every page among the files of a site. Goes in: address below the site root (forward slashes, not percent-encoded) to
+    /// Checks every page, feed and sitemap among the files of a site. Goes in: address below the site root (forward slashes, not percent-encoded) to
     /// bytes. Comes out: UKB7xxx findings, sorted, their files being those addresses.
     /// </summary>
     /// <param name="progress">Told "verify", pages done and pages in all.</param>
@@ -26,6 +26,7 @@ public static class OutputChecker
             progress?.Invoke("verify", pages.Count, names.Length);
         }
 
+        foreach (var name in files.Keys.Where(name => name.EndsWith(".xml", StringComparison.Ordinal))) XmlFiles.Check(name, files[name], found);
         foreach (var name in names)
         {
             foreach (var link in pages[name].Links) Resolve(name, link, files, pages, found);

@@ -16,6 +16,8 @@ internal static class PageReader
     {
         var text = Decode(name, bytes, found);
         var source = new SourceText(name, text);
+        if (ForbiddenCharacter.IndexIn(text) is >= 0 and var at)
+            found.Add(Place(source, at).Finding(Rules.HtmlForbiddenCharacter, ForbiddenCharacter.NameAt(text, at)));
         var parser = new HtmlParser(new HtmlParserOptions { IsKeepingSourceReferences = true });
         parser.Error += (_, e) =>
         {

@@ -7,7 +7,10 @@ namespace UnionKb.Verifying;
 internal static class PageRules
 {
     private static readonly string[] ReferenceAttributes =
-        ["aria-labelledby", "aria-describedby", "aria-controls", "aria-owns", "aria-details", "aria-activedescendant", "for", "headers", "list", "popovertarget"];
+    [
+        "aria-labelledby", "aria-describedby", "aria-controls", "aria-owns", "aria-details",
+        "aria-activedescendant", "for", "headers", "list", "popovertarget",
+    ];
 
     public static void Check(ParsedPage page, DiagnosticBag found)
     {

@@ -15,6 +15,13 @@ public static class YamlReader
     /// <summary>Returns the root node, or null with a finding when the text is no YAML; an empty document is an empty map.</summary>
     public static YamlNode? Read(SourceText source, TextSpan range, DiagnosticBag diagnostics)
     {
+        var text = source.Text.AsSpan(range.Start, range.Length);
+        if (ForbiddenCharacter.IndexIn(text) is >= 0 and var at)
+        {
+            diagnostics.Add(source, new TextSpan(range.Start + at, 1), Rules.ForbiddenCharacter, ForbiddenCharacter.NameAt(text, at));
+            return null;
+        }
+
         if (FlatYaml.Read(source.Text, range) is { } flat) return flat;
         return ReadAny(source, range, diagnostics);
     }
@@ -79,7 +86,13 @@ public static class YamlReader
             return Map(parser.Consume<MappingStart>());
         }
 
-        private YamlScalar Scalar(Scalar scalar) => new(scalar.Value, scalar.Style != ScalarStyle.Plain, Span(scalar.Start, scalar.End));
+        private YamlScalar Scalar(Scalar scalar)
+        {
+            var span = Span(scalar.Start, scalar.End);
+            if (ForbiddenCharacter.IndexIn(scalar.Value) is >= 0 and var at)
+                diagnostics.Add(source, span, Rules.ForbiddenCharacter, ForbiddenCharacter.NameAt(scalar.Value, at));
+            return new(scalar.Value, scalar.Style != ScalarStyle.Plain, span);
+        }
 
         private YamlList List(SequenceStart start)
         {

@@ -15,10 +15,10 @@ public sealed class YamlValues(SourceText source, YamlMap map, DiagnosticBag dia
         switch (map[key])
         {
             case null or YamlScalar { IsNull: true }: return null;
-            case YamlScalar { Value: var value } scalar when value.AsSpan().Trim().Length > 0:
-                // Line ends and tabs are spaces in one line of text; other control characters are a mistake.
+            case YamlScalar { Value: var value } when value.AsSpan().Trim().Length > 0:
+                // Line ends and tabs are spaces in one line of text.
                 var line = value.AsSpan().IndexOfAny('\n', '\r', '\t') < 0 ? value : value.ReplaceLineEndings(" ").Replace('\t', ' ');
-                return line.Any(char.IsControl) ? Wrong<string?>(Rules.NotText, key, scalar, null) : line.Trim();
+                return line.Trim();
             case YamlScalar: return null;
             case var other: return Wrong<string?>(Rules.NotText, key, other, null);
         }

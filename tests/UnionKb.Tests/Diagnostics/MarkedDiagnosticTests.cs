@@ -9,7 +9,8 @@ namespace UnionKb.Tests.Diagnostics;
 /// </summary>
 public sealed class MarkedDiagnosticTests
 {
-    public static TheoryData<string> Cases() => [.. Directory.GetFiles(Repository.Path("tests", "diagnostics"), "*.txt").Select(f => Path.GetFileName(f)).Order(StringComparer.Ordinal)];
+    public static TheoryData<string> Cases() =>
+        [.. Directory.GetFiles(Repository.Path("tests", "diagnostics"), "*.txt").Select(f => Path.GetFileName(f)).Order(StringComparer.Ordinal)];
 
     [Theory]
     [MemberData(nameof(Cases))]
@@ -19,9 +20,11 @@ public sealed class MarkedDiagnosticTests
         var expected = new List<string>();
         using var project = new TemporaryProject();
         foreach (var (path, text) in TextArchive.Read(archive)) project.With(path, Strip(path, text, expected));
-        expected.AddRange(archive.Split('\n').TakeWhile(l => !l.StartsWith("-- ", StringComparison.Ordinal)).Where(l => l.StartsWith("= ", StringComparison.Ordinal)).Select(l => l[2..]));
+        expected.AddRange(archive.Split('\n').TakeWhile(l => !l.StartsWith("-- ", StringComparison.Ordinal))
+            .Where(l => l.StartsWith("= ", StringComparison.Ordinal)).Select(l => l[2..]));
 
-        var actual = project.Check().Diagnostics.Select(d => d.At is { } at ? $"{d.File}:{at.Line}:{at.Column}+{d.Length} {d.Rule.Code}" : $"{d.File} {d.Rule.Code}");
+        var actual = project.Check().Diagnostics.Select(d =>
+            d.At is { } at ? $"{d.File}:{at.Line}:{at.Column}+{d.Length} {d.Rule.Code}" : $"{d.File} {d.Rule.Code}");
         Assert.Equal(expected.Order(StringComparer.Ordinal), actual.Order(StringComparer.Ordinal));
     }
 

@@ -90,6 +90,26 @@ public sealed class OutputCheckerTests
     private static string Page(string body) =>
         $"<!DOCTYPE html><html lang=\"zh-CN\"><head><meta charset=\"utf-8\"><title>页</title></head><body>{body}</body></html>";
 
+    [Theory]
+    [InlineData("<feed><title>\u000B</title></feed>", 1, 14)]
+    [InlineData("<feed>\n<title>&#29;</title></feed>", 2, 8)]
+    [InlineData("<feed>\n<title>甲</feed>", 2, 11)]
+    [InlineData("", 1, 1)]
+    public void A_feed_is_well_formed_xml(string xml, int line, int column)
+    {
+        var finding = Assert.Single(Check(("feed.xml", xml), ("sitemap.xml", "<urlset/>")));
+        Assert.Equal(("UKB7018", "feed.xml", line), (finding.Rule.Code, finding.File, finding.At!.Value.Line));
+        Assert.InRange(finding.At!.Value.Column, column - 2, column + 2);
+    }
+
+    [Theory]
+    [InlineData("\u000B")]
+    [InlineData("\uFFFE")]
+    [InlineData("\u0085")]
+    [InlineData("\U0001FFFF")]
+    public void A_page_holds_no_control_character(string character) =>
+        Assert.Contains("UKB7017", Check(("index.html", Page($"<h1>首页</h1>{character}"))).Select(d => d.Rule.Code));
+
     private static Diagnostic[] Check(params (string Name, string Text)[] files) =>
         OutputChecker.Check(files.ToDictionary(f => f.Name, f => Encoding.UTF8.GetBytes(f.Text)));
 }

@@ -1,9 +1,12 @@
+using System.Text;
 using Markdig.Extensions.DefinitionLists;
 using Markdig.Extensions.Footnotes;
 using Markdig.Extensions.Tables;
 using Markdig.Extensions.TaskLists;
 using Markdig.Syntax;
 using UnionKb.Compiling.Markup.Callouts;
+using UnionKb.Compiling.Markup.Comments;
+using UnionKb.Compiling.Markup.Definitions;
 using UnionKb.Compiling.Markup.WikiLinks;
 using UnionKb.Diagnostics;
 using UnionKb.Model;
@@ -18,13 +21,16 @@ internal sealed class BlockRenderer(BodyBuilder body, InlineRenderer inlines, Di
     private string _markdown = "";
     private int _offset;
     private HeadingBlock? _titleHeading;
+    private MarkdownDocument _document = [];
 
     /// <summary>Writes a document. <paramref name="titleHeading"/> repeats the page's title and is left out.</summary>
     public void Write(MarkdownDocument document, SourceText source, string markdown, int bodyOffset, HeadingBlock? titleHeading)
     {
         (_source, _markdown, _offset, _titleHeading) = (source, markdown, bodyOffset, titleHeading);
+        _document = document;
         inlines.Start(source, bodyOffset);
         WriteAll(document, BlockKind.Paragraph);
+        foreach (var unused in Unused.Links(document)) Report(unused, Rules.UnusedDefinition, unused.Label ?? "");
     }
 
     private void WriteAll(ContainerBlock container, BlockKind kind)
@@ -36,7 +42,9 @@ internal sealed class BlockRenderer(BodyBuilder body, InlineRenderer inlines, Di
     {
         switch (block)
         {
-            case ParagraphBlock { Inline: { FirstChild: WikiLinkInline { IsTransclusion: true, NextSibling: null } transclusion } }: WriteTransclusion(transclusion); break;
+            case ParagraphBlock { Inline.FirstChild: WikiLinkInline { IsTransclusion: true, NextSibling: null } transclusion }:
+                WriteTransclusion(transclusion);
+                break;
             case ParagraphBlock paragraph: WriteLeaf("p", paragraph, kind); break;
             case HeadingBlock heading: WriteHeading(heading); break;
             case ListBlock list: WriteList(list); break;
@@ -44,9 +52,10 @@ internal sealed class BlockRenderer(BodyBuilder body, InlineRenderer inlines, Di
             case Table table: TableRenderer.Write(table, body, inlines); break;
             case CodeBlock code: WriteCode(code); break;
             case ThematicBreakBlock: body.Tag("<hr>\n"u8); break;
+            case CommentBlock comment: ReportUnclosed(comment); break;
             case HtmlBlock html: WriteHtml(html); break;
             case DefinitionList definitions: WriteDefinitions(definitions); break;
-            case FootnoteGroup notes: WriteFootnotes(notes); break;
+            case FootnoteGroup notes: WriteFootnotes(notes, [.. Unused.Notes(_document)]); break;
             case LinkReferenceDefinitionGroup: break;
             case ContainerBlock other: WriteAll(other, kind); break;
             case LeafBlock { Inline: not null } leaf: WriteLeaf("p", leaf, kind); break;
@@ -86,7 +95,7 @@ internal sealed class BlockRenderer(BodyBuilder body, InlineRenderer inlines, Di
         if (level == 1)
         {
             level = 2;
-            diagnostics.Add(_source, new TextSpan(_offset + heading.Span.Start, heading.Span.Length), Rules.SecondTitle);
+            Report(heading, Rules.SecondTitle);
         }
 
         var (text, explicitId) = HeadingIds.Split(InlineText.Of(heading.Inline));
@@ -115,7 +124,7 @@ internal sealed class BlockRenderer(BodyBuilder body, InlineRenderer inlines, Di
         var id = explicitId ?? HeadingIds.Slug(text);
         if (body.TakeAnchor(id)) return id;
         if (explicitId is not null)
-            diagnostics.Add(_source, new TextSpan(_offset + heading.Span.Start, heading.Span.Length), Rules.AnchorTwice, id);
+            Report(heading, Rules.AnchorTwice, id);
         return body.TakeNumberedAnchor(id);
     }
 
@@ -186,7 +195,7 @@ internal sealed class BlockRenderer(BodyBuilder body, InlineRenderer inlines, Di
             return;
         }
 
-        if (unknown is not null) diagnostics.Add(_source, new TextSpan(_offset + quote.Span.Start, quote.Span.Length), Rules.UnknownCallout, unknown);
+        if (unknown is not null) Report(quote, Rules.UnknownCallout, unknown);
         body.Tag("<blockquote>\n"u8);
         var outer = body.BeginFrame(BlockFrame.Quote);
         WriteAll(quote, BlockKind.Quote);
@@ -199,8 +208,9 @@ internal sealed class BlockRenderer(BodyBuilder body, InlineRenderer inlines, Di
         body.BeginBlock(BlockKind.Code);
         body.BeginUnlinked();
         body.Tag("<pre tabindex=\"0\"><code"u8);
-        if (code is FencedCodeBlock { Info: { Length: > 0 } language })
+        if (code is FencedCodeBlock { Info: { Length: > 0 } language } fenced)
         {
+            if (!Ascii.IsValid(language) || !Ascii.IsValid(fenced.Arguments)) ReportFence(fenced);
             body.Tag(" class=\"language-"u8);
             body.Attribute(language);
             body.Tag("\""u8);
@@ -213,10 +223,16 @@ internal sealed class BlockRenderer(BodyBuilder body, InlineRenderer inlines, Di
         body.EndBlock();
     }
 
+    /// <summary>Languages have ASCII names: other words behind the fence are text that was meant to be read.</summary>
+    private void ReportFence(FencedCodeBlock code)
+    {
+        var words = $"{code.Info} {code.Arguments}".TrimEnd();
+        diagnostics.Add(_source, new TextSpan(_offset + code.Span.Start, FirstLine(code).Length), Rules.FenceWordsNotShown, words);
+    }
+
     private void WriteHtml(HtmlBlock html)
     {
-        if (html.Type == HtmlBlockType.Comment) return;
-        diagnostics.Add(_source, new TextSpan(_offset + html.Span.Start, html.Span.Length), Rules.HtmlShownAsText, FirstLine(html));
+        Report(html, Rules.HtmlShownAsText, FirstLine(html));
         body.BeginBlock(BlockKind.Code);
         body.BeginUnlinked();
         body.Tag("<pre class=\"raw-html\" tabindex=\"0\">"u8);
@@ -226,9 +242,11 @@ internal sealed class BlockRenderer(BodyBuilder body, InlineRenderer inlines, Di
         body.EndBlock();
     }
 
-    private string FirstLine(HtmlBlock html) => _markdown.AsSpan(html.Span.Start, html.Span.Length) is var text && text.IndexOfAny('\r', '\n') is >= 0 and var end
-        ? text[..end].ToString()
-        : text.ToString();
+    private string FirstLine(LeafBlock block)
+    {
+        var text = _markdown.AsSpan(block.Span.Start, block.Span.Length);
+        return (text.IndexOfAny('\r', '\n') is >= 0 and var end ? text[..end] : text).ToString();
+    }
 
     private void WriteLines(LeafBlock block)
     {
@@ -268,8 +286,9 @@ internal sealed class BlockRenderer(BodyBuilder body, InlineRenderer inlines, Di
         body.Tag("</dl>\n"u8);
     }
 
-    private void WriteFootnotes(FootnoteGroup notes)
+    private void WriteFootnotes(FootnoteGroup notes, FootnoteLinkReferenceDefinition[] unused)
     {
+        if (notes.Count + unused.Length == 0) return;
         body.EndMainText();
         body.Tag("<section class=\"footnotes\" role=\"doc-endnotes\">\n<ol>\n"u8);
         foreach (var block in notes)
@@ -285,6 +304,23 @@ internal sealed class BlockRenderer(BodyBuilder body, InlineRenderer inlines, Di
             body.Tag("\" role=\"doc-backlink\">↩</a></li>\n"u8);
         }
 
+        foreach (var note in unused)
+        {
+            Report(note, Rules.UnusedNote, note.Label ?? "");
+            body.Tag("<li>"u8);
+            WriteAll(note.Footnote, BlockKind.ListItem);
+            body.Tag("</li>\n"u8);
+        }
+
         body.Tag("</ol>\n</section>\n"u8);
     }
+
+    /// <summary>The finding stands at the opening, which is where the closing was forgotten.</summary>
+    private void ReportUnclosed(CommentBlock comment)
+    {
+        if (!comment.IsClosed) diagnostics.Add(_source, new TextSpan(_offset + comment.Span.Start, UnclosedComment.Text.Length), Rules.CommentNotClosed);
+    }
+
+    private void Report(Markdig.Syntax.Block block, Rule rule, params string[] arguments) =>
+        diagnostics.Add(_source, new TextSpan(_offset + block.Span.Start, block.Span.Length), rule, arguments);
 }

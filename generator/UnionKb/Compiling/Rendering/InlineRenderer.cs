@@ -3,6 +3,8 @@ using Markdig.Extensions.Tables;
 using Markdig.Extensions.TaskLists;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
+using UnionKb.Compiling.Markup.Comments;
+using UnionKb.Compiling.Markup.Notes;
 using UnionKb.Compiling.Markup.WikiLinks;
 using UnionKb.Diagnostics;
 using UnionKb.Model;
@@ -53,6 +55,9 @@ internal sealed class InlineRenderer(BodyBuilder body, DiagnosticBag diagnostics
             case CodeInline code: WriteCode(code); break;
             case HtmlEntityInline entity: body.Text(entity.Transcoded.AsSpan()); break;
             case HtmlInline html: WriteHtml(html); break;
+            case CommentInline: break;
+            case UnclosedComment: WriteReported(inline, UnclosedComment.Text, Rules.CommentShownAsText); break;
+            case UndefinedNote undefined: WriteReported(inline, undefined.Written, Rules.UndefinedNote); break;
             case AutolinkInline auto: WriteAutolink(auto); break;
             case TaskList task: WriteTask(task); break;
             case FootnoteLink note: WriteFootnoteLink(note); break;
@@ -84,8 +89,10 @@ internal sealed class InlineRenderer(BodyBuilder body, DiagnosticBag diagnostics
         body.BeginUnlinked();
         body.Tag("<code>"u8);
         // In a table the bar is written with a backslash, in code as well (GFM 0.29, 4.10, example 200).
-        if (code.ContentSpan.Contains("\\|", StringComparison.Ordinal) && IsInTable(code)) body.Text(code.Content.Replace("\\|", "|", StringComparison.Ordinal));
-        else body.Text(code.ContentSpan);
+        if (code.ContentSpan.Contains("\\|", StringComparison.Ordinal) && IsInTable(code))
+            body.Text(code.Content.Replace("\\|", "|", StringComparison.Ordinal));
+        else
+            body.Text(code.ContentSpan);
         body.Tag("</code>"u8);
         body.EndUnlinked();
     }
@@ -225,7 +232,6 @@ internal sealed class InlineRenderer(BodyBuilder body, DiagnosticBag diagnostics
         var tag = RawHtml.Read(html.Tag);
         switch (tag.Kind)
         {
-            case HtmlTagKind.Comment: break;
             case HtmlTagKind.Void: body.Tag(tag.Name == "br" ? "<br>"u8 : "<wbr>"u8); break;
             case HtmlTagKind.Open:
                 _openTags.Add(tag.Name);
@@ -240,6 +246,12 @@ internal sealed class InlineRenderer(BodyBuilder body, DiagnosticBag diagnostics
                 body.Text(html.Tag);
                 break;
         }
+    }
+
+    private void WriteReported(Inline inline, string text, Rule rule)
+    {
+        Report(inline, rule, text);
+        body.Text(text);
     }
 
     private void Open(string tag)

@@ -1,5 +1,7 @@
 using System.Text;
 using Markdig.Syntax.Inlines;
+using UnionKb.Compiling.Markup.Comments;
+using UnionKb.Compiling.Markup.Notes;
 using UnionKb.Compiling.Markup.WikiLinks;
 
 namespace UnionKb.Compiling.Rendering;
@@ -21,6 +23,9 @@ internal static class InlineText
         LiteralInline { Content.Length: > 0 } literal => literal.Content.CurrentChar,
         WikiLinkInline wiki => (wiki.Label ?? wiki.Target) is { Length: > 0 } text ? text[0] : '\0',
         HtmlEntityInline { Transcoded.Length: > 0 } entity => entity.Transcoded.CurrentChar,
+        CommentInline => FirstCharacter(inline.NextSibling),
+        UnclosedComment => '<',
+        UndefinedNote => '[',
         ContainerInline container => FirstCharacter(container.FirstChild),
         _ => '\0',
     };
@@ -37,6 +42,9 @@ internal static class InlineText
                 case WikiLinkInline wiki: text.Append(wiki.Label ?? wiki.Target); break;
                 case AutolinkInline auto: text.Append(auto.Url); break;
                 case LineBreakInline: text.Append(' '); break;
+                case UnclosedComment: text.Append(UnclosedComment.Text); break;
+                case UndefinedNote undefined: text.Append(undefined.Written); break;
+                case HtmlInline html when RawHtml.Read(html.Tag).Kind == HtmlTagKind.Refused: text.Append(html.Tag); break;
                 case DelimiterInline unpaired:
                     text.Append(unpaired.ToLiteral());
                     Append(unpaired, text);

@@ -3,8 +3,9 @@ using System.Collections.Frozen;
 namespace UnionKb.Compiling.Rendering;
 
 /// <summary>
-/// The policy for HTML written in Markdown: a short list of tags without attributes passes, comments vanish, everything else is shown
-/// as the text it is and reported. A page can therefore never carry a script, a style or an attribute of its own.
+/// The policy for HTML written in Markdown: a short list of tags without attributes passes, everything else is shown as
+/// the text it is and reported; comments are no HTML here (<c>Markup/Comments</c>). A page can therefore never carry a script, a style or an
+/// attribute of its own.
 /// </summary>
 internal static class RawHtml
 {
@@ -14,7 +15,6 @@ internal static class RawHtml
 
     public static HtmlTag Read(string tag)
     {
-        if (tag.StartsWith("<!--", StringComparison.Ordinal)) return new(HtmlTagKind.Comment, "");
         var close = tag.StartsWith("</", StringComparison.Ordinal);
         var name = tag[(close ? 2 : 1)..].TrimEnd('>').TrimEnd('/').Trim().ToLowerInvariant();
         if (name is "br" or "wbr") return new(close ? HtmlTagKind.Refused : HtmlTagKind.Void, name);
@@ -28,7 +28,6 @@ internal readonly record struct HtmlTag(HtmlTagKind Kind, string Name);
 internal enum HtmlTagKind
 {
     Refused,
-    Comment,
     Void,
     Open,
     Close,

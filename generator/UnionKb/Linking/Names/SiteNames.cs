@@ -2,6 +2,7 @@ using UnionKb.Config;
 using UnionKb.Diagnostics;
 using UnionKb.Linking.Findings;
 using UnionKb.Model;
+using UnionKb.Text.Folding;
 
 namespace UnionKb.Linking.Names;
 
@@ -90,7 +91,7 @@ public sealed class SiteNames
     /// <summary>Names that several pages bear, ordered, with addresses of their own.</summary>
     public SharedName[] SharedNames()
     {
-        var slugs = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        var slugs = new HashSet<string>(FileNameComparer.Instance);
         return [.. _names.Where(n => n.Value.Length > 1 && !_ids.ContainsKey(n.Key)).OrderBy(n => n.Key, StringComparer.Ordinal)
             .Select(n => new SharedName(n.Key, TagIndex.FreeSlug(n.Key, slugs), n.Value))];
     }
@@ -125,7 +126,7 @@ public sealed class SiteNames
     private static void ReportSameOnDisk(Page[] pages, string[] ids, DiagnosticBag diagnostics)
     {
         // Each kind of page has a folder of its own.
-        var seen = Array.ConvertAll(Enum.GetValues<PageKind>(), _ => new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase));
+        var seen = Array.ConvertAll(Enum.GetValues<PageKind>(), _ => new Dictionary<string, int>(FileNameComparer.Instance));
         for (var i = 0; i < pages.Length; i++)
         {
             var folder = seen[(int)pages[i].Front.Kind];

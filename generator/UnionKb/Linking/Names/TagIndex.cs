@@ -1,4 +1,5 @@
 using UnionKb.Model;
+using UnionKb.Text.Folding;
 
 namespace UnionKb.Linking.Names;
 
@@ -17,7 +18,7 @@ internal static class TagIndex
             }
         }
 
-        var slugs = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        var slugs = new HashSet<string>(FileNameComparer.Instance);
         return [.. tagged.OrderBy(t => t.Key, StringComparer.Ordinal).Select(t => new Tag(t.Key, FreeSlug(t.Key, slugs), [.. t.Value]))];
     }
 

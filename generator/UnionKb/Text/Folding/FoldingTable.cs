@@ -55,6 +55,13 @@ internal sealed class FoldingTable
         foreach (var part in mapped) Decompose(part, into);
     }
 
+    /// <summary>What a character is canonically equal to, one step deep, or null; Hangul syllables apart.</summary>
+    public int[]? CanonicalParts(int code) =>
+        _pairs.TryGetValue(code, out var parts) || (IsCompatibilityIdeograph(code) && _decompositions.TryGetValue(code, out parts)) ? parts : null;
+
+    /// <summary>Ideographs that are kept for other character sets only; their mappings are canonical (Unicode Standard, 18.1).</summary>
+    private static bool IsCompatibilityIdeograph(int code) => code is >= 0xF900 and <= 0xFAFF or >= 0x2F800 and <= 0x2FA1F;
+
     /// <summary>The full case fold (CaseFolding.txt, C and F) as code points, or null when the character is its own.</summary>
     public int[]? CaseFold(int code) => _folds.GetValueOrDefault(code);
 
