@@ -34,7 +34,7 @@ internal static class LayeringRules
     [
         new("Markdig", ["Compiling"]),
         new("YamlDotNet", ["Text.Yaml"]),
-        new("HandlebarsDotNet", ["Templating"]),
+        new("Scriban", ["Templating.Parsing"]),
         new("AngleSharp", ["Verifying", "Importing.Reading.Html"]),
 
         // The terminal, the network and other programs belong to the command.
