@@ -22,7 +22,7 @@ internal sealed class PrintBinder(ValueBinder values, ThemeStrings strings, Temp
                 if (values.Bind(print.Value, scope) is not { } value) return;
                 if (Written(value) is { } node) nodes.Add(node);
                 else NoText(print.Value, scope, value);
-                if (value.IsHtml && print.Place == HtmlPlace.Tag) return;
+                if (print.Place == HtmlPlace.Tag && (value.IsHtml || value.Number is not null)) return;
                 break;
         }
 

@@ -16,7 +16,7 @@ internal sealed class ExpressionReader(SourceText source, DiagnosticBag findings
         var span = TemplateParser.Span(expression.Span);
         return expression switch
         {
-            ScriptVariableGlobal or ScriptVariableLocal or ScriptMemberExpression => ReadName(expression),
+            ScriptVariableGlobal or ScriptVariableLocal or (ScriptMemberExpression and not ScriptIsEmptyExpression) => ReadName(expression),
             ScriptLiteral { Value: string text } => new TextConstant(span, text),
             ScriptLiteral { Value: int number } => new NumberConstant(span, number),
             ScriptNestedExpression nested => Read(nested.Expression),
@@ -33,8 +33,10 @@ internal sealed class ExpressionReader(SourceText source, DiagnosticBag findings
         var span = TemplateParser.Span(node.Span);
         var text = source.Text.AsSpan(span.Start, Math.Min(span.Length, source.Text.Length - span.Start));
         if (text.IndexOfAny('\r', '\n') is >= 0 and var line) text = text[..line];
+        if (text.IndexOf("}}") is >= 0 and var tag) text = text[..tag];
         if (text.Length > LongestQuote) text = text[..LongestQuote];
-        findings.Add(source, new TextSpan(span.Start, text.Length), Rules.UnsupportedTag, text.TrimEnd().ToString());
+        text = text.TrimEnd();
+        findings.Add(source, new TextSpan(span.Start, text.Length), Rules.UnsupportedTag, text.ToString());
         return null;
     }
 

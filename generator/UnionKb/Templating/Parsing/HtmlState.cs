@@ -43,6 +43,7 @@ internal readonly record struct HtmlState
             case Part.DoubleQuoted: return Skip(rest, "\"", 1, this with { At = Part.Tag }, ref at);
             case Part.SingleQuoted: return Skip(rest, "'", 1, this with { At = Part.Tag }, ref at);
             case Part.Unquoted: return InTag(rest, " \t\r\n\f>", ref at);
+            case Part.TagName: return this with { At = Part.Tag };
             case Part.Name: return Named(rest, ref at);
             case Part.Value: return Valued(rest, ref at);
             default: return InTag(rest, "", ref at);
@@ -70,6 +71,7 @@ internal readonly record struct HtmlState
         var end = name.IndexOfAny(" \t\r\n\f/>");
         if (end >= 0) name = name[..end];
         at += (closing ? 2 : 1) + name.Length;
+        if (name.IsEmpty && end < 0) return new HtmlState { At = Part.TagName };
         if (!closing && (name.IsEmpty || !(char.IsAsciiLetter(name[0]) || name[0] == '!'))) return default;
         return new HtmlState { At = Part.Tag, Element = closing ? "" : name.ToString().ToLowerInvariant() };
     }
@@ -121,6 +123,7 @@ internal readonly record struct HtmlState
         Text,
         Comment,
         Raw,
+        TagName,
         Tag,
         Name,
         Value,

@@ -22,7 +22,7 @@ internal sealed class StatementReader(SourceText source, WhiteSpace space, Diagn
             case ScriptEscapeStatement or ScriptEndStatement or ScriptNopStatement: return null;
             case ScriptRawStatement { IsEscape: false } raw: return Html(span, raw);
             case ScriptIfStatement choice: return Choice(choice);
-            case ScriptForStatement { Variable: ScriptVariableGlobal variable, NamedArguments.Count: 0 } loop:
+            case ScriptForStatement { Variable: ScriptVariableGlobal variable, NamedArguments.Count: 0 } loop and not ScriptTableRowStatement:
                 return _expressions.Read(loop.Iterator) is { } list
                     ? new For(span, ExpressionReader.Word(variable), list, Read(loop.Body), Read(loop.Else?.Body))
                     : null;

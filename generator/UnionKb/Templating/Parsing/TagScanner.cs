@@ -20,7 +20,7 @@ internal sealed class TagScanner
         _diagnostics = diagnostics;
     }
 
-    /// <summary>All tags in order; findings UKB4001, and UKB4017 for tags of other template languages.</summary>
+    /// <summary>All tags in order; findings UKB4001, and UKB4017 for tags as other template languages write them.</summary>
     public static List<TemplateTag> Scan(SourceText source, DiagnosticBag diagnostics)
     {
         var scanner = new TagScanner(source, diagnostics);

@@ -11,31 +11,22 @@ namespace UnionKb.Templating.Parsing;
 /// </summary>
 internal static class TemplateParser
 {
-    /// <summary>The statements of a file, none when there is an error.</summary>
+    /// <summary>The statements of a file: none when it cannot be read, all but the refused ones when templates may not use something in it.</summary>
     /// <param name="source">The file.</param>
     /// <param name="diagnostics">Takes findings UKB4001 to UKB4005, UKB4010, UKB4016 and UKB4017.</param>
     public static Statement[] Parse(SourceText source, DiagnosticBag diagnostics)
     {
-        var findings = new DiagnosticBag();
-        var statements = Parse(source, findings, TagScanner.Scan(source, findings));
-        diagnostics.AddRange(findings.ToArray());
-        return findings.HasErrors ? [] : statements;
-    }
-
-    private static Statement[] Parse(SourceText source, DiagnosticBag findings, List<TemplateTag> tags)
-    {
-        if (findings.Count == 0) BlockBalance.Check(source, tags, findings);
-        if (findings.Count > 0) return [];
+        var before = diagnostics.Count;
+        var tags = TagScanner.Scan(source, diagnostics);
+        if (diagnostics.Count == before) BlockBalance.Check(source, tags, diagnostics);
+        if (diagnostics.Count > before) return [];
         var template = Template.Parse(source.Text, source.Path);
-        if (template.HasErrors)
-        {
-            // One slip can give several messages; the first is the one at the slip.
-            var message = template.Messages[0];
-            findings.Add(source, Span(message.Span), Rules.TemplateRefused, message.Message);
-            return [];
-        }
+        if (!template.HasErrors) return new StatementReader(source, new WhiteSpace(source.Text, tags), diagnostics).Read(template.Page!.Body);
 
-        return new StatementReader(source, new WhiteSpace(source.Text, tags), findings).Read(template.Page!.Body);
+        // One slip can give several messages; the first is the one at the slip.
+        var message = template.Messages[0];
+        diagnostics.Add(source, Span(message.Span), Rules.TemplateRefused, message.Message);
+        return [];
     }
 
     /// <summary>The engine's spans end with their last character.</summary>
