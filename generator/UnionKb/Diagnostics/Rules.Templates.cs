@@ -88,4 +88,9 @@ public static partial class Rules
         "“{0}”不是文字，不能直接写出（类型：{1}）", "\"{0}\" is no text that could be written (it is: {1})",
         "列表用 for 逐个写出；对象写它的名字，如 next.title；是否用 if 判断。",
         "Walk a list with for; write a name of an object, as in next.title; ask yes or no with if.");
+
+    public static readonly Rule MissingPart = Warning("UKB4022",
+        "页面上没有写出 {{{{ {0} }}}}，读者用不了其中的功能", "the page is written without {{{{ {0} }}}}, so readers miss what it does",
+        "在页面末尾、</body> 之前写 {{{{ {0} }}}}；它是什么见 templates/README.md。",
+        "Write {{{{ {0} }}}} at the end of the page, before </body>; templates/README.md tells what it is.");
 }

@@ -30,7 +30,7 @@ public sealed class TemplateSet
     /// <param name="theme">Absolute path of the theme that travels with the tool.</param>
     /// <param name="project">Absolute path of the project's own <c>templates/</c>, or null; it need not exist.</param>
     /// <param name="language">BCP 47 tag of the site; picks the strings.</param>
-    /// <param name="diagnostics">Takes findings UKB4001 to UKB4021; with an error among them nothing may be rendered.</param>
+    /// <param name="diagnostics">Takes findings UKB4001 to UKB4022; with an error among them nothing may be rendered.</param>
     public static TemplateSet Load(string theme, string? project, string language, DiagnosticBag diagnostics)
     {
         if (project is not null && (!Directory.Exists(project) || SameFolder(theme, project))) project = null;

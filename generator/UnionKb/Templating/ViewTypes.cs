@@ -6,6 +6,9 @@ namespace UnionKb.Templating;
 /// <summary>Which record each template sees, and which names a record has.</summary>
 internal static class ViewTypes
 {
+    /// <summary>The name of <see cref="FrameView.Dialogs"/>, and of the template that makes them.</summary>
+    public const string Dialogs = "dialogs";
+
     /// <summary>The templates that pages ask for. Every other name in the folder is a slip or a partial.</summary>
     public static readonly IReadOnlyDictionary<string, Type> Templates = new Dictionary<string, Type>(StringComparer.Ordinal)
     {
@@ -22,6 +25,7 @@ internal static class ViewTypes
         ["404"] = typeof(PlainView),
         ["header"] = typeof(HeaderView),
         ["footer"] = typeof(HeaderView),
+        [Dialogs] = typeof(HeaderView),
         ["nav"] = typeof(NavView),
     };
 

@@ -1,6 +1,7 @@
 using UnionKb.Diagnostics;
 using UnionKb.Templating.Nodes;
 using UnionKb.Templating.Syntax;
+using UnionKb.Templating.Views;
 using UnionKb.Text;
 
 namespace UnionKb.Templating.Binding;
@@ -8,7 +9,7 @@ namespace UnionKb.Templating.Binding;
 /// <summary>
 /// Binds a template to its view: names to typed getters, words of the site and HTML to bytes, partials and layout in their place. Every
 /// branch is bound when the theme is loaded, so a misspelt name is found even where no page comes by. Findings UKB4006 to UKB4011, UKB4014
-/// and UKB4019 to UKB4021.
+/// and UKB4019 to UKB4022.
 /// </summary>
 internal sealed class Binder
 {
@@ -32,9 +33,15 @@ internal sealed class Binder
     public BoundTemplate Bind(TemplateFile template, Type view)
     {
         _slots = 1;
+        _prints.Written.Clear();
         var nodes = Bind(template.Statements, Scope.Of(view, template));
+        if (view.IsSubclassOf(typeof(FrameView)) && !_prints.Written.Contains(ViewTypes.Dialogs)) _findings.ReportMissing(FrameOf(template), ViewTypes.Dialogs);
         return new BoundTemplate(nodes, _slots);
     }
+
+    /// <summary>The file that writes what is around the content.</summary>
+    private TemplateFile FrameOf(TemplateFile template) =>
+        template.Statements.OfType<Wrap>().FirstOrDefault() is { } wrap && _partials.TryGetValue(wrap.Partial.Text, out var frame) ? frame : template;
 
     private Node[] Bind(Statement[] statements, Scope scope)
     {

@@ -11,6 +11,9 @@ namespace UnionKb.Templating.Binding;
 /// </summary>
 internal sealed class PrintBinder(ValueBinder values, ThemeStrings strings, TemplateFindings findings)
 {
+    /// <summary>Names of finished HTML that the template being bound has written.</summary>
+    public HashSet<string> Written { get; } = new(StringComparer.Ordinal);
+
     public void BindTo(NodeList nodes, Print print, Scope scope)
     {
         switch (print.Value)
@@ -20,8 +23,9 @@ internal sealed class PrintBinder(ValueBinder values, ThemeStrings strings, Temp
             case Call call when call.Function.Text == TemplateFunctions.Date.Name: BindDate(nodes, call, scope); break;
             default:
                 if (values.Bind(print.Value, scope) is not { } value) return;
-                if (Written(value) is { } node) nodes.Add(node);
+                if (NodeFor(value) is { } node) nodes.Add(node);
                 else NoText(print.Value, scope, value);
+                if (value.IsHtml && print.Value is Name { Parts: [var name] }) Written.Add(name.Text);
                 if (print.Place == HtmlPlace.Tag && (value.IsHtml || value.Number is not null)) return;
                 break;
         }
@@ -29,7 +33,7 @@ internal sealed class PrintBinder(ValueBinder values, ThemeStrings strings, Temp
         if (print.Place != HtmlPlace.Content) findings.Report(scope.File, print.Span, Rules.UnsafePlace, null, ValueBinder.TextOf(print.Value, scope));
     }
 
-    private static Node? Written(BoundValue value) =>
+    private static Node? NodeFor(BoundValue value) =>
         value.Number is { } number ? new NumberNode(number, value.Owner)
         : value.IsText ? new TextNode(value.Object!)
         : value.IsHtml ? new FragmentNode(value.Object!)
@@ -64,7 +68,7 @@ internal sealed class PrintBinder(ValueBinder values, ThemeStrings strings, Temp
     private Node? Part(Expression argument, Scope scope)
     {
         if (values.Bind(argument, scope) is not { } value) return null;
-        var node = Written(value);
+        var node = NodeFor(value);
         if (node is null) NoText(argument, scope, value);
         return node;
     }

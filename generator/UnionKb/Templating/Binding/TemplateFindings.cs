@@ -14,4 +14,11 @@ internal sealed class TemplateFindings(DiagnosticBag diagnostics)
         if (!_told.Add((file.Source.Path, span.Start, rule.Code))) return;
         diagnostics.Add(Diagnostic.In(file.Source, span, rule, arguments) with { Suggestion = suggestion });
     }
+
+    /// <summary>A frame that leaves out a part which pages need; of a file that has errors nobody knows what it would write.</summary>
+    public void ReportMissing(TemplateFile frame, string part)
+    {
+        if (!diagnostics.HasErrors && _told.Add((frame.Source.Path, 0, Rules.MissingPart.Code)))
+            diagnostics.Add(Diagnostic.About(frame.Source.Path, Rules.MissingPart, part));
+    }
 }
