@@ -25,6 +25,14 @@ public sealed class TemplateReferenceTests
         Assert.All(new[] { "if", "else if", "else", "end", "for", "wrap", "$$", "#" }, word => Assert.Contains("{{ " + word + " ", text));
     }
 
+    [Fact]
+    public void The_example_is_a_template_of_the_theme()
+    {
+        var text = string.Join('\n', Readme);
+        var example = text.Split("```html\n")[1].Split("```")[0];
+        Assert.Equal(File.ReadAllText(Path.Combine(TestSite.Theme, "partials", "entries.html")), example);
+    }
+
     private static IEnumerable<Type> Records() => typeof(FrameView).Assembly.GetTypes().Where(t => t.Namespace == typeof(FrameView).Namespace && t.IsPublic);
 
     /// <summary>What all pages share is documented once, with <see cref="FrameView"/>.</summary>

@@ -18,7 +18,6 @@ internal sealed class Binder
     private readonly TemplateFindings _findings;
     private readonly ValueBinder _values;
     private readonly PrintBinder _prints;
-    private readonly Stack<string> _inside = new();
     private int _slots;
 
     public Binder(IReadOnlyDictionary<string, TemplateFile> partials, ThemeStrings strings, DiagnosticBag diagnostics)
@@ -94,34 +93,27 @@ internal sealed class Binder
     private void BindInclude(NodeList nodes, Include include, Scope scope)
     {
         var value = include.Value is null ? null : _values.Bind(include.Value, scope);
-        if (include.Value is not null && value is null) return;
-        BindPartial(nodes, include.Partial, scope, partial =>
-        {
-            var inner = Scope.Of(scope.View, partial);
-            return value is null ? inner : inner with { Variables = inner.Variables.Add("$" + include.Argument!.Text, value) };
-        });
+        if (Partial(include.Partial, scope) is not { } partial || (include.Value is not null && value is null)) return;
+        var inner = scope.EnterPartial(partial);
+        if (value is not null) inner = inner with { Variables = inner.Variables.Add("$" + include.Argument!.Text, value) };
+        BindTo(nodes, partial.Statements, inner);
     }
 
-    private void BindWrap(NodeList nodes, Wrap wrap, Scope scope) =>
-        BindPartial(nodes, wrap.Partial, scope, partial => Scope.Of(scope.View, partial) with { Wrapped = new WrappedStatements(wrap.Body, scope) });
+    private void BindWrap(NodeList nodes, Wrap wrap, Scope scope)
+    {
+        if (Partial(wrap.Partial, scope) is { } partial)
+            BindTo(nodes, partial.Statements, scope.EnterPartial(partial) with { Wrapped = new WrappedStatements(wrap.Body, scope) });
+        else Bind(wrap.Body, scope);
+    }
 
-    private void BindPartial(NodeList nodes, Word name, Scope scope, Func<TemplateFile, Scope> inner)
+    private TemplateFile? Partial(Word name, Scope scope)
     {
         if (!_partials.TryGetValue(name.Text, out var partial))
-        {
             _findings.Report(scope.File, name.Span, Rules.UnknownPartial, Nearest.Of(name.Text, _partials.Keys), name.Text);
-            return;
-        }
-
-        if (_inside.Contains(name.Text))
-        {
+        else if (scope.Inside.Contains(name.Text))
             _findings.Report(scope.File, name.Span, Rules.PartialCircle, null, name.Text);
-            return;
-        }
-
-        _inside.Push(name.Text);
-        BindTo(nodes, partial.Statements, inner(partial));
-        _inside.Pop();
+        else return partial;
+        return null;
     }
 
     private void BindWrapped(NodeList nodes, WrappedBody body, Scope scope)

@@ -9,17 +9,19 @@ namespace UnionKb.Templating.Binding;
 /// <param name="Variables">Loop variables, and the argument of the partial with its <c>$</c>.</param>
 /// <param name="Loop">Slot of the innermost loop, or -1.</param>
 /// <param name="Wrapped">What <c>$$</c> stands for, or null.</param>
-internal sealed record Scope(Type View, TemplateFile File, ImmutableDictionary<string, BoundValue> Variables, int Loop, WrappedStatements? Wrapped)
+/// <param name="Inside">The partials on the way to this place.</param>
+internal sealed record Scope(
+    Type View, TemplateFile File, ImmutableDictionary<string, BoundValue> Variables, int Loop, WrappedStatements? Wrapped, ImmutableHashSet<string> Inside)
 {
     public const int NoLoop = -1;
 
-    public static Scope Of(Type view, TemplateFile file) => new(view, file, ImmutableDictionary<string, BoundValue>.Empty, NoLoop, null);
+    public static Scope Of(Type view, TemplateFile file) => new(view, file, ImmutableDictionary<string, BoundValue>.Empty, NoLoop, null, []);
 
     /// <summary>Inside a loop.</summary>
     public Scope Enter(string variable, BoundValue item, int slot) => this with { Variables = Variables.SetItem(variable, item), Loop = slot };
 
     /// <summary>Inside a partial: it sees the view and its one argument, nothing of the loops around the place that includes it.</summary>
-    public Scope Include(TemplateFile partial) => Of(View, partial);
+    public Scope EnterPartial(TemplateFile partial) => Of(View, partial) with { Inside = Inside.Add(partial.Name) };
 }
 
 /// <summary>The body of a <c>wrap</c>, which is bound where the partial has <c>$$</c> but means what it meant in its own file.</summary>
