@@ -1,3 +1,5 @@
+using UnionKb.Model;
+
 namespace UnionKb.Emitting.Frame;
 
 /// <summary>
@@ -19,6 +21,13 @@ internal static class SiteAddress
         var depth = path.AsSpan().Count('/');
         return depth switch { 0 => "", 1 => "../", _ => string.Concat(Enumerable.Repeat("../", depth)) };
     }
+
+    /// <summary>The page that shows a seed: the stem of a .txt file, the full name
+    /// of any other, so that a.txt and a.md have pages of their own. A stem with a dot stays in full too.</summary>
+    public static string PathOf(Seed seed) =>
+        seed.FileName.EndsWith(".txt", StringComparison.Ordinal) && seed.FileName.IndexOf('.', StringComparison.Ordinal) == seed.FileName.Length - 4
+            ? $"sources/{seed.FileName[..^4]}.html"
+            : $"sources/{seed.FileName}.html";
 
     private static readonly System.Buffers.SearchValues<char> Plain =
         System.Buffers.SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-._~/");

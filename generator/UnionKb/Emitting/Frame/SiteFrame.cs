@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using System.Collections.Frozen;
-using UnionKb.Emitting.Pages.Sources;
 using UnionKb.Model;
 using UnionKb.Templating;
 using UnionKb.Templating.Views;
@@ -106,5 +105,5 @@ internal sealed class SiteFrame
     /// <summary>A feed needs a public address and a dated page (Emitting/Feeds).</summary>
     private static bool HasFeed(Site site) => site.Config.BaseUrl is not null && Array.Exists(site.Pages, p => p.Page.Front.Date is not null);
 
-    private static string SeedAddress(Seed seed) => SiteAddress.Encode(SourcePages.PathOf(seed));
+    private static string SeedAddress(Seed seed) => SiteAddress.Encode(SiteAddress.PathOf(seed));
 }

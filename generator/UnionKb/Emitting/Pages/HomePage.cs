@@ -55,6 +55,6 @@ internal sealed class HomePage(SiteFrame frame)
     {
         var dated = frame.Site.Pages.Where(p => p.Page.Front.Date is not null)
             .OrderByDescending(p => p.Page.Front.Date, StringComparer.Ordinal).ThenBy(p => p.Index).Take(MostNew);
-        return [.. dated.Select(p => ContentPages.Entry(frame, p.Index, "") with { Note = frame.Strings.Date(p.Page.Front.Date) })];
+        return [.. dated.Select(p => EntryViews.Of(frame, p.Index, "") with { Note = frame.Strings.Date(p.Page.Front.Date) })];
     }
 }

@@ -47,7 +47,7 @@ internal static class Reporter
         seed.Changes,
         recipe is null ? [] : [.. MissingOf(recipe)])
     {
-        Left = [.. LeftLine.Of(seed).Where(l => l.Rule != "repeated")],
+        Left = [.. LeftLine.Of(seed).Where(l => l.Rule != StructureRule.Repeated)],
         Near = [.. NearDuplicates.Find(seed.Segments).Select(p => (p.First.Line, p.Second.Line))],
     };
 

@@ -1,7 +1,6 @@
 using UnionKb.Diagnostics;
 using UnionKb.Linking.Findings;
 using UnionKb.Linking.Names;
-using UnionKb.Linking.Resolving;
 using UnionKb.Model;
 
 namespace UnionKb.Linking.Joining;
@@ -9,15 +8,15 @@ namespace UnionKb.Linking.Joining;
 /// <summary>Links of the content to generated pages: a register without entries is not made, so a link to it leads nowhere (UKB3014).</summary>
 internal static class GeneratedLinks
 {
-    public static void Check(SiteNames names, PageLinks[] links, int home, Section[] sections, Seed[] seeds, DiagnosticBag diagnostics)
+    public static void Check(SiteNames names, LinkedText[] texts, SiteTree tree, Seed[] seeds, DiagnosticBag diagnostics)
     {
         HashSet<string>? made = null;
-        for (var i = 0; i < links.Length; i++)
+        for (var i = 0; i < texts.Length; i++)
         {
-            for (var t = 0; t < links[i].Targets.Length; t++)
+            for (var t = 0; t < texts[i].Targets.Length; t++)
             {
-                if (links[i].Targets[t] is not { Kind: TargetKind.Asset, Path: { } path } || !GeneratedPages.All.Contains(path)) continue;
-                made ??= MadeFor(names.Pages, home, sections, seeds, names.Config.Report);
+                if (texts[i].Targets[t] is not { Kind: TargetKind.Asset, Path: { } path } || !GeneratedPages.All.Contains(path)) continue;
+                made ??= MadeFor(names.Pages, tree.Home, tree.Sections, seeds, names.Config.Report);
                 if (!made.Contains(path)) diagnostics.Add(LinkFindings.At(names.Pages[i], names.Pages[i].Links[t], Rules.GeneratedPageEmpty, path));
             }
         }

@@ -10,14 +10,28 @@ namespace UnionKb.Linking.Joining;
 /// Finds the sentence that each relation rests on, and gives the relation to both its ends. The sentence holds the relation's word and a
 /// name of the other page; it is looked for on the subject's page, then on the object's, then where the object is linked from.
 /// </summary>
-internal static class RelationIndex
+internal sealed class RelationIndex
 {
     /// <summary>Places that link to the object are many for a well-known one; the sentence is among the first or nowhere near.</summary>
     private const int MostPlaces = 200;
 
-    /// <summary>For each page what it says of others, then what others say of it. No sentence: UKB3016.</summary>
-    public static Relation[][] Build(Page[] pages, PageLinks[] links, Backlink[][] backlinks, DiagnosticBag diagnostics)
+    private readonly Page[] _pages;
+    private readonly PageLinks[] _links;
+    private readonly LinkedText[] _texts;
+    private readonly FoundInOthers[] _inbound;
+
+    private RelationIndex(Page[] pages, PageLinks[] links, LinkedText[] texts, FoundInOthers[] inbound)
     {
+        _pages = pages;
+        _links = links;
+        _texts = texts;
+        _inbound = inbound;
+    }
+
+    /// <summary>For each page what it says of others, then what others say of it. No sentence: UKB3016.</summary>
+    public static Relation[][] Build(Page[] pages, PageLinks[] links, LinkedText[] texts, FoundInOthers[] inbound, DiagnosticBag diagnostics)
+    {
+        var index = new RelationIndex(pages, links, texts, inbound);
         var relations = new Relation[pages.Length][];
         Array.Fill(relations, []);
         var found = new List<Relation>();
@@ -25,7 +39,7 @@ internal static class RelationIndex
         {
             foreach (var relation in links[i].Relations)
             {
-                var whole = relation with { Evidence = Find(relation, pages, links, backlinks) };
+                var whole = relation with { Evidence = index.Find(relation) };
                 found.Add(whole);
                 if (whole.Evidence.Page < 0) Report(pages[i], relation, diagnostics);
             }
@@ -36,37 +50,38 @@ internal static class RelationIndex
         return relations;
     }
 
-    private static Evidence Find(Relation relation, Page[] pages, PageLinks[] links, Backlink[][] backlinks)
+    private Evidence Find(Relation relation)
     {
-        var objects = relation.Object >= 0 ? NamesOf(pages[relation.Object]) : [relation.ObjectText];
-        var evidence = OnPage(relation.Subject, relation.Word, objects, links);
+        var objects = relation.Object >= 0 ? NamesOf(_pages[relation.Object]) : [relation.ObjectText];
+        var evidence = OnPage(relation.Subject, relation.Word, objects);
         if (evidence.Page >= 0 || relation.Object < 0) return evidence;
-        var subjects = NamesOf(pages[relation.Subject]);
-        evidence = OnPage(relation.Object, relation.Word, subjects, links);
+        var subjects = NamesOf(_pages[relation.Subject]);
+        evidence = OnPage(relation.Object, relation.Word, subjects);
         if (evidence.Page >= 0) return evidence;
-        foreach (var place in backlinks[relation.Object].AsSpan(0, Math.Min(MostPlaces, backlinks[relation.Object].Length)))
+        foreach (var place in _inbound[relation.Object].Backlinks.Take(MostPlaces))
         {
-            var blocks = links[place.From].Blocks;
+            var blocks = _texts[place.From].Blocks;
             if (place.Block < 0 || place.Block >= blocks.Length) continue;
             var sentence = Sentences.At(blocks[place.Block].Text, place.Start);
             var text = blocks[place.Block].Text.AsSpan(sentence.Start, sentence.Length);
-            if (Holds(text, relation.Word) && HoldsAny(text, subjects)) return At(place.From, place.Block, sentence, text, relation.Word, NamesOf(pages[relation.Object]));
+            if (Holds(text, relation.Word) && HoldsAny(text, subjects))
+                return At(place.From, place.Block, sentence, text, relation.Word, NamesOf(_pages[relation.Object]));
         }
 
         return Evidence.None;
     }
 
     /// <summary>A whole sentence of a seed if there is one, because lists and tables are cut from such sentences; else any sentence.</summary>
-    private static Evidence OnPage(int page, string word, string[] names, PageLinks[] links)
+    private Evidence OnPage(int page, string word, string[] names)
     {
-        var sources = links[page].Sources;
-        var evidence = sources.Length == 0 ? Evidence.None : OnPage(page, word, names, links, b => b < sources.Length && sources[b].Length > 0);
-        return evidence.Page >= 0 ? evidence : OnPage(page, word, names, links, _ => true);
+        var sources = _links[page].Found.Sources;
+        var evidence = sources.Length == 0 ? Evidence.None : OnPage(page, word, names, b => b < sources.Length && sources[b].Length > 0);
+        return evidence.Page >= 0 ? evidence : OnPage(page, word, names, _ => true);
     }
 
-    private static Evidence OnPage(int page, string word, string[] names, PageLinks[] links, Func<int, bool> isWanted)
+    private Evidence OnPage(int page, string word, string[] names, Func<int, bool> isWanted)
     {
-        var blocks = links[page].Blocks;
+        var blocks = _texts[page].Blocks;
         for (var b = 0; b < blocks.Length; b++)
         {
             if (!isWanted(b) || blocks[b].Kind is BlockKind.Code or BlockKind.Heading || !Holds(blocks[b].Text, word) || !HoldsAny(blocks[b].Text, names)) continue;

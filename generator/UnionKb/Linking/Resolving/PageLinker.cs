@@ -1,45 +1,9 @@
 using UnionKb.Diagnostics;
-using UnionKb.Linking.Joining;
 using UnionKb.Linking.Names;
 using UnionKb.Model;
 using UnionKb.Text.Pinyin;
 
 namespace UnionKb.Linking.Resolving;
-
-/// <summary>What linking found for one page by itself; a pure function of the page and the names, so pages are linked in parallel.</summary>
-public sealed record PageLinks(
-    LinkTarget[] Targets, TermLink[] Terms, Block[] Blocks, SentenceAddress[][] Sources, Pronunciation Pronunciation, Diagnostic[] Diagnostics)
-{
-    /// <summary>Names of entities that stand in the text without being links, by page, then place.</summary>
-    public Mention[] Mentions { get; init; } = [];
-
-    /// <summary>Entities that the page names but does not link to, in order of number.</summary>
-    public int[] OnlyNamed { get; init; } = [];
-
-    /// <summary>The pages of <c>see_also</c>.</summary>
-    public int[] SeeAlso { get; init; } = [];
-
-    /// <summary>The relations of the front matter, before their sentences are found.</summary>
-    public Relation[] Relations { get; init; } = [];
-
-    /// <summary>Who issued the page's document.</summary>
-    public Issuer[] Issuers { get; init; } = [];
-
-    /// <summary>The page of <c>abbreviation_of</c>, or -1.</summary>
-    public int AbbreviationOf { get; init; } = -1;
-
-    /// <summary>Names of several pages that stand in the text and therefore are no links, each once.</summary>
-    public QuotedPlace[] SharedNames { get; init; } = [];
-
-    /// <summary>Its links to other pages, in the order of the text.</summary>
-    internal OutgoingLink[] Outgoing { get; init; } = [];
-
-    /// <summary>Whether it brings text of another page.</summary>
-    public bool Transcludes { get; init; }
-
-    /// <summary>Sentences like one of a seed but not equal to it.</summary>
-    public EditedSentence[] Edits { get; init; } = [];
-}
 
 /// <summary>The second step of linking: one page against the names of all.</summary>
 public static class PageLinker
@@ -59,21 +23,21 @@ public static class PageLinker
         var terms = TermScanner.Scan(page, number, targets, names);
         var (initial, key) = Pinyin.Order(page.Title, page.Front.Pinyin);
         var mentions = Mentions(page, targets, terms.Mentions, names);
-        var outgoing = BacklinkIndex.Outgoing(number, targets, terms.Links, names.Pages);
-        return new PageLinks(
-            targets,
-            terms.Links,
-            LinkTexts.Fill(page, targets, names.Pages),
-            sources,
-            new Pronunciation(initial, key),
-            diagnostics.ToArray())
+        var outgoing = OutgoingLink.Of(number, targets, terms.Links, names.Pages);
+        var found = new FoundInPage
         {
+            Terms = terms.Links,
             Mentions = mentions,
-            OnlyNamed = OnlyNamed(mentions, outgoing),
             SeeAlso = seeAlso,
-            Relations = relations,
             Issuers = FrontLinks.Issuers(page, names),
             AbbreviationOf = abbreviationOf,
+            Sources = sources,
+            Pronunciation = new Pronunciation(initial, key),
+        };
+        return new PageLinks(new LinkedText(targets, LinkTexts.Fill(page, targets, names.Pages)), found, diagnostics.ToArray())
+        {
+            OnlyNamed = OnlyNamed(mentions, outgoing),
+            Relations = relations,
             SharedNames = terms.Shared,
             Outgoing = outgoing,
             Transcludes = Array.Exists(page.Body.Slots, s => s.Kind == SlotKind.Transclusion),

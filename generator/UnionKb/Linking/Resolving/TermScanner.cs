@@ -78,7 +78,7 @@ internal static class TermScanner
         /// <summary>In place of a run: the text there is not to be linked.</summary>
         public const int NoRun = -1;
 
-        public TitleMarks Titles { get; } = new();
+        public TitleBrackets Titles { get; } = new();
 
         public List<TermLink> Links { get; } = [];
 
@@ -144,7 +144,7 @@ internal static class TermScanner
         || (end < text.Length && char.IsAsciiLetterOrDigit(text[end]) && char.IsAsciiLetterOrDigit(text[end - 1]));
 
     /// <summary>Where the last 《 or 》 before a position stands, found while going forward through a block once.</summary>
-    private sealed class TitleMarks
+    private sealed class TitleBrackets
     {
         private string _text = "";
         private int _block = -1;

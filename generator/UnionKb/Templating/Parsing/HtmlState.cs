@@ -1,3 +1,4 @@
+using System.Buffers;
 using UnionKb.Templating.Syntax;
 
 namespace UnionKb.Templating.Parsing;
@@ -6,6 +7,8 @@ namespace UnionKb.Templating.Parsing;
 internal readonly record struct HtmlState
 {
     private const string Blank = " \t\r\n\f";
+    private static readonly SearchValues<char> NameEnd = SearchValues.Create(Blank + "/>");
+    private static readonly SearchValues<char> AttributeEnd = SearchValues.Create(Blank + "/>=");
     private static readonly string[] RawElements = ["script", "style"];
 
     private Part At { get; init; }
@@ -42,7 +45,7 @@ internal readonly record struct HtmlState
             case Part.Raw: return Skip(rest, "</" + Element, 0, default, ref at);
             case Part.DoubleQuoted: return Skip(rest, "\"", 1, this with { At = Part.Tag }, ref at);
             case Part.SingleQuoted: return Skip(rest, "'", 1, this with { At = Part.Tag }, ref at);
-            case Part.Unquoted: return InTag(rest, " \t\r\n\f>", ref at);
+            case Part.Unquoted: return InTag(rest, Blank + ">", ref at);
             case Part.TagName: return this with { At = Part.Tag };
             case Part.Name: return Named(rest, ref at);
             case Part.Value: return Valued(rest, ref at);
@@ -68,7 +71,7 @@ internal readonly record struct HtmlState
 
         var closing = rest.Length > 1 && rest[1] == '/';
         var name = rest[(closing ? 2 : 1)..];
-        var end = name.IndexOfAny(" \t\r\n\f/>");
+        var end = name.IndexOfAny(NameEnd);
         if (end >= 0) name = name[..end];
         at += (closing ? 2 : 1) + name.Length;
         if (name.IsEmpty && end < 0) return new HtmlState { At = Part.TagName };
@@ -94,7 +97,7 @@ internal readonly record struct HtmlState
 
     private HtmlState Named(ReadOnlySpan<char> rest, ref int at)
     {
-        var end = rest.IndexOfAny(" \t\r\n\f/>=");
+        var end = rest.IndexOfAny(AttributeEnd);
         var name = end < 0 ? rest : rest[..end];
         at += name.Length;
         if (end < 0) return this with { Attribute = Attribute + name.ToString() };

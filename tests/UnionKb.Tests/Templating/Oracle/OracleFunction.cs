@@ -17,8 +17,6 @@ internal sealed class OracleFunction(Func<TemplateContext, ScriptArray, ScriptBl
 
     public ScriptParameterInfo GetParameterInfo(int index) => new(typeof(object), "value");
 
-    public int GetParameterIndexByName(string name) => -1;
-
     public object? Invoke(TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement) =>
         body(context, arguments, blockStatement);
 

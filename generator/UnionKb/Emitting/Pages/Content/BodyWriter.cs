@@ -183,7 +183,7 @@ internal sealed class BodyWriter(SiteFrame frame, LinkedPage page, string root, 
         for (var i = 0; i < sources.Length; i++)
         {
             if (i > 0) output.Write((byte)' ');
-            output.Write(OriginMarks.Print(frame.Site, sources[i], sources[i].Sentence));
+            output.Write(OriginLabels.Print(frame.Site, sources[i], sources[i].Sentence));
         }
 
         output.Write((byte)'"');
@@ -191,19 +191,19 @@ internal sealed class BodyWriter(SiteFrame frame, LinkedPage page, string root, 
 
     private void CloseBlock(int block)
     {
-        // A mark inside a heading or a cell would become part of its name; those carry the address as a field only.
+        // A label inside a heading or a cell would become part of its name; those carry the address as a field only.
         if (page.Page.Blocks[block].Kind is BlockKind.Heading or BlockKind.TableCell or BlockKind.Code) return;
         var sources = Sources(block) ?? [];
         var edits = page.Edits.Length == 0 ? [] : Array.FindAll(page.Edits, e => e.Block == block);
         if (sources.Length == 0 && edits.Length == 0) return;
         output.Write("<span class=\"origin-mark\">"u8);
-        foreach (var (first, last) in OriginMarks.Join(sources)) WriteMark(first, OriginMarks.Print(frame.Site, first, last), edited: false);
-        foreach (var edit in edits) WriteMark(edit.Address, OriginMarks.Print(frame.Site, edit.Address, edit.Address.Sentence), edited: true);
+        foreach (var (first, last) in OriginLabels.Join(sources)) WriteLabel(first, OriginLabels.Print(frame.Site, first, last), edited: false);
+        foreach (var edit in edits) WriteLabel(edit.Address, OriginLabels.Print(frame.Site, edit.Address, edit.Address.Sentence), edited: true);
         output.Write("</span>"u8);
     }
 
     /// <summary>A link to the sentence in its seed, which stands lit there.</summary>
-    private void WriteMark(SentenceAddress address, string mark, bool edited)
+    private void WriteLabel(SentenceAddress address, string label, bool edited)
     {
         output.Write(edited ? "<a class=\"edited\" href=\""u8 : "<a href=\""u8);
         output.Write(root);
@@ -219,9 +219,9 @@ internal sealed class BodyWriter(SiteFrame frame, LinkedPage page, string root, 
         output.Write("\" aria-label=\""u8);
         output.WriteEscaped(frame.Strings[edited ? "origin.edited.label" : "origin.mark"]);
         output.Write((byte)' ');
-        output.WriteEscaped(mark);
+        output.WriteEscaped(label);
         output.Write("\">"u8);
-        output.WriteEscaped(mark);
+        output.WriteEscaped(label);
         if (edited)
         {
             output.Write((byte)' ');

@@ -56,7 +56,7 @@ internal sealed class ContentPages(SiteFrame frame, MentionPages mentions)
             Contents = Contents(page),
             Facts = FactViews.Of(frame, page, root),
             Pending = front.Pending,
-            Children = [.. children.Take(MostChildren).Select(c => Entry(frame, c, root))],
+            Children = [.. children.Take(MostChildren).Select(c => EntryViews.Of(frame, c, root))],
             ChildrenLeft = Math.Max(0, children.Length - MostChildren),
             Related = [.. page.SeeAlso.Select(p => frame.Link(p, root))],
             Alike = _alike.Of(page, root),
@@ -75,13 +75,6 @@ internal sealed class ContentPages(SiteFrame frame, MentionPages mentions)
             Tags = Tags(front.Tags, root),
             Origins = OriginViews.Of(frame, page, root),
         };
-    }
-
-    /// <summary>A page as an entry of a list.</summary>
-    public static EntryView Entry(SiteFrame frame, int page, string root)
-    {
-        var link = frame.Link(page, root);
-        return new EntryView(link.Title, link.Url, Excerpt.Of(frame.Site.Pages[page]), null, []);
     }
 
     /// <summary>Children that the text does not link itself, so that no list stands twice on the page.</summary>

@@ -7,8 +7,8 @@ using UnionKb.Text;
 namespace UnionKb.Emitting.Pages.Content;
 
 /// <summary>
-/// Side navigation. It differs between the pages of a section in one place only, the mark of the page being shown; so it is rendered
-/// once and copied with that mark. Long sections are cut into stretches: a side column of 10,000 links helps nobody, and rendering
+/// Side navigation. It differs between the pages of a section in one place only, where it says which page is being shown; so it is rendered
+/// once and copied with that. Long sections are cut into stretches: a side column of 10,000 links helps nobody, and rendering
 /// it for each of 10,000 pages would be pages × pages.
 /// </summary>
 internal sealed class SectionNav
@@ -16,8 +16,8 @@ internal sealed class SectionNav
     /// <summary>Pages in one stretch of a long section.</summary>
     public const int Stretch = 40;
 
-    /// <summary>The template left the mark of an item out.</summary>
-    private const int NoMark = -1;
+    /// <summary>The template left out where an item says that it is current.</summary>
+    private const int Nowhere = -1;
 
     private readonly SiteFrame _frame;
     private readonly Lazy<Rendered>[][] _stretches;
@@ -34,7 +34,7 @@ internal sealed class SectionNav
     {
         if (page.Section < 0 || _frame.Site.Sections[page.Section].Pages.Length < 2) return null;
         var stretch = _stretches[page.Section][page.Position / Stretch].Value;
-        return new MarkedFragment(output, stretch.Html, stretch.Marks[page.Position % Stretch]);
+        return new CurrentFragment(output, stretch.Html, stretch.Places[page.Position % Stretch]);
     }
 
     private static int Count(Section section) => (section.Pages.Length + Stretch - 1) / Stretch;
@@ -44,12 +44,12 @@ internal sealed class SectionNav
         var output = new Utf8Writer();
         var first = number * Stretch;
         var items = new NavItemView[Math.Min(Stretch, section.Pages.Length - first)];
-        var marks = new int[items.Length];
-        Array.Fill(marks, NoMark);
+        var places = new int[items.Length];
+        Array.Fill(places, Nowhere);
         for (var i = 0; i < items.Length; i++)
         {
             var link = _frame.Link(section.Pages[first + i]);
-            items[i] = new NavItemView(link.Title, link.Url, Math.Min(section.Depths[first + i] + (section.Pillar < 0 ? 1 : 0), 4), new MarkPlace(output, marks, i));
+            items[i] = new NavItemView(link.Title, link.Url, Math.Min(section.Depths[first + i] + (section.Pillar < 0 ? 1 : 0), 4), new CurrentPlace(output, places, i));
         }
 
         var pillar = section.Pillar < 0 ? null : _frame.Link(section.Pillar).Url;
@@ -58,27 +58,27 @@ internal sealed class SectionNav
         var title = section.Pillar >= 0 && number == 0 ? "" : _frame.TitleOf(section);
         var view = new NavView(title, pillar, items, all, Neighbour(section, first - Stretch), Neighbour(section, first + Stretch));
         _frame.Templates.Render("nav", view, output);
-        return new Rendered(output.ToArray(), marks);
+        return new Rendered(output.ToArray(), places);
     }
 
     private LinkView? Neighbour(Section section, int first) =>
         first < 0 || first >= section.Pages.Length ? null : _frame.Link(section.Pages[first]);
 
-    private sealed record Rendered(byte[] Html, int[] Marks);
+    private sealed record Rendered(byte[] Html, int[] Places);
 
-    /// <summary>Notes where the template wants the mark of an item.</summary>
-    private sealed class MarkPlace(Utf8Writer output, int[] marks, int item) : Fragment(output)
+    /// <summary>Notes where the template wants an item to say that it is current.</summary>
+    private sealed class CurrentPlace(Utf8Writer output, int[] places, int item) : Fragment(output)
     {
-        public override void Write() => marks[item] = Output.Length;
+        public override void Write() => places[item] = Output.Length;
     }
 
-    private sealed class MarkedFragment(Utf8Writer output, byte[] html, int mark) : Fragment(output)
+    private sealed class CurrentFragment(Utf8Writer output, byte[] html, int place) : Fragment(output)
     {
         public override void Write()
         {
-            Output.Write(html.AsSpan(0, Math.Max(mark, 0)));
-            if (mark != NoMark) Output.Write(" aria-current=\"page\""u8);
-            Output.Write(html.AsSpan(Math.Max(mark, 0)));
+            Output.Write(html.AsSpan(0, Math.Max(place, 0)));
+            if (place != Nowhere) Output.Write(" aria-current=\"page\""u8);
+            Output.Write(html.AsSpan(Math.Max(place, 0)));
         }
     }
 }

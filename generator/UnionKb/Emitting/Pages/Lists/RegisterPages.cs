@@ -1,5 +1,4 @@
 using UnionKb.Emitting.Frame;
-using UnionKb.Emitting.Pages.Content;
 using UnionKb.Model;
 using UnionKb.Templating.Views;
 
@@ -25,7 +24,7 @@ internal static class RegisterPages
     private static Listing OfKind(SiteFrame frame, Register register, PageKind kind)
     {
         var groups = ByInitial.Pages(frame.Site.Pages.Where(p => p.Page.Front.Kind == kind));
-        return Make(frame, register, groups, (page, root) => ContentPages.Entry(frame, page, root) with { Note = Note(frame, page) });
+        return Make(frame, register, groups, (page, root) => EntryViews.Of(frame, page, root) with { Note = Note(frame, page) });
     }
 
     private static string? Note(SiteFrame frame, int page)

@@ -1,5 +1,4 @@
 using UnionKb.Emitting.Frame;
-using UnionKb.Emitting.Pages.Content;
 using UnionKb.Model;
 
 namespace UnionKb.Emitting.Pages.Lists;
@@ -12,7 +11,7 @@ internal static class SharedNamePages
     public static IEnumerable<Listing> Of(SiteFrame frame) => frame.Site.SharedNames.Select(name =>
         new Listing(
             PathOf(name), frame.Strings.Format("names.title", name.Name), [new ListingGroup("", "pages", name.Pages)],
-            (page, root) => ContentPages.Entry(frame, page, root) with { Note = Note(frame, frame.Site.Pages[page], name) })
+            (page, root) => EntryViews.Of(frame, page, root) with { Note = Note(frame, frame.Site.Pages[page], name) })
         {
             Intro = frame.Strings.Format("intro.names", name.Name),
         });

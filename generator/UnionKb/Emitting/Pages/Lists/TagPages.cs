@@ -1,5 +1,4 @@
 using UnionKb.Emitting.Frame;
-using UnionKb.Emitting.Pages.Content;
 using UnionKb.Model;
 
 namespace UnionKb.Emitting.Pages.Lists;
@@ -12,7 +11,7 @@ internal static class TagPages
     public static IEnumerable<Listing> Of(SiteFrame frame) => frame.Site.Tags.Select(tag =>
         new Listing(
             PathOf(tag.Slug), frame.Strings.Format("tag.title", tag.Name), [new ListingGroup("", "pages", tag.Pages)],
-            (page, root) => ContentPages.Entry(frame, page, root))
+            (page, root) => EntryViews.Of(frame, page, root))
         {
             Above = GeneratedPages.Tags,
         });

@@ -1,5 +1,4 @@
 using UnionKb.Emitting.Frame;
-using UnionKb.Emitting.Pages.Content;
 using UnionKb.Model;
 using UnionKb.Templating.Views;
 using UnionKb.Text;
@@ -29,6 +28,6 @@ internal static class TimelinePage
         };
 
         EntryView Entry(int page, string root) =>
-            ContentPages.Entry(frame, page, root) with { Note = frame.Site.Pages[page].Page.Front.When };
+            EntryViews.Of(frame, page, root) with { Note = frame.Site.Pages[page].Page.Front.When };
     }
 }

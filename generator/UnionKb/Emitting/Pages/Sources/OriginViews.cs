@@ -31,5 +31,5 @@ internal static class OriginViews
 
     private static string Print(Seed seed, IGrouping<int, SentenceAddress> line) =>
         $"{seed.Letter}{line.Key}." + string.Join(
-            '、', OriginMarks.Join(line).Select(j => j.Last == j.First.Sentence ? $"{j.Last}" : $"{j.First.Sentence}–{j.Last}"));
+            '、', OriginLabels.Join(line).Select(j => j.Last == j.First.Sentence ? $"{j.Last}" : $"{j.First.Sentence}–{j.Last}"));
 }

@@ -7,7 +7,7 @@ using UnionKb.Text;
 namespace UnionKb.Emitting.Pages.Sources;
 
 /// <summary>
-/// The seeds as received, line by line, with the numbers that the marks of origin use: where each sentence went, and which lines
+/// The seeds as received, line by line, with the numbers that the labels of origin use: where each sentence went, and which lines
 /// repeat others.
 /// </summary>
 internal sealed class SourcePages(SiteFrame frame)
@@ -16,14 +16,8 @@ internal sealed class SourcePages(SiteFrame frame)
     private readonly Lazy<ILookup<(int Seed, int Line), (LinkedPage Page, EditedSentence Edit)>> _edits = new(() =>
         frame.Site.Pages.SelectMany(p => p.Edits.Select(e => (Page: p, Edit: e))).ToLookup(e => (e.Edit.Address.Seed, e.Edit.Address.Line)));
 
-    /// <summary>The stem of a .txt file, the full name of any other: a.txt and a.md have pages of their own. A stem with a dot stays in full too.</summary>
-    public static string PathOf(Seed seed) =>
-        seed.FileName.EndsWith(".txt", StringComparison.Ordinal) && seed.FileName.IndexOf('.', StringComparison.Ordinal) == seed.FileName.Length - 4
-            ? $"sources/{seed.FileName[..^4]}.html"
-            : $"sources/{seed.FileName}.html";
-
     public IEnumerable<Artefact> Artefacts() => frame.Site.Seeds.Select((seed, number) =>
-        new Artefact(PathOf(seed), output => frame.Templates.Render("source", View(seed, number, output), output)));
+        new Artefact(SiteAddress.PathOf(seed), output => frame.Templates.Render("source", View(seed, number, output), output)));
 
     /// <summary>The register of the seeds.</summary>
     public Listing Register() =>
@@ -46,7 +40,7 @@ internal sealed class SourcePages(SiteFrame frame)
 
     private SourceView View(Seed seed, int number, Utf8Writer output)
     {
-        var path = PathOf(seed);
+        var path = SiteAddress.PathOf(seed);
         var root = SiteAddress.RootOf(path);
         var byLine = seed.Sentences.ToLookup(s => s.Address.Line);
         return new SourceView

@@ -1,6 +1,5 @@
 using UnionKb.Importing.Segmenting.Lines;
 using UnionKb.Importing.Segmenting.Numbering;
-using UnionKb.Importing.Segmenting.Wording;
 
 namespace UnionKb.Importing.Segmenting.Headings;
 
@@ -21,14 +20,14 @@ internal static class HeadingLevels
         var below = BelowOthers(body);
         var order = MarkOrder.Of(body);
         // A named part, and what the contents list besides numbers, stands beside the highest numbers.
-        var highest = body.Where(s => s.Rule == "marked-heading").Select(s => order[s.Mark.Kind]).DefaultIfEmpty(unmarked).Min();
-        var cases = body.Count(s => s.Rule == "case-name") >= 2;
+        var highest = body.Where(s => s.Rule == StructureRule.MarkedHeading).Select(s => order[s.Mark.Kind]).DefaultIfEmpty(unmarked).Min();
+        var cases = body.Count(s => s.Rule == StructureRule.CaseName) >= 2;
         var open = new Stack<int>();
         var attached = 0;
         for (var i = 0; i < body.Length; i++)
         {
             if (body[i].Kind != SegmentKind.Heading) continue;
-            if (body[i].Rule == "attached-title")
+            if (body[i].Rule == StructureRule.AttachedTitle)
             {
                 open.Clear();
                 attached = 1;
@@ -45,11 +44,11 @@ internal static class HeadingLevels
 
     private static int RankOf(Segment segment, Dictionary<MarkKind, int> order, int unmarked, int highest, bool cases) => segment.Rule switch
     {
-        "marked-heading" => order[segment.Mark.Kind],
-        NamedParts.Rule or BareNumbers.Rule => highest,
-        ListedHeadings.Rule when unmarked == Below => highest,
-        "case-name" when cases => unmarked - 1,
-        ClauseNumbers.Rule => highest + (2 * (segment.Level - 1)),
+        StructureRule.MarkedHeading => order[segment.Mark.Kind],
+        StructureRule.NamedPart or StructureRule.BareNumber => highest,
+        StructureRule.ListedHeading when unmarked == Below => highest,
+        StructureRule.CaseName when cases => unmarked - 1,
+        StructureRule.ClauseNumber => highest + (2 * (segment.Level - 1)),
         _ when UnmarkedHeadings.StartsWithSymbol(segment.Text) => unmarked + 2,
         _ => unmarked,
     };
@@ -58,8 +57,8 @@ internal static class HeadingLevels
     private static HashSet<int> BelowOthers(Segment[] body)
     {
         int[] places = [.. Enumerable.Range(0, body.Length).Where(i => body[i].Kind == SegmentKind.Heading && !UnmarkedHeadings.StartsWithSymbol(body[i].Text))];
-        if (places.Count(i => body[i].Rule == ListedHeadings.Rule) >= 2) return [.. places.Where(i => body[i].Rule == "unmarked-heading")];
-        if (!Array.TrueForAll(places, i => body[i].Rule == "unmarked-heading")) return [];
+        if (places.Count(i => body[i].Rule == StructureRule.ListedHeading) >= 2) return [.. places.Where(i => body[i].Rule == StructureRule.UnmarkedHeading)];
+        if (!Array.TrueForAll(places, i => body[i].Rule == StructureRule.UnmarkedHeading)) return [];
         HashSet<int> below = [.. places.Where((i, at) => at > 0 && places[at - 1] == i - 1)];
         var title = Array.Find(body, s => s.Kind == SegmentKind.Title)?.Text;
         if (below.Count > 0 || title is null) return below;
@@ -77,8 +76,8 @@ internal static class HeadingLevels
         var (opens, first) = (false, true);
         foreach (var segment in body.Where(s => s.Kind == SegmentKind.Heading))
         {
-            if (segment.Rule is "unmarked-heading" or "case-name" or NamedParts.CaseRule or ListedHeadings.Rule) (under, all) = (under + 1, all + 1);
-            if (segment.Rule != "marked-heading") continue;
+            if (segment.Rule is StructureRule.UnmarkedHeading or StructureRule.CaseName or StructureRule.CasePart or StructureRule.ListedHeading) (under, all) = (under + 1, all + 1);
+            if (segment.Rule != StructureRule.MarkedHeading) continue;
             if (under > 0 && segment.Mark.Number == 1) (restarts, opens) = (restarts + 1, opens || first);
             else inside += under;
             (under, first) = (0, false);

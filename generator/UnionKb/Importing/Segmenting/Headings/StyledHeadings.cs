@@ -4,22 +4,22 @@ using UnionKb.Importing.Segmenting.Titles;
 namespace UnionKb.Importing.Segmenting.Headings;
 
 /// <summary>
-/// Headings that the file itself marks: # in Markdown, h1 to h6 in HTML, heading styles in Word. Two or more are the author's outline. A
-/// single one of the highest level, before the first sentence, is the title, even where a file marks nothing else.
+/// Headings that the file itself declares: # in Markdown, h1 to h6 in HTML, heading styles in Word. Two or more are the author's outline. A
+/// single one of the highest level, before the first sentence, is the title, even where a file declares nothing else.
 /// </summary>
 internal static class StyledHeadings
 {
     /// <summary>True when the text has such an outline and every heading is set.</summary>
-    public static bool Mark(Segment[] body, IReadOnlyDictionary<int, int> marked)
+    public static bool Apply(Segment[] body, IReadOnlyDictionary<int, int> styled)
     {
-        int[] places = [.. Enumerable.Range(0, body.Length).Where(i => marked.GetValueOrDefault(body[i].Line) > 0)];
+        int[] places = [.. Enumerable.Range(0, body.Length).Where(i => styled.GetValueOrDefault(body[i].Line) > 0)];
         if (places.Length == 0) return false;
-        var highest = places.Min(i => marked[body[i].Line]);
+        var highest = places.Min(i => styled[body[i].Line]);
         var title = places[0];
-        var isFirst = marked[body[title].Line] == highest && places.Count(i => marked[body[i].Line] == highest) == 1 && !Array.Exists(body[..title], s => Marks.EndsSentence(s.Text));
+        var isFirst = styled[body[title].Line] == highest && places.Count(i => styled[body[i].Line] == highest) == 1 && !Array.Exists(body[..title], s => Punctuation.EndsSentence(s.Text));
         if (isFirst && (places.Length > 1 || highest == 1))
         {
-            body[title] = body[title] with { Kind = SegmentKind.Title, Rule = "styled-heading" };
+            body[title] = body[title] with { Kind = SegmentKind.Title, Rule = StructureRule.StyledHeading };
             places = places[1..];
             if (places.Length == 0) return false;
         }
@@ -29,16 +29,16 @@ internal static class StyledHeadings
         }
         else
         {
-            TitleLine.Mark(body);
+            TitleLine.Apply(body);
         }
 
         var open = new Stack<int>();
         foreach (var i in places.Where(i => body[i].Kind == SegmentKind.Paragraph))
         {
-            var level = marked[body[i].Line];
+            var level = styled[body[i].Line];
             while (open.Count > 0 && open.Peek() >= level) open.Pop();
             open.Push(level);
-            body[i] = body[i] with { Kind = SegmentKind.Heading, Rule = "styled-heading", Level = open.Count };
+            body[i] = body[i] with { Kind = SegmentKind.Heading, Rule = StructureRule.StyledHeading, Level = open.Count };
         }
 
         return true;

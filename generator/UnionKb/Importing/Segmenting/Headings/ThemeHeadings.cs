@@ -43,7 +43,7 @@ internal static partial class ThemeHeadings
         return words.Length == 0 ? null : SearchValues.Create(words, StringComparison.OrdinalIgnoreCase);
     }
 
-    /// <summary>Every run of two to eight characters between the function words and marks of the title.</summary>
+    /// <summary>Every run of two to eight characters between the function words and punctuation of the title.</summary>
     private static IEnumerable<string> WordsOf(string title)
     {
         foreach (var stretch in Between().Split(title))

@@ -20,18 +20,18 @@ internal static class UnmarkedHeadings
     /// <summary>Characters of the word at the end that brothers share.</summary>
     private const int Ending = 2;
 
-    public static void Mark(Segment[] body)
+    public static void Apply(Segment[] body)
     {
         // Where clauses have numbers, all that is a heading has one.
-        if (Articles.Are(body) || Array.Exists(body, s => s.Rule == ClauseNumbers.Rule)) return;
-        var numbered = body.Count(s => s.Rule == "marked-heading") >= 2;
+        if (Articles.Are(body) || Array.Exists(body, s => s.Rule == StructureRule.ClauseNumber)) return;
+        var numbered = body.Count(s => s.Rule == StructureRule.MarkedHeading) >= 2;
         var indents = UsesIndents(body);
         var open = new List<int>();
         var spoken = new List<int>();
         for (var i = 0; i + 1 < body.Length; i++)
         {
             if (!CanBe(body, i, numbered) || (indents && body[i].Indented)) continue;
-            if (Marks.IsOpen(body[i].Text)) open.Add(i);
+            if (Punctuation.IsOpen(body[i].Text)) open.Add(i);
             else spoken.Add(i);
         }
 
@@ -49,11 +49,11 @@ internal static class UnmarkedHeadings
         if (endings.Count == 0) return;
         for (var i = 0; i + 1 < body.Length; i++)
         {
-            if (body[i].Text.Length > Ending && endings.Contains(body[i].Text[^Ending..]) && !open.Contains(i) && !(indents && body[i].Indented) && Marks.IsOpen(body[i].Text) && CanBe(body, i, numbered: false)) open.Add(i);
+            if (body[i].Text.Length > Ending && endings.Contains(body[i].Text[^Ending..]) && !open.Contains(i) && !(indents && body[i].Indented) && Punctuation.IsOpen(body[i].Text) && CanBe(body, i, numbered: false)) open.Add(i);
         }
     }
 
-    private static void Make(Segment[] body, int i) => body[i] = body[i] with { Kind = SegmentKind.Heading, Rule = "unmarked-heading" };
+    private static void Make(Segment[] body, int i) => body[i] = body[i] with { Kind = SegmentKind.Heading, Rule = StructureRule.UnmarkedHeading };
 
     private static bool CanBe(Segment[] body, int i, bool numbered)
     {
@@ -64,14 +64,14 @@ internal static class UnmarkedHeadings
         if (SplitTitle.IsIssuer(segment.Text, next.Text)) return false;
         if (next.Kind != SegmentKind.Paragraph || next.Mark.Kind == MarkKind.None && IsShortAndOpen(next.Text)) return false;
         if (i > 0 && body[i - 1].Kind == SegmentKind.Paragraph && body[i - 1].Mark.Kind == MarkKind.None && IsShortAndOpen(body[i - 1].Text) && !ByLine.IsImprint(body, i - 1)) return false;
-        return !numbered || (next.Text.Length >= MaxLength && Marks.EndsSentence(next.Text) && Marks.IsOpen(segment.Text));
+        return !numbered || (next.Text.Length >= MaxLength && Punctuation.EndsSentence(next.Text) && Punctuation.IsOpen(segment.Text));
     }
 
     private static bool HasHeadingForm(string text) =>
         text.Length is > 1 and <= MaxLength
-        && (Marks.IsOpen(text) || Marks.IsQuestionOrCry(text) || (StartsWithSymbol(text) && Marks.IsOneStatement(text) && !text.Contains('"')));
+        && (Punctuation.IsOpen(text) || Punctuation.IsQuestionOrCry(text) || (StartsWithSymbol(text) && Punctuation.IsOneStatement(text) && !text.Contains('"')));
 
-    private static bool IsShortAndOpen(string text) => text.Length <= MaxLength && Marks.IsOpen(text);
+    private static bool IsShortAndOpen(string text) => text.Length <= MaxLength && Punctuation.IsOpen(text);
 
     /// <summary>A pictograph before a line sets it off like a number does.</summary>
     public static bool StartsWithSymbol(string text) =>

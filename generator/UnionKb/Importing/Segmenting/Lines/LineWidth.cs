@@ -3,7 +3,7 @@ using UnionKb.Text;
 namespace UnionKb.Importing.Segmenting.Lines;
 
 /// <summary>
-/// The width at which a text is hard-wrapped. Marks that must not begin a line may hang over it, one or two of them, or take what stands before them
+/// The width at which a text is hard-wrapped. Punctuation that must not begin a line may hang over it, one or two of them, or take what stands before them
 /// along to the next line (GB/T 15834-2011, 5.1; W3C, Requirements for Chinese Text Layout, 3.1.3).
 /// </summary>
 internal readonly record struct LineWidth(WidthMeasure Measure, int Width)
@@ -40,7 +40,7 @@ internal readonly record struct LineWidth(WidthMeasure Measure, int Width)
     {
         var most = measure == WidthMeasure.Characters ? MostWidth : MostWidth * 2;
         var least = measure == WidthMeasure.Characters ? LeastWidth : LeastWidth * 2;
-        // Lines by their length, and by their length without the marks that may hang.
+        // Lines by their length, and by their length without the punctuation that may hang.
         var (exact, bare, hanging) = (new int[most + 2], new int[most + 2], new int[most + 2]);
         foreach (var line in lines)
         {
@@ -67,7 +67,7 @@ internal readonly record struct LineWidth(WidthMeasure Measure, int Width)
 
     private static int BareLength(ReadOnlySpan<char> line, int length, WidthMeasure measure)
     {
-        for (var hung = 0; hung < MostHanging && line.Length > 1 && Marks.MayNotOpen(line[^1]); hung++)
+        for (var hung = 0; hung < MostHanging && line.Length > 1 && Punctuation.MayNotOpen(line[^1]); hung++)
         {
             length -= WidthOf(line[^1], measure);
             line = line[..^1];
@@ -76,14 +76,14 @@ internal readonly record struct LineWidth(WidthMeasure Measure, int Width)
         return length;
     }
 
-    /// <summary>What is not torn apart: a word or number, or one character, with opening marks before and closing ones behind it.</summary>
+    /// <summary>What is not torn apart: a word or number, or one character, with opening punctuation before and closing behind it.</summary>
     private static int UnitLength(ReadOnlySpan<char> text)
     {
         var at = 0;
-        while (at < text.Length - 1 && Marks.MayNotClose(text[at])) at++;
+        while (at < text.Length - 1 && Punctuation.MayNotClose(text[at])) at++;
         var start = at++;
         while (at < text.Length && char.IsAsciiLetterOrDigit(text[start]) && char.IsAsciiLetterOrDigit(text[at])) at++;
-        while (at < text.Length && Marks.MayNotOpen(text[at])) at++;
+        while (at < text.Length && Punctuation.MayNotOpen(text[at])) at++;
         return at;
     }
 

@@ -5,9 +5,7 @@ namespace UnionKb.Importing.Segmenting.Numbering;
 /// <summary>Essays part their sections by 一, 二, 三 alone on a line: headings when they count up from one, two at least, and text stands under each.</summary>
 internal static class BareNumbers
 {
-    public const string Rule = "bare-number";
-
-    public static void Mark(Segment[] body)
+    public static void Apply(Segment[] body)
     {
         var places = new List<int>();
         for (var i = 0; i + 1 < body.Length; i++)
@@ -18,6 +16,6 @@ internal static class BareNumbers
         }
 
         if (places.Count < 2) return;
-        foreach (var i in places) body[i] = body[i] with { Kind = SegmentKind.Heading, Rule = Rule };
+        foreach (var i in places) body[i] = body[i] with { Kind = SegmentKind.Heading, Rule = StructureRule.BareNumber };
     }
 }

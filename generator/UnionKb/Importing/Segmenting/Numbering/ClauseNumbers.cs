@@ -9,12 +9,10 @@ namespace UnionKb.Importing.Segmenting.Numbering;
 /// </summary>
 internal static partial class ClauseNumbers
 {
-    public const string Rule = "clause-number";
-
     private const int Longest = 40;
     private const int FewestClauses = 3;
 
-    public static void Mark(Segment[] body)
+    public static void Apply(Segment[] body)
     {
         var found = new List<(int Place, int Depth)>();
         var last = Array.Empty<int>();
@@ -22,13 +20,13 @@ internal static partial class ClauseNumbers
         {
             if (body[i].Kind != SegmentKind.Paragraph || NumberOf(body[i].Text) is not { } number || !Follows(last, number)) continue;
             last = number;
-            if (body[i].Text.Length <= Longest && Marks.IsOpen(body[i].Text)) found.Add((i, number.Length));
+            if (body[i].Text.Length <= Longest && Punctuation.IsOpen(body[i].Text)) found.Add((i, number.Length));
         }
 
         // Rows of a list have nothing under them.
         var clauses = found.Where(f => f.Depth == 1).Select(f => f.Place).ToArray();
         if (clauses.Length < FewestClauses || clauses.Count(p => clauses.Contains(p + 1) || p + 1 == body.Length) * 3 > clauses.Length) return;
-        foreach (var (place, depth) in found) body[place] = body[place] with { Kind = SegmentKind.Heading, Rule = Rule, Level = depth };
+        foreach (var (place, depth) in found) body[place] = body[place] with { Kind = SegmentKind.Heading, Rule = StructureRule.ClauseNumber, Level = depth };
     }
 
     private static bool Follows(int[] last, int[] number)

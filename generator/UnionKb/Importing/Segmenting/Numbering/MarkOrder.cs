@@ -15,7 +15,7 @@ internal static class MarkOrder
     /// <summary>For each kind its rank, the higher the deeper; ranks are two apart.</summary>
     public static Dictionary<MarkKind, int> Of(IEnumerable<Segment> body)
     {
-        HeadingMark[] marks = [.. body.Where(s => s.Kind == SegmentKind.Heading && s.Rule == "marked-heading").Select(s => s.Mark)];
+        HeadingMark[] marks = [.. body.Where(s => s.Kind == SegmentKind.Heading && s.Rule == StructureRule.MarkedHeading).Select(s => s.Mark)];
         var order = Enum.GetValues<MarkKind>().ToList();
         foreach (var upper in Free)
         {

@@ -45,9 +45,9 @@ internal static class MarkRows
     private static bool IsTitle(Segment[] body, int i)
     {
         var text = body[i].Text.AsSpan();
-        if (Marks.IsOpen(text)) return true;
+        if (Punctuation.IsOpen(text)) return true;
         var stop = text.IndexOf('。');
-        return stop > 0 && (stop < text.Length - 1 ? stop <= LongestLabel : Marks.IsOneStatement(text) && MarkedHeadings.IsBody(body, i + 1));
+        return stop > 0 && (stop < text.Length - 1 ? stop <= LongestLabel : Punctuation.IsOneStatement(text) && MarkedHeadings.IsBody(body, i + 1));
     }
 
     private struct Row

@@ -13,7 +13,7 @@ internal static class ContentsList
     private const int Longest = 80;
     private const int FewestUnnamed = 3;
 
-    public static void Mark(Segment[] segments)
+    public static void Apply(Segment[] segments)
     {
         for (var i = 0; i < segments.Length; i++)
         {
@@ -23,16 +23,16 @@ internal static class ContentsList
             for (; i < end; i++) Leave(segments, i);
         }
 
-        MarkUnnamed(segments);
+        LeaveUnnamed(segments);
     }
 
     /// <summary>What the entries say, without page numbers: lines of the text that say the same are headings.</summary>
     public static HashSet<string> EntriesOf(IEnumerable<Segment> segments) =>
         segments.Where(s => s.Kind == SegmentKind.Contents).Select(KeyOf).ToHashSet(StringComparer.Ordinal);
 
-    private static void MarkUnnamed(Segment[] segments)
+    private static void LeaveUnnamed(Segment[] segments)
     {
-        var sentence = Array.FindIndex(segments, s => s.Text.Length > Longest || Marks.EndsSentence(s.Text) && !Marks.IsQuestionOrCry(s.Text));
+        var sentence = Array.FindIndex(segments, s => s.Text.Length > Longest || Punctuation.EndsSentence(s.Text) && !Punctuation.IsQuestionOrCry(s.Text));
         for (var start = 0; start < sentence; start++)
         {
             if (segments[start].Kind == SegmentKind.Contents) continue;
@@ -43,7 +43,7 @@ internal static class ContentsList
         }
     }
 
-    private static void Leave(Segment[] segments, int i) => segments[i] = segments[i] with { Kind = SegmentKind.Contents, Rule = "contents" };
+    private static void Leave(Segment[] segments, int i) => segments[i] = segments[i] with { Kind = SegmentKind.Contents, Rule = StructureRule.Contents };
 
     /// <summary>Whether the entries come again in their order, most of them with other lines between: a list that is pasted twice has none.</summary>
     private static bool StandApart(Segment[] segments, int start, int end)

@@ -10,12 +10,12 @@ internal static partial class Furniture
 {
     private const int Longest = 60;
 
-    public static void Mark(Segment[] segments)
+    public static void Apply(Segment[] segments)
     {
         for (var i = 0; i < segments.Length; i++)
         {
             if (segments[i].Text.Length <= Longest && Line().IsMatch(segments[i].Text))
-                segments[i] = segments[i] with { Kind = SegmentKind.Furniture, Rule = "furniture" };
+                segments[i] = segments[i] with { Kind = SegmentKind.Furniture, Rule = StructureRule.Furniture };
         }
     }
 

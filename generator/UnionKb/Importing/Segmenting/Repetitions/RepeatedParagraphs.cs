@@ -4,7 +4,7 @@ using UnionKb.Text;
 namespace UnionKb.Importing.Segmenting.Repetitions;
 
 /// <summary>
-/// Finds paragraphs that repeat an earlier one in all but white space and the width of marks. Two facts count: a whole paragraph of at
+/// Finds paragraphs that repeat an earlier one in all but white space and the width of punctuation. Two facts count: a whole paragraph of at
 /// least 40 characters that ends like a sentence is not written twice; and a block pasted twice stands right behind itself, whatever its
 /// last line. A third: three and more neighbours with 40 letters together that stand again in order, with a chapter, section or article among them: a text gives
 /// each number once (Legislation Law of the PRC, art. 65). Refrains, list rows and lines of forms are shorter or open-ended, and stay. The short neighbours of a folded paragraph
@@ -19,7 +19,7 @@ internal static class RepeatedParagraphs
     /// <summary>Paragraphs on either side that are looked at; keeps a text of equal lines quick.</summary>
     private const int LongestBlock = 500;
 
-    public static void Mark(Segment[] segments)
+    public static void Apply(Segment[] segments)
     {
         string[] keys = [.. segments.Select(s => SentenceKey.Of(s.Text))];
         var places = new Dictionary<string, int>(StringComparer.Ordinal);
@@ -27,7 +27,7 @@ internal static class RepeatedParagraphs
         {
             if (segments[i].Kind != SegmentKind.Paragraph || segments[i].CopyOf is not null || places.TryAdd(keys[i], i)) continue;
             var first = places[keys[i]];
-            var pasted = IsLong(keys[i]) ? Marks.EndsSentence(segments[i].Text) || IsBehindItself(keys, first, i) : IsNumberedBlock(segments, keys, first, i);
+            var pasted = IsLong(keys[i]) ? Punctuation.EndsSentence(segments[i].Text) || IsBehindItself(keys, first, i) : IsNumberedBlock(segments, keys, first, i);
             if (pasted) Fold(segments, keys, first, i);
         }
     }
@@ -49,7 +49,7 @@ internal static class RepeatedParagraphs
         return [.. blocks];
     }
 
-    /// <summary>At least 40 letters and digits: marks and blanks of forms do not count.</summary>
+    /// <summary>At least 40 letters and digits: punctuation and blanks of forms do not count.</summary>
     private static bool IsLong(string key) => key.Length >= MinLength && key.Count(char.IsLetterOrDigit) >= MinLength;
 
     /// <summary>Whether everything from the first copy on stands again from the second on, as far as the second.</summary>
@@ -79,7 +79,7 @@ internal static class RepeatedParagraphs
         var start = second;
         while (CanFold(segments, start - 1, distance) && start - 1 > first && keys[start - 1] == keys[start - 1 - distance]) start--;
         for (var i = start; i < segments.Length && CanFold(segments, i, distance) && keys[i] == keys[i - distance]; i++)
-            segments[i] = segments[i] with { CopyOf = segments[i - distance].CopyOf ?? segments[i - distance].Line, Rule = "repeated" };
+            segments[i] = segments[i] with { CopyOf = segments[i - distance].CopyOf ?? segments[i - distance].Line, Rule = StructureRule.Repeated };
     }
 
     private static bool CanFold(Segment[] segments, int i, int distance) =>

@@ -12,7 +12,7 @@ internal static partial class AttachedTitles
 {
     private const int Longest = 80;
 
-    public static void Mark(Segment[] body)
+    public static void Apply(Segment[] body)
     {
         var named = new HashSet<string>(StringComparer.Ordinal);
         var before = "";
@@ -20,8 +20,8 @@ internal static partial class AttachedTitles
         for (var i = 0; i < body.Length; i++)
         {
             var text = body[i].Text;
-            if (i > 0 && i + 1 < body.Length && CanBe(body[i]) && !SplitTitle.IsIssuer(text, body[i + 1].Text) && (IsAttachmentMark(before) || named.Contains(text) || named.Contains(text + TailOf(body[i + 1].Text)) || (WithoutMark(text) is { Length: > 0 } rest && named.Contains(rest))))
-                body[i] = body[i] with { Kind = SegmentKind.Heading, Rule = "attached-title" };
+            if (i > 0 && i + 1 < body.Length && CanBe(body[i]) && !SplitTitle.IsIssuer(text, body[i + 1].Text) && (IsAttachmentLabel(before) || named.Contains(text) || named.Contains(text + TailOf(body[i + 1].Text)) || (WithoutLabel(text) is { Length: > 0 } rest && named.Contains(rest))))
+                body[i] = body[i] with { Kind = SegmentKind.Heading, Rule = StructureRule.AttachedTitle };
             Names(text, named);
             // 附件：1.甲 goes on with 2.乙 on lines of their own.
             if (inList && body[i].Mark.Kind == MarkKind.Number) named.Add(text[body[i].Mark.Length..]);
@@ -32,10 +32,10 @@ internal static partial class AttachedTitles
 
     private static bool CanBe(Segment segment) =>
         segment.Kind == SegmentKind.Paragraph && segment.Text.Length is >= 4 and <= Longest && segment.Mark.Kind == MarkKind.None
-        && Marks.IsOpen(segment.Text) && (WithoutMark(segment.Text).Length > 0 || !DocumentLines.Is(segment.Text));
+        && Punctuation.IsOpen(segment.Text) && (WithoutLabel(segment.Text).Length > 0 || !DocumentLines.Is(segment.Text));
 
-    /// <summary>What stands behind 附件1： on its line; nothing where there is no such mark.</summary>
-    private static string WithoutMark(string text) => Attachment().Match(text) is { Success: true } mark ? text[mark.Length..] : "";
+    /// <summary>What stands behind 附件1： on its line; nothing where there is no such label.</summary>
+    private static string WithoutLabel(string text) => Attachment().Match(text) is { Success: true } label ? text[label.Length..] : "";
 
     [GeneratedRegex("^附件\\s?[\\d一二三四五六七八九十]{1,2}\\s?[：:、.]?\\s?(?=.)")]
     private static partial Regex Attachment();
@@ -43,7 +43,7 @@ internal static partial class AttachedTitles
     /// <summary>（2023—2025年） below a title belongs to it.</summary>
     private static string TailOf(string next) => next is ['（', .., '）'] ? next : "";
 
-    private static bool IsAttachmentMark(string text) =>
+    private static bool IsAttachmentLabel(string text) =>
         text.StartsWith("附件", StringComparison.Ordinal) && text.Length <= 5 && text[2..].All(c => c is '：' or ':' || char.IsAsciiDigit(c) || ChineseNumber.HanLength([c]) == 1);
 
     private static void Names(string text, HashSet<string> named)

@@ -22,7 +22,7 @@ internal static partial class SplitTitle
     /// short, the phrase was torn inside such a name (适用法, 律若干问题的解释).
     /// </summary>
     public static bool IsWhole(ReadOnlySpan<char> line, ReadOnlySpan<char> next) =>
-        !(next.Length <= UnmarkedHeadings.MaxLength && Kind().IsMatch(next)) && Marks.IsOpen(line) && line.IndexOfAny("，：") < 0 && (line.Contains("关于", StringComparison.Ordinal) || line.Contains("实施《", StringComparison.Ordinal)) && Kind().IsMatch(line);
+        !(next.Length <= UnmarkedHeadings.MaxLength && Kind().IsMatch(next)) && Punctuation.IsOpen(line) && line.IndexOfAny("，：") < 0 && (line.Contains("关于", StringComparison.Ordinal) || line.Contains("实施《", StringComparison.Ordinal)) && Kind().IsMatch(line);
 
     /// <summary>The issuer on a line of its own before 关于…: the title of an attached document in parts, not the heading of a part.</summary>
     public static bool IsIssuer(ReadOnlySpan<char> line, ReadOnlySpan<char> next) => next.StartsWith("关于", StringComparison.Ordinal) && Issuer().IsMatch(line);
@@ -37,7 +37,7 @@ internal static partial class SplitTitle
 
     private static bool IsPart(ReadOnlySpan<char> first, ReadOnlySpan<char> second) =>
         first.Length + second.Length <= Longest
-        && Marks.IsOpen(first) && Marks.IsOpen(second)
+        && Punctuation.IsOpen(first) && Punctuation.IsOpen(second)
         && HeadingMark.Read(first).Kind == MarkKind.None && HeadingMark.Read(second).Kind == MarkKind.None;
 
     [GeneratedRegex("(?:" + Kinds + ")(?:（.{1,12}）)?$")]

@@ -9,7 +9,7 @@ internal static class TitleLine
 {
     private const int Longest = 80;
 
-    public static void Mark(Segment[] body)
+    public static void Apply(Segment[] body)
     {
         var at = Letterhead.LinesOf(i => body[i].Text, body.Length);
         // What is named like the head of a paper may be the title all the same.
@@ -18,15 +18,15 @@ internal static class TitleLine
         var again = Array.FindIndex(body, at + 1, s => s.Text == body[at].Text);
         if (again > 0)
         {
-            var sentence = Array.FindIndex(body, s => Marks.EndsSentence(s.Text));
+            var sentence = Array.FindIndex(body, s => Punctuation.EndsSentence(s.Text));
             if (sentence < again || Array.FindIndex(body, again + 1, s => s.Text == body[at].Text) > 0) return;
-            body[again] = body[again] with { Kind = SegmentKind.Furniture, Rule = "repeated-title" };
+            body[again] = body[again] with { Kind = SegmentKind.Furniture, Rule = StructureRule.RepeatedTitle };
         }
 
-        body[at] = body[at] with { Kind = SegmentKind.Title, Rule = "title-line" };
+        body[at] = body[at] with { Kind = SegmentKind.Title, Rule = StructureRule.TitleLine };
     }
 
     private static bool CanBe(Segment line) =>
         line.Text.Length <= Longest && line.Mark.Kind == MarkKind.None && !DocumentLines.Is(line.Text) && !NamedParts.IsCasePart(line)
-        && (Marks.IsOpen(line.Text) || Marks.IsQuestionOrCry(line.Text));
+        && (Punctuation.IsOpen(line.Text) || Punctuation.IsQuestionOrCry(line.Text));
 }

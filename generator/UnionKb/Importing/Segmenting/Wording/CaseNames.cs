@@ -12,12 +12,12 @@ internal static partial class CaseNames
     public static bool IsOneOfMany(Segment[] body) =>
         Name().IsMatch(body[0].Text) && Array.Exists(body, s => s.Text != body[0].Text && s.Text.Length <= Longest && s.Mark.Kind == MarkKind.None && Name().IsMatch(s.Text));
 
-    public static void Mark(Segment[] body)
+    public static void Apply(Segment[] body)
     {
         for (var i = 0; i + 1 < body.Length; i++)
         {
             if (body[i].Kind == SegmentKind.Paragraph && body[i].Text.Length <= Longest && Name().IsMatch(body[i].Text))
-                body[i] = body[i] with { Kind = SegmentKind.Heading, Rule = "case-name" };
+                body[i] = body[i] with { Kind = SegmentKind.Heading, Rule = StructureRule.CaseName };
         }
     }
 

@@ -8,8 +8,6 @@ namespace UnionKb.Importing.Segmenting.Wording;
 /// </summary>
 internal static partial class NamedParts
 {
-    public const string Rule = "named-part";
-    public const string CaseRule = "case-part";
     private const int LongestName = 10;
 
     private static readonly string[] Names = ["序言", "序", "前言", "引言", "导言", "绪论", "总则", "附则", "附录", "结语", "结束语", "后记", "跋", "参考文献"];
@@ -21,14 +19,14 @@ internal static partial class NamedParts
         "案例索引", "关联索引", "案例分析", "案例评析", "典型意义", "法官说法", "专家点评", "案例来源", "检察机关履职过程", "检察履职情况", "指导意义", "相关规定",
     ];
 
-    public static void Mark(Segment[] body)
+    public static void Apply(Segment[] body)
     {
         var isCase = body.Count(s => CaseNames.Contains(NameOf(s))) >= 2;
         for (var i = 0; i + 1 < body.Length; i++)
         {
             if (body[i].Kind != SegmentKind.Paragraph) continue;
-            if (Names.Contains(body[i].Text) || Appendix().IsMatch(body[i].Text)) body[i] = body[i] with { Kind = SegmentKind.Heading, Rule = Rule };
-            else if (isCase && CaseNames.Contains(NameOf(body[i]))) body[i] = body[i] with { Kind = SegmentKind.Heading, Rule = CaseRule };
+            if (Names.Contains(body[i].Text) || Appendix().IsMatch(body[i].Text)) body[i] = body[i] with { Kind = SegmentKind.Heading, Rule = StructureRule.NamedPart };
+            else if (isCase && CaseNames.Contains(NameOf(body[i]))) body[i] = body[i] with { Kind = SegmentKind.Heading, Rule = StructureRule.CasePart };
         }
     }
 

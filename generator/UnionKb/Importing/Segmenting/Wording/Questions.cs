@@ -8,16 +8,14 @@ namespace UnionKb.Importing.Segmenting.Wording;
 /// </summary>
 internal static partial class Questions
 {
-    public const string Rule = "question";
-
     private const int Longest = 120;
     private const int Fewest = 2;
 
-    public static void Mark(Segment[] body)
+    public static void Apply(Segment[] body)
     {
         int[] places = [.. Enumerable.Range(0, Math.Max(0, body.Length - 1)).Where(i => body[i].Kind == SegmentKind.Paragraph && body[i].Text.Length <= Longest && Asked().IsMatch(body[i].Text) && Answered().IsMatch(body[i + 1].Text))];
         if (places.Length < Fewest) return;
-        foreach (var i in places) body[i] = body[i] with { Kind = SegmentKind.Heading, Rule = Rule };
+        foreach (var i in places) body[i] = body[i] with { Kind = SegmentKind.Heading, Rule = StructureRule.Question };
     }
 
     [GeneratedRegex("^(?:问|提问|Q)\\s?\\d{0,3}\\s?[:：、.]")]

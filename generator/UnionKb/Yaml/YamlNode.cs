@@ -1,4 +1,6 @@
-namespace UnionKb.Text.Yaml;
+using UnionKb.Text;
+
+namespace UnionKb.Yaml;
 
 /// <summary>A YAML value with its place in the file (not in the block it was cut from).</summary>
 public abstract record YamlNode(TextSpan Span);

@@ -1,7 +1,8 @@
 using System.Globalization;
 using UnionKb.Diagnostics;
+using UnionKb.Text;
 
-namespace UnionKb.Text.Yaml;
+namespace UnionKb.Yaml;
 
 /// <summary>Typed access to the entries of a map; a value of the wrong form is reported where it stands and counts as absent.</summary>
 public sealed class YamlValues(SourceText source, YamlMap map, DiagnosticBag diagnostics)

@@ -1,9 +1,10 @@
 using UnionKb.Diagnostics;
 using UnionKb.Linking.Findings;
+using UnionKb.Linking.Names;
 using UnionKb.Linking.Resolving;
 using UnionKb.Model;
 
-namespace UnionKb.Linking.Names;
+namespace UnionKb.Linking.Joining;
 
 /// <summary>
 /// Findings about names that are looked up rather than written as links, each once for the whole site, at the first page by number: a name of several
@@ -33,7 +34,7 @@ internal static class NameFindings
         seen.Clear();
         for (var i = 0; i < links.Length; i++)
         {
-            foreach (var issuer in links[i].Issuers)
+            foreach (var issuer in links[i].Found.Issuers)
             {
                 if (issuer.Page >= 0 || !seen.Add(issuer.Name)) continue;
                 var finding = LinkFindings.At(names.Pages[i], names.Pages[i].Front.IssuerAt, Rules.NoSuchIssuer, issuer.Name);

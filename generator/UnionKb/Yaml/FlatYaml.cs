@@ -1,6 +1,7 @@
 using System.Buffers;
+using UnionKb.Text;
 
-namespace UnionKb.Text.Yaml;
+namespace UnionKb.Yaml;
 
 /// <summary>
 /// Reads the flat YAML that nearly every front matter is: one <c>key: value</c> a line, values plain, simply quoted, or a list in
@@ -61,7 +62,7 @@ internal static class FlatYaml
         return scalar.Quoted || (value.IndexOf(": ") < 0 && value.IndexOf(" #") < 0 && value[^1] != ':') ? scalar : null;
     }
 
-    /// <summary>A quoted text up to its closing mark, or everything as a plain one.</summary>
+    /// <summary>A quoted text up to its closing quote, or everything as a plain one.</summary>
     private static YamlScalar? Scalar(ReadOnlySpan<char> text, int offset, out int length)
     {
         length = text.Length;

@@ -1,8 +1,9 @@
 using UnionKb.Diagnostics;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
+using UnionKb.Text;
 
-namespace UnionKb.Text.Yaml;
+namespace UnionKb.Yaml;
 
 /// <summary>
 /// Reads one YAML document from a range of a source text into <see cref="YamlNode"/>s. Built on the event parser, because events

@@ -1,10 +1,10 @@
 namespace UnionKb.Importing.Normalising;
 
 /// <summary>
-/// A half-width , . : ; ? ! after a Chinese character becomes the full-width mark, unless a letter follows (as in a mixed phrase) or,
+/// A half-width , . : ; ? ! after a Chinese character becomes full-width, unless a letter follows (as in a mixed phrase) or,
 /// for the full stop, another dot or, behind a numeral, a digit; the dot behind a Chinese number that opens the line is none. A hyphen directly between two Han characters becomes the connecting dash —.
 /// </summary>
-internal static class Marks
+internal static class PunctuationWidth
 {
     private const string Half = ",.:;?!";
     private const string Numerals = "〇零一二三四五六七八九十百千万亿";
@@ -24,7 +24,7 @@ internal static class Marks
     private static bool Widens(Rewriting text, int at)
     {
         var before = Neighbours.Before(text.Text, at);
-        // A mark behind one that has just been widened counts as behind a Chinese character: ?! is one sign.
+        // Punctuation behind some that has just been widened counts as behind a Chinese character: ?! is one sign.
         if (!Chinese.Is(text.Text, before) && !(before >= 0 && Half.Contains(text.Text[before]) && Full.Contains(text.Last))) return false;
         var after = Neighbours.After(text.Text, at + 1);
         if (after >= text.Text.Length) return true;

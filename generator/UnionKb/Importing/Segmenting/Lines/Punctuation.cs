@@ -3,7 +3,7 @@ using System.Buffers;
 namespace UnionKb.Importing.Segmenting.Lines;
 
 /// <summary>How a line of Chinese text ends (GB/T 15834-2011): at the end of a sentence, at a pause, or open as headings do.</summary>
-internal static class Marks
+internal static class Punctuation
 {
     private const string SentenceEnds = "。！？!?";
     private const string Pauses = "；：，、…;:,—";
@@ -22,19 +22,19 @@ internal static class Marks
 
     public static bool EndsSentence(ReadOnlySpan<char> text) => SentenceEnds.Contains(Last(text));
 
-    /// <summary>A mark that stands behind a clause and never at the beginning of a line (GB/T 15834-2011, 5.1.1).</summary>
+    /// <summary>Stands behind a clause and never at the beginning of a line (GB/T 15834-2011, 5.1.1).</summary>
     public static bool EndsClause(char c) => "。，、；：？！,".Contains(c);
 
-    /// <summary>Marks that stand behind a word and never begin a line.</summary>
+    /// <summary>Stands behind a word and never begins a line.</summary>
     public static bool MayNotOpen(char c) => EndsClause(c) || Closers.Contains(c) || ";:.!?".Contains(c);
 
-    /// <summary>Marks that open a quotation or bracket and never end a line.</summary>
+    /// <summary>Opens a quotation or bracket and never ends a line.</summary>
     public static bool MayNotClose(char c) => Openers.Contains(c);
 
     /// <summary>A colon, a semicolon or a bracket that closes: where items of lists end, and a sentence seldom goes on with a number.</summary>
     public static bool EndsItem(ReadOnlySpan<char> text) => text.Length > 0 && text[^1] is '；' or '：' or ';' or ':' or '）' or ')';
 
-    /// <summary>One phrase without a mark at its end.</summary>
+    /// <summary>One phrase without punctuation at its end.</summary>
     public static bool IsOpen(ReadOnlySpan<char> text) =>
         text.Length > 0 && !SentenceEnds.Contains(Last(text)) && !Pauses.Contains(text[^1]) && !text[..^1].ContainsAny('。', '；');
 

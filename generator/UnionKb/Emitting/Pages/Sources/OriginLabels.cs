@@ -4,7 +4,7 @@ using UnionKb.Model;
 namespace UnionKb.Emitting.Pages.Sources;
 
 /// <summary>How addresses of seed sentences are written: <c>A2.4</c>, or <c>A2.4–6</c> for neighbours in one line.</summary>
-internal static class OriginMarks
+internal static class OriginLabels
 {
     /// <summary>Neighbours of one line joined, in the order given.</summary>
     public static List<(SentenceAddress First, int Last)> Join(IEnumerable<SentenceAddress> addresses)
