@@ -39,7 +39,7 @@ public sealed class Build
     public static BuildResult Run(BuildOptions options, IOutput output)
     {
         var build = new Build(options);
-        var (site, templates) = build.Load(prepare: ["page"]);
+        var (site, templates) = build.Load();
         if (site is null || templates is null || build._diagnostics.HasErrors) return build.Result(site, new BuildCounts());
         return build.Result(site, build.Emit(site, templates, output));
     }
@@ -48,17 +48,17 @@ public sealed class Build
     public static BuildResult Check(BuildOptions options)
     {
         var build = new Build(options);
-        return build.Result(build.Load(prepare: []).Site, new BuildCounts());
+        return build.Result(build.Load().Site, new BuildCounts());
     }
 
-    private (Site? Site, TemplateSet? Templates) Load(string[] prepare)
+    private (Site? Site, TemplateSet? Templates) Load()
     {
         if (_config is not { } config) return default;
         _diagnostics.AddRange(Import.Due(_options.Root));
         var seeds = SeedLibrary.Read(_options.Root, _diagnostics);
         var folder = ContentFolder.List(_options.Root);
         _timings.End("list");
-        var (pages, templates) = Compile(folder.Pages, config, prepare);
+        var (pages, templates) = Compile(folder.Pages, config);
         _timings.End("compile");
         var site = Link(pages, folder, config, seeds);
         _timings.End("link");
@@ -69,7 +69,7 @@ public sealed class Build
     /// Compiles the theme and all pages. The theme is the first item of the same loop: its templates take as long as thousands of
     /// pages, and so do not keep the other worker waiting.
     /// </summary>
-    private (Page[] Pages, TemplateSet Templates) Compile(string[] paths, SiteConfig config, string[] prepare)
+    private (Page[] Pages, TemplateSet Templates) Compile(string[] paths, SiteConfig config)
     {
         var pages = new Page[paths.Length];
         TemplateSet templates = null!;
@@ -79,7 +79,7 @@ public sealed class Build
             () => (Reader: new SourceReader(_options.Root), Compiler: new PageCompiler()),
             (worker, i) =>
             {
-                if (i == 0) templates = LoadTemplates(config, prepare, themeFindings);
+                if (i == 0) templates = TemplateSet.Load(_options.Theme, Path.Combine(_options.Root, "templates"), config.Lang, themeFindings);
                 else pages[i - 1] = CompilePage(worker.Reader, worker.Compiler, paths[i - 1]);
             },
             i => i == 0 ? "templates" : paths[i - 1],
@@ -87,14 +87,6 @@ public sealed class Build
         _diagnostics.AddRange(themeFindings.ToArray());
         foreach (var page in pages) _diagnostics.AddRange(page.Diagnostics);
         return (_options.Drafts ? pages : Array.FindAll(pages, p => !p.Front.Draft), templates);
-    }
-
-    private TemplateSet LoadTemplates(SiteConfig config, string[] prepare, DiagnosticBag findings)
-    {
-        var templates = TemplateSet.Load(_options.Theme, Path.Combine(_options.Root, "templates"), config.Lang, findings);
-        if (findings.HasErrors) return templates;
-        foreach (var template in prepare) templates.Prepare(template);
-        return templates;
     }
 
     private static Page CompilePage(SourceReader reader, PageCompiler compiler, string path)

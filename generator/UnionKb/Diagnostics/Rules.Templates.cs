@@ -4,27 +4,26 @@ public static partial class Rules
 {
     public static readonly Rule UnclosedTag = Error("UKB4001",
         "模板标记 {{{{ 没有对应的 }}}}", "the template tag {{{{ has no closing }}}}",
-        "在标记末尾补上 }}}}（三个花括号开头的要用三个结束）。", "Close the tag with }}}} (three braces when it opens with three).");
+        "在标记末尾补上 }}}}。", "Close the tag with }}}}.");
 
     public static readonly Rule UnclosedBlock = Error("UKB4002",
         "模板块“{0}”没有结束", "the template block \"{0}\" is never closed",
-        "在块的末尾写 {{{{/{0}}}}}。", "Write {{{{/{0}}}}} where the block ends.");
+        "在块的末尾写 {{{{ end }}}}。", "Write {{{{ end }}}} where the block ends.");
 
-    public static readonly Rule MismatchedBlock = Error("UKB4003",
-        "这里结束的是“{0}”，而打开着的块是“{1}”", "this closes \"{0}\", but the open block is \"{1}\"",
-        "块要按打开的相反顺序结束。", "Blocks close in the reverse order of opening.");
+    // UKB4003 was for blocks closed in the wrong order; every block ends with the same word now. The number is not used again.
 
-    public static readonly Rule StrayClose = Error("UKB4004",
-        "这里结束“{0}”，但没有打开它", "\"{0}\" is closed here but was never opened",
-        "删去这个标记，或在前面补上开头。", "Remove this tag, or open the block before it.");
+    public static readonly Rule StrayEnd = Error("UKB4004",
+        "这里有 end，但没有打开的块", "this end closes nothing",
+        "删去这个标记，或在前面补上开头。", "Remove this tag, or open a block before it.");
 
     public static readonly Rule StrayElse = Error("UKB4005",
         "这里不能有 else", "else cannot stand here",
-        "else 只能写在 if、unless、each、with 里面，每块最后一个 else 不带条件。", "else belongs inside if, unless, each or with; only the last else of a block has no condition.");
+        "else 只能写在 if、for 里面，每块最后一个 else 不带条件；for 的 else 没有条件。",
+        "else belongs inside if or for; the last else of an if has no condition, that of a for never has one.");
 
     public static readonly Rule UnknownPartial = Error("UKB4006",
         "没有名为“{0}”的模板片段", "there is no partial named \"{0}\"",
-        "片段是 partials 文件夹里的 .hbs 文件；查看拼写。", "Partials are the .hbs files in the partials folder; check the spelling.");
+        "片段是 partials 文件夹里的 .html 文件；查看拼写。", "Partials are the .html files in the partials folder; check the spelling.");
 
     public static readonly Rule UnknownTemplateFunction = Error("UKB4007",
         "模板里没有“{0}”这个函数", "templates have no function \"{0}\"",
@@ -32,7 +31,8 @@ public static partial class Rules
 
     public static readonly Rule UnknownTemplateName = Error("UKB4008",
         "{1} 里没有“{0}”这个名字", "{1} has no name \"{0}\"",
-        "每种视图的名字见 templates/README.md；外层的名字写 ../ 或 @root。", "templates/README.md lists the names of every view; outer names are reached with ../ or @root.");
+        "每种视图的名字见 templates/README.md；循环里的名字写在循环变量后面，如 tag.title；片段只看得到页面和交给它的 $名字。",
+        "templates/README.md lists the names of every view; names of an item follow the loop variable, as in tag.title; a partial sees the page and its own $argument.");
 
     public static readonly Rule UnknownString = Error("UKB4009",
         "文字表里没有“{0}”", "the strings have no \"{0}\"",
@@ -43,8 +43,8 @@ public static partial class Rules
         "改成这种写法；说明见 templates/README.md。", "Write it like that; templates/README.md explains it.");
 
     public static readonly Rule NotAList = Error("UKB4011",
-        "“{0}”不是列表，不能用 each", "\"{0}\" is no list, so each cannot walk it",
-        "单个对象用 with。", "Use with for a single object.");
+        "“{0}”不是列表", "\"{0}\" is no list",
+        "for 和 count 只用于列表；单个对象直接写它的名字，如 next.title。", "for and count take lists; a single object is written by its names, as in next.title.");
 
     public static readonly Rule UnknownTemplate = Warning("UKB4012",
         "模板文件“{0}”没有用处：没有页面用它", "the template file \"{0}\" is not used: no page asks for it",
@@ -67,6 +67,30 @@ public static partial class Rules
         "对照主题里的同名文件检查最近的修改。", "Compare the latest change with the theme's file of the same name.");
 
     public static readonly Rule UnsupportedTag = Error("UKB4017",
-        "不支持这种模板标记“{0}”", "template tags like \"{0}\" are not supported",
-        "支持的标记见 templates/README.md。", "templates/README.md lists the tags.");
+        "模板里不能这样写：“{0}”", "templates cannot use \"{0}\"",
+        "可以用的写法见 templates/README.md。", "templates/README.md lists what can be written.");
+
+    public static readonly Rule EarlierTemplate = Error("UKB4018",
+        "“{0}.hbs”是旧写法的模板，现在不再读取", "\"{0}.hbs\" is a template in the earlier notation, which is not read any more",
+        "把它改名为 {0}.html，并按 templates/README.md 的对照表改写标记。",
+        "Rename it to {0}.html and rewrite its tags; templates/README.md has a table of both notations.");
+
+    public static readonly Rule UnsafePlace = Error("UKB4019",
+        "“{0}”写在不安全的地方：脚本、样式或没有引号的属性值里", "\"{0}\" stands in an unsafe place: a script, a style or an attribute value without quotation marks",
+        "写进正文，或写进带双引号的属性；脚本要用的值放在 data-… 属性里。",
+        "Write it as text or into an attribute in quotation marks; a script reads values from data-… attributes.");
+
+    public static readonly Rule HiddenName = Error("UKB4020",
+        "循环变量“{0}”遮住了 {1} 的同名内容", "the loop variable \"{0}\" hides the name of {1}",
+        "给循环变量换一个名字。", "Give the loop variable another name.");
+
+    public static readonly Rule NoText = Error("UKB4021",
+        "“{0}”不是文字，不能直接写出（类型：{1}）", "\"{0}\" is no text that could be written (it is: {1})",
+        "列表用 for 逐个写出；对象写它的名字，如 next.title；是否用 if 判断。",
+        "Walk a list with for; write a name of an object, as in next.title; ask yes or no with if.");
+
+    public static readonly Rule MissingPart = Warning("UKB4022",
+        "页面上没有写出 {{{{ {0} }}}}，读者用不了其中的功能", "the page is written without {{{{ {0} }}}}, so readers miss what it does",
+        "在页面末尾、</body> 之前写 {{{{ {0} }}}}；它是什么见 templates/README.md。",
+        "Write {{{{ {0} }}}} at the end of the page, before </body>; templates/README.md tells what it is.");
 }

@@ -3,7 +3,7 @@ using UnionKb.Text;
 namespace UnionKb.Templating;
 
 /// <summary>
-/// Finished HTML that a template places with <c>{{name}}</c>: it is written raw, straight into the page's buffer. A fragment belongs to
+/// Finished HTML that a template places with <c>{{ name }}</c>: it is written raw, straight into the page's buffer. A fragment belongs to
 /// one rendering, because it knows that buffer.
 /// </summary>
 public abstract class Fragment(Utf8Writer output)

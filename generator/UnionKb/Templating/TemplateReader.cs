@@ -1,31 +1,43 @@
 using UnionKb.Diagnostics;
-using UnionKb.Templating.Scanning;
+using UnionKb.Templating.Parsing;
+using UnionKb.Templating.Syntax;
 using UnionKb.Text;
 
 namespace UnionKb.Templating;
 
-/// <summary>Reads the theme's <c>*.hbs</c> files of one folder, those of the project in place of the theme's.</summary>
+/// <summary>Reads the theme's <c>*.html</c> files of one folder, those of the project in place of the theme's.</summary>
 internal static class TemplateReader
 {
+    public const string Extension = ".html";
+    private const string EarlierExtension = ".hbs";
+
     public static Dictionary<string, TemplateFile> Read(string theme, string? project, string folder, DiagnosticBag diagnostics)
     {
-        var files = new Dictionary<string, TemplateFile>(StringComparer.Ordinal);
-        Add(files, Path.Combine(theme, folder), folder, false, diagnostics);
-        if (project is not null) Add(files, Path.Combine(project, folder), folder, true, diagnostics);
-        return files;
+        var paths = Find(theme, folder);
+        if (project is not null)
+        {
+            foreach (var (name, path) in Find(project, folder)) paths[name] = path;
+            foreach (var file in Files(project, folder, EarlierExtension))
+                diagnostics.Add(Diagnostic.About(Shown(folder, file), Rules.EarlierTemplate, Path.GetFileNameWithoutExtension(file)));
+        }
+
+        return paths.ToDictionary(p => p.Key, p => Parse(p.Key, folder, p.Value, diagnostics), StringComparer.Ordinal);
     }
 
-    private static void Add(Dictionary<string, TemplateFile> files, string path, string folder, bool fromProject, DiagnosticBag diagnostics)
+    private static TemplateFile Parse(string name, string folder, string path, DiagnosticBag diagnostics)
     {
-        if (!Directory.Exists(path)) return;
-        foreach (var file in Directory.GetFiles(path, "*.hbs").Order(StringComparer.Ordinal))
-        {
-            var shown = Path.Combine("templates", folder, Path.GetFileName(file)).Replace('\\', '/');
-            var source = new SourceText(shown, File.ReadAllText(file));
-            var tags = TemplateScanner.Scan(source, diagnostics);
-            var blocks = TemplateTree.Build(source, tags, diagnostics);
-            var name = Path.GetFileNameWithoutExtension(file);
-            files[name] = new TemplateFile(name, fromProject, source, tags, blocks);
-        }
+        var source = new SourceText(Shown(folder, path), File.ReadAllText(path));
+        return new TemplateFile(name, source, TemplateParser.Parse(source, diagnostics));
     }
+
+    private static Dictionary<string, string> Find(string root, string folder) =>
+        Files(root, folder, Extension).ToDictionary(f => Path.GetFileNameWithoutExtension(f), StringComparer.Ordinal);
+
+    private static string[] Files(string root, string folder, string extension)
+    {
+        var path = Path.Combine(root, folder);
+        return Directory.Exists(path) ? [.. Directory.GetFiles(path, "*" + extension).Order(StringComparer.Ordinal)] : [];
+    }
+
+    private static string Shown(string folder, string file) => Path.Combine("templates", folder, Path.GetFileName(file)).Replace('\\', '/');
 }

@@ -46,6 +46,11 @@ internal static class LayeringRules
         ["Linking.Names"] = ["Findings"],
         ["Linking.Resolving"] = ["Findings", "Names"],
         ["Linking.Joining"] = ["Findings", "Names", "Resolving"],
+        ["Templating.Syntax"] = [],
+        ["Templating.Views"] = [],
+        ["Templating.Parsing"] = ["Syntax"],
+        ["Templating.Nodes"] = [],
+        ["Templating.Binding"] = ["Syntax", "Views", "Nodes"],
         ["Emitting.Pages.Mentions"] = [],
         ["Emitting.Pages.Lists"] = [],
         ["Emitting.Pages.Sources"] = ["Lists"],
@@ -55,8 +60,8 @@ internal static class LayeringRules
     private static readonly Fence[] Fences =
     [
         new("Markdig", ["Compiling"]),
-        new("YamlDotNet", ["Yaml"]),
-        new("HandlebarsDotNet", ["Templating"]),
+new("YamlDotNet", ["Yaml"]),
+        new("Scriban", ["Templating.Parsing"]),
         new("AngleSharp", ["Verifying", "Importing.Reading.Html"]),
 
         // The terminal, the network and other programs belong to the command.

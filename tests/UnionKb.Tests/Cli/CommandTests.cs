@@ -98,7 +98,7 @@ public sealed class CommandTests : IDisposable
     {
         if (OperatingSystem.IsWindows()) return; // making links takes rights there
         Directory.CreateDirectory(Path.Combine(_project.Path, "templates"));
-        File.CreateSymbolicLink(Path.Combine(_project.Path, "templates", "page.hbs"), Path.Combine(_project.Path, "nowhere"));
+        File.CreateSymbolicLink(Path.Combine(_project.Path, "templates", "page.html"), Path.Combine(_project.Path, "nowhere"));
         Assert.Equal(ExitCode.Errors, _terminal.Run("build"));
         Assert.Contains("error UKB9001: ", _terminal.Error, StringComparison.Ordinal);
         Assert.DoesNotContain("   at ", _terminal.Error, StringComparison.Ordinal);

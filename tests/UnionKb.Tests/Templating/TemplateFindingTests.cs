@@ -34,7 +34,7 @@ public sealed class TemplateFindingTests
         using var theme = new ProjectTheme();
         var bag = new DiagnosticBag();
         UnionKb.Templating.TemplateSet.Load(theme.Folder, null, "zh", bag);
-        Assert.Contains(bag.ToSorted(), d => d.Rule.Code == "UKB4013" && d.Arguments[0] == "page.hbs");
+        Assert.Contains(bag.ToSorted(), d => d.Rule.Code == "UKB4013" && d.Arguments[0] == "page.html");
     }
 
     [Theory]

@@ -12,7 +12,7 @@ public sealed class TemplateReferenceTests
     [Fact]
     public void The_tables_of_names_are_those_of_the_records()
     {
-        var expected = Records().SelectMany(r => ViewTypes.NamesOf(r).Where(n => Own(r, n.Name)).Select(n => $"{r.Name}.{n.Name}: {Kind(n.Type)}"));
+        var expected = Records().SelectMany(r => ViewTypes.PropertiesOf(r).Where(n => Own(r, n.Name)).Select(n => $"{r.Name}.{n.Name}: {Kind(n.Property.PropertyType)}"));
         Assert.Equal(expected.Order(StringComparer.Ordinal), Documented().Order(StringComparer.Ordinal));
     }
 
@@ -20,16 +20,24 @@ public sealed class TemplateReferenceTests
     public void The_table_of_files_names_every_template_and_its_view()
     {
         var text = string.Join('\n', Readme);
-        Assert.All(ViewTypes.Templates, t => Assert.Contains(Readme, l => l.StartsWith('|') && l.Contains($"`{t.Key}.hbs`") && l.Contains($"`{t.Value.Name}`")));
-        Assert.All(TemplateFunctions.Values, f => Assert.Contains(Readme, l => l.StartsWith('|') && (l.Contains("{{" + f.Name + " ") || l.Contains("(" + f.Name + " "))));
-        Assert.All(TemplateFunctions.Blocks, f => Assert.Contains("{{#" + f.Name + " ", text));
+        Assert.All(ViewTypes.Templates, t => Assert.Contains(Readme, l => l.StartsWith('|') && l.Contains($"`{t.Key}.html`") && l.Contains($"`{t.Value.Name}`")));
+        Assert.All(TemplateFunctions.All, f => Assert.Contains("{{ " + f.Name + " ", text));
+        Assert.All(new[] { "if", "else if", "else", "end", "for", "wrap", "$$", "#" }, word => Assert.Contains("{{ " + word + " ", text));
+    }
+
+    [Fact]
+    public void The_example_is_a_template_of_the_theme()
+    {
+        var text = string.Join('\n', Readme);
+        var example = text.Split("```html\n")[1].Split("```")[0];
+        Assert.Equal(File.ReadAllText(Path.Combine(TestSite.Theme, "partials", "entries.html")), example);
     }
 
     private static IEnumerable<Type> Records() => typeof(FrameView).Assembly.GetTypes().Where(t => t.Namespace == typeof(FrameView).Namespace && t.IsPublic);
 
     /// <summary>What all pages share is documented once, with <see cref="FrameView"/>.</summary>
     private static bool Own(Type record, string name) =>
-        record == typeof(FrameView) || !record.IsSubclassOf(typeof(FrameView)) || ViewTypes.TypeOf(typeof(FrameView), name) is null;
+        record == typeof(FrameView) || !record.IsSubclassOf(typeof(FrameView)) || ViewTypes.PropertiesOf(typeof(FrameView)).All(p => p.Name != name);
 
     private static IEnumerable<string> Documented()
     {

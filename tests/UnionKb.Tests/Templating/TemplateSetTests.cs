@@ -1,4 +1,5 @@
 using System.Text;
+using UnionKb.Diagnostics;
 using UnionKb.Templating;
 using UnionKb.Templating.Views;
 using UnionKb.Tests.Fixtures;
@@ -14,12 +15,12 @@ public sealed class TemplateSetTests
     public void Files_of_the_project_replace_those_of_the_theme_one_by_one()
     {
         using var theme = new ProjectTheme()
-            .With("404.hbs", "甲 {{> pager-note}} {{t \"home\"}} {{t \"search.button\"}}")
-            .With("partials/pager-note.hbs", "乙 {{title}}")
+            .With("404.html", "甲 {{ include 'pager-note' }} {{ t 'home' }} {{ t 'search.button' }}")
+            .With("partials/pager-note.html", "乙 {{ title }}")
             .With("strings.zh.yml", "home: 主页\n")
             .With("assets/site.css", "/* own */");
         var (templates, findings) = theme.Load();
-        Assert.Empty(findings);
+        Assert.DoesNotContain(findings, f => f.Severity == Severity.Error);
         Assert.Equal("甲 乙 题 主页 搜索", Render(templates, "404", Plain));
         Assert.Contains("<form", Render(templates, "search", Plain));
         Assert.Equal(Path.Combine(theme.Folder, "assets", "site.css"), templates.Assets.Single(a => a.Address == "assets/site.css").File);
@@ -36,21 +37,25 @@ public sealed class TemplateSetTests
     }
 
     [Theory]
-    [InlineData("{{title}}", "a&lt;b&gt;&amp;&quot;c&quot;&#39;d&#39;😀")]
-    [InlineData("{{{title}}}", "a<b>&\"c\"'d'😀")]
-    [InlineData("{{date description}}", "2018年10月1日")]
-    [InlineData("{{count breadcrumb}}", "2")]
-    [InlineData("{{#if (eq root \"../\")}}同{{else}}异{{/if}}", "同")]
-    [InlineData("{{#each breadcrumb}}{{@index}}{{title}}{{#unless @last}}、{{/unless}}{{/each}}", "0一、1二")]
-    [InlineData("{{#each breadcrumb as |link|}}{{link.url}}{{/each}}", "1.html2.html")]
-    [InlineData("{{t \"backlinks\" root}}", "提到本页的有 ../ 篇")]
+    [InlineData("{{ title }}", "a&lt;b&gt;&amp;&quot;c&quot;&#39;d&#39;😀")]
+    [InlineData("{{title}}{{ '<' }}{{ \"'\" }}{{ 3 }}", "a&lt;b&gt;&amp;&quot;c&quot;&#39;d&#39;😀&lt;&#39;3")]
+    [InlineData("{{ date description }}", "2018年10月1日")]
+    [InlineData("{{ count breadcrumb }}", "2")]
+    [InlineData("{{ if root == '../' }}同{{ else }}异{{ end }}", "同")]
+    [InlineData("{{ if root != '../' || !(hidden) && (count breadcrumb) == 2 }}同{{ else }}异{{ end }}", "同")]
+    [InlineData("{{ for link in breadcrumb }}{{ for.index }}{{ link.title }}{{ if !for.last }}、{{ end }}{{ if for.first }}！{{ end }}{{ end }}", "0一、！1二")]
+    [InlineData("{{ for a in breadcrumb }}{{ for b in breadcrumb }}{{ for.index }}{{ a.url }}{{ end }}{{ for.index }} {{ end }}", "01.html11.html0 02.html12.html1")]
+    [InlineData("{{ for link in breadcrumb }}{{ title }}{{ end }}", "a&lt;b&gt;&amp;&quot;c&quot;&#39;d&#39;😀a&lt;b&gt;&amp;&quot;c&quot;&#39;d&#39;😀")]
+    [InlineData("{{ t 'backlinks' root }}", "提到本页的有 ../ 篇")]
     [InlineData("a\n   b   c\n\n\n  d", "a\nb   c\nd")]
-    [InlineData("{{#if hidden}}是{{else if canonical}}有{{else}}否{{/if}}", "否")]
+    [InlineData("a\n  {{ if hidden }}\n  b\n  {{ else }}\n  c\n  {{ end }}\n  {{ # note }}\nd", "a\nc\nd")]
+    [InlineData("a {{~ if !hidden ~}} b {{- end -}} c", "abc")]
+    [InlineData("{{ if hidden }}是{{ else if canonical }}有{{ else }}否{{ end }}", "否")]
     public void Renders(string template, string expected)
     {
-        using var theme = new ProjectTheme().With("404.hbs", template);
+        using var theme = new ProjectTheme().With("404.html", template);
         var (templates, findings) = theme.Load();
-        Assert.Empty(findings);
+        Assert.DoesNotContain(findings, f => f.Severity == Severity.Error);
         var view = Plain with
         {
             Title = "a<b>&\"c\"'d'😀",
@@ -62,11 +67,11 @@ public sealed class TemplateSetTests
     }
 
     [Fact]
-    public void Fragments_are_written_raw_and_in_their_place_inside_partial_blocks_and_lists()
+    public void Fragments_are_written_raw_and_in_their_place_inside_wraps_and_lists()
     {
         using var theme = new ProjectTheme()
-            .With("404.hbs", "{{#> wrap}}[{{header}}{{#each breadcrumb}}{{@root.footer}}{{/each}}]{{/wrap}}")
-            .With("partials/wrap.hbs", "<{{> @partial-block}}>");
+            .With("404.html", "{{ wrap frame }}[{{ header }}{{ for link in breadcrumb }}{{ footer }}{{ end }}]{{ end }}")
+            .With("partials/frame.html", "<{{ $$ }}>");
         var output = new Utf8Writer();
         var view = Plain with
         {
@@ -94,6 +99,7 @@ public sealed class TemplateSetTests
         Title = "题",
         Header = new BytesFragment(new Utf8Writer(), []),
         Footer = new BytesFragment(new Utf8Writer(), []),
+        Dialogs = new BytesFragment(new Utf8Writer(), []),
     };
 
     private static string Render(TemplateSet templates, string name, object view)

@@ -16,11 +16,11 @@ public sealed class ThemeStringTests
     [Fact]
     public void Every_name_is_used_and_every_used_name_exists()
     {
-        var templates = Directory.GetFiles(TestSite.Theme, "*.hbs", SearchOption.AllDirectories).Select(File.ReadAllText);
+        var templates = Directory.GetFiles(TestSite.Theme, "*.html", SearchOption.AllDirectories).Select(File.ReadAllText);
         var code = Directory.GetFiles(Repository.Path("generator", "UnionKb"), "*.cs", SearchOption.AllDirectories)
             .Where(f => f.Contains("Emitting") || f.Contains("Templating")).Select(File.ReadAllText);
         var names = TestSite.Templates().Strings.Names;
-        var used = Used(templates, "\\{\\{t \"([^\"]+)\"").Concat(Used(code, "\"((?:[a-z0-9]+\\.)+[a-z0-9-]+|home)\"").Where(names.Contains))
+        var used = Used(templates, "\\{\\{ t '([^']+)'").Concat(Used(code, "\"((?:[a-z0-9]+\\.)+[a-z0-9-]+|home)\"").Where(names.Contains))
             .Concat(PageKinds.All.Select(k => "kind." + k))
             .Concat(GeneratedPages.All.Select(f => "intro." + f[..^".html".Length]).Where(names.Contains))
             .ToHashSet(StringComparer.Ordinal);

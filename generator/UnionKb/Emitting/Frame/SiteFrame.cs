@@ -87,6 +87,9 @@ internal sealed class SiteFrame
 
     public Fragment Footer(Utf8Writer output, string root, string current = "") => Shared(output, "footer", root, current);
 
+    /// <summary>The search dialog and the steps from hit to hit.</summary>
+    public Fragment Dialogs(Utf8Writer output, string root) => Shared(output, "dialogs", root, "");
+
     private BytesFragment Shared(Utf8Writer output, string template, string root, string current) =>
         new(output, _shared.GetOrAdd((template, root, current), Render));
 

@@ -26,5 +26,6 @@ internal static class FixedPages
         Breadcrumb = [frame.Home(root)],
         Header = frame.Header(output, root),
         Footer = frame.Footer(output, root),
+        Dialogs = frame.Dialogs(output, root),
     };
 }

@@ -49,6 +49,7 @@ internal sealed class MapPages(SiteFrame frame)
             Breadcrumb = path == GeneratedPages.Map ? [frame.Home(root)] : [frame.Home(root), new LinkView(frame.Strings["map.title"], root + GeneratedPages.Map)],
             Header = frame.Header(output, root, GeneratedPages.Map),
             Footer = frame.Footer(output, root, GeneratedPages.Map),
+            Dialogs = frame.Dialogs(output, root),
             Drawing = new MapFragment(frame, map, root, title, output),
             Pillars = [.. pillars.Select(p => new LinkView(p.Title, root + SiteAddress.Encode(PathOf(frame.Site, p))))],
             Rows = [.. map.Nodes.Select((node, i) => Row(map, node, i, root))],

@@ -28,6 +28,7 @@ internal static class RedirectPages
             Breadcrumb = [frame.Home(root)],
             Header = frame.Header(output, root),
             Footer = frame.Footer(output, root),
+            Dialogs = frame.Dialogs(output, root),
             Target = target,
             Moved = MovedViews.Of(frame, redirect.Moved, root),
         };

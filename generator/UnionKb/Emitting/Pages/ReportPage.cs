@@ -37,6 +37,7 @@ internal sealed class ReportPage(SiteFrame frame)
             Breadcrumb = [frame.Home("")],
             Header = frame.Header(output, ""),
             Footer = frame.Footer(output, ""),
+            Dialogs = frame.Dialogs(output, ""),
             Groups = Array.FindAll(all, g => g.Items.Length > 0),
         };
     }

@@ -27,9 +27,15 @@ public abstract record FrameView
     /// <summary>The way from the home page to the page above this one.</summary>
     public LinkView[] Breadcrumb { get; init; } = [];
 
-    /// <summary>The finished head of the page, from <c>header.hbs</c>.</summary>
+    /// <summary>The finished head of the page, from <c>header.html</c>.</summary>
     public required Fragment Header { get; init; }
 
-    /// <summary>The finished foot of the page, from <c>footer.hbs</c>.</summary>
+    /// <summary>The finished foot of the page, from <c>footer.html</c>.</summary>
     public required Fragment Footer { get; init; }
+
+    /// <summary>
+    /// The search dialog and the steps from hit to hit, from <c>dialogs.html</c>: functions that scripts need on every page, apart from the
+    /// head and the foot so that a project which replaces these keeps them.
+    /// </summary>
+    public required Fragment Dialogs { get; init; }
 }

@@ -15,7 +15,7 @@ public sealed record PageView : FrameView
     /// <summary>The text, with its links filled in.</summary>
     public required Fragment Body { get; init; }
 
-    /// <summary>The finished side navigation of the page's section, from <c>nav.hbs</c>, or null.</summary>
+    /// <summary>The finished side navigation of the page's section, from <c>nav.html</c>, or null.</summary>
     public Fragment? Nav { get; init; }
 
     /// <summary>The editor's summary, or null.</summary>

@@ -45,6 +45,7 @@ internal sealed class ContentPages(SiteFrame frame, MentionPages mentions)
             Breadcrumb = Breadcrumbs.Of(frame, page, root),
             Header = frame.Header(output, root),
             Footer = frame.Footer(output, root),
+            Dialogs = frame.Dialogs(output, root),
             Id = page.Id,
             Kind = front.Kind.Name(),
             KindName = frame.Strings["kind." + front.Kind.Name()],

@@ -62,6 +62,7 @@ internal sealed class ListingPages(SiteFrame frame)
             Breadcrumb = Breadcrumb(listing, root),
             Header = frame.Header(output, root, listing.Register),
             Footer = frame.Footer(output, root, listing.Register),
+            Dialogs = frame.Dialogs(output, root),
             Intro = listing.Intro,
             Total = listing.Groups.Sum(g => g.Items.Length),
             Registers = listing.HasRegisters && number == 0 ? [.. frame.Registers.Where(r => r.File != listing.File).Select(r => new CountView(frame.Strings[r.Title], r.Count, root + r.File))] : [],

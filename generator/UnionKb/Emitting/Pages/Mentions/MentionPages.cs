@@ -59,6 +59,7 @@ internal sealed class MentionPages
             Breadcrumb = [.. Breadcrumbs.Of(_frame, page, root), _frame.Link(page.Index, root)],
             Header = _frame.Header(output, root),
             Footer = _frame.Footer(output, root),
+            Dialogs = _frame.Dialogs(output, root),
             Total = naming.Length,
             Pages = [.. items],
             Previous = Part(page, part - 1, root),

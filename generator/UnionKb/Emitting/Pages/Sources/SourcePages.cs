@@ -52,6 +52,7 @@ internal sealed class SourcePages(SiteFrame frame)
             Breadcrumb = [frame.Home(root), new LinkView(frame.Strings["register.sources"], root + GeneratedPages.Sources)],
             Header = frame.Header(output, root),
             Footer = frame.Footer(output, root),
+            Dialogs = frame.Dialogs(output, root),
             Letter = seed.Letter,
             FileName = seed.FileName,
             SentenceCount = Kept(seed),
