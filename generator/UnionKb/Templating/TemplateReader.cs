@@ -1,6 +1,6 @@
 using UnionKb.Diagnostics;
+using UnionKb.Folders;
 using UnionKb.Templating.Scanning;
-using UnionKb.Text;
 
 namespace UnionKb.Templating;
 
@@ -17,11 +17,12 @@ internal static class TemplateReader
 
     private static void Add(Dictionary<string, TemplateFile> files, string path, string folder, bool fromProject, DiagnosticBag diagnostics)
     {
-        if (!Directory.Exists(path)) return;
+        if (!Directory.Exists(path) || (fromProject && new DirectoryInfo(path).LinkTarget is not null)) return;
         foreach (var file in Directory.GetFiles(path, "*.hbs").Order(StringComparer.Ordinal))
         {
             var shown = Path.Combine("templates", folder, Path.GetFileName(file)).Replace('\\', '/');
-            var source = new SourceText(shown, File.ReadAllText(file));
+            var (source, error) = SourceFile.Read(shown, file);
+            if (error is not null) diagnostics.Add(error);
             var tags = TemplateScanner.Scan(source, diagnostics);
             var blocks = TemplateTree.Build(source, tags, diagnostics);
             var name = Path.GetFileNameWithoutExtension(file);
