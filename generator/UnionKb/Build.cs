@@ -2,6 +2,7 @@ using UnionKb.Compiling;
 using UnionKb.Config;
 using UnionKb.Diagnostics;
 using UnionKb.Emitting;
+using UnionKb.Folders;
 using UnionKb.Importing.Segmenting;
 using UnionKb.Linking.Joining;
 using UnionKb.Linking.Names;
@@ -57,19 +58,28 @@ public sealed class Build
         _diagnostics.AddRange(Import.Due(_options.Root));
         var seeds = SeedLibrary.Read(_options.Root, _diagnostics);
         var folder = ContentFolder.List(_options.Root);
+        _diagnostics.AddRange(folder.Findings);
         _timings.End("list");
-        var (pages, templates) = Compile(folder.Pages, config);
+        var (pages, templates) = Compile(folder.Pages, config, OwnTemplates());
         _timings.End("compile");
         var site = Link(pages, folder, config, seeds);
         _timings.End("link");
         return (site, templates);
     }
 
+    /// <summary>The folder of the project's own templates; null, with an error, when something lies there that must not be opened.</summary>
+    private string? OwnTemplates()
+    {
+        var listing = FolderListing.Of(_options.Root, "templates", FolderDepth.Tree);
+        _diagnostics.AddRange(listing.Findings);
+        return Array.Exists(listing.Findings, f => f.Severity == Severity.Error) ? null : Path.Combine(_options.Root, "templates");
+    }
+
     /// <summary>
     /// Compiles the theme and all pages. The theme is the first item of the same loop: its templates take as long as thousands of
     /// pages, and so do not keep the other worker waiting.
     /// </summary>
-    private (Page[] Pages, TemplateSet Templates) Compile(string[] paths, SiteConfig config)
+    private (Page[] Pages, TemplateSet Templates) Compile(string[] paths, SiteConfig config, string? own)
     {
         var pages = new Page[paths.Length];
         TemplateSet templates = null!;
@@ -79,7 +89,7 @@ public sealed class Build
             () => (Reader: new SourceReader(_options.Root), Compiler: new PageCompiler()),
             (worker, i) =>
             {
-                if (i == 0) templates = TemplateSet.Load(_options.Theme, Path.Combine(_options.Root, "templates"), config.Lang, themeFindings);
+                if (i == 0) templates = TemplateSet.Load(_options.Theme, own, config.Lang, themeFindings);
                 else pages[i - 1] = CompilePage(worker.Reader, worker.Compiler, paths[i - 1]);
             },
             i => i == 0 ? "templates" : paths[i - 1],

@@ -59,7 +59,7 @@ public static class Import
             if (obstacle.IsEdit && attempt < MostAttempts) continue;
             var diagnostics = new DiagnosticBag();
             diagnostics.AddRange(result.Diagnostics);
-            diagnostics.Add(Diagnostic.About(obstacle.Path, Rules.ImportNotWritable, obstacle.Path));
+            diagnostics.Add(obstacle.Finding);
             return result with { Diagnostics = diagnostics.ToSorted(), CanApply = false };
         }
     }

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Diagnostics;
 using UnionKb.Cli.Reporting;
+using UnionKb.Diagnostics;
 using UnionKb.Output;
 
 namespace UnionKb.Cli.Commands;
@@ -19,25 +20,24 @@ internal static class BuildCommand
         command.SetAction(parsed =>
         {
             if (projects.Find(parsed) is not { } project) return (int)ExitCode.Usage;
-            var folder = parsed.GetValue(output) is { } named
-                ? shell.Terminal.FullPath(named)
-                : Path.Combine(project.Root, "public");
+            var named = parsed.GetValue(output);
+            var folder = named is null ? Path.Combine(project.Root, "public") : Path.TrimEndingDirectorySeparator(shell.Terminal.FullPath(named));
             var options = project.BuildOptions with { Drafts = parsed.GetValue(drafts) };
             if (parsed.GetValue(workers) is { } count) options = options with { Workers = count };
             var strictness = parsed.GetValue(strict) ? Strictness.Strict : Strictness.Lenient;
             var report = parsed.GetValue(format) == "json" ? ReportFormat.Json : ReportFormat.Text;
-            return (int)Run(project.Shell, options, folder, strictness, report, activity);
+            return (int)Run(project.Shell, options, folder, named is not null, strictness, report, activity);
         });
         return command;
     }
 
     private static ExitCode Run(
-        Shell shell, BuildOptions options, string folder, Strictness strictness, ReportFormat format, Activity activity)
+        Shell shell, BuildOptions options, string folder, bool isNamed, Strictness strictness, ReportFormat format, Activity activity)
     {
         var clock = Stopwatch.StartNew();
         var result = ProgressDisplay.Run(shell, activity, progress =>
         {
-            using var output = new DiskOutput(folder, options.Root);
+            using var output = new DiskOutput(folder, options.Root) { IsNamed = isNamed };
             return Build.Run(options with { Progress = progress }, output);
         });
         var exit = ExitCodes.Of(result.Diagnostics, strictness);
@@ -48,6 +48,7 @@ internal static class BuildCommand
         }
 
         new DiagnosticPrinter(shell, shell.Error).Print(result.Diagnostics);
+        if (result.Diagnostics.Any(d => d.Rule == Rules.OutputHalfWritten)) return exit;
         if (result.HasErrors) shell.Error.WriteLine(shell.Say(Messages.NothingWritten));
         else SummaryTable.Print(shell, result, clock.Elapsed, folder);
         return exit;

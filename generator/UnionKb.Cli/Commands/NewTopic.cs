@@ -1,4 +1,7 @@
 using System.Text;
+using UnionKb.Cli.Reporting;
+using UnionKb.Diagnostics;
+using UnionKb.Folders;
 using UnionKb.Model;
 using UnionKb.Reading;
 using UnionKb.Text.Pinyin;
@@ -46,10 +49,17 @@ internal sealed record NewTopic(string Title, string? Id, string? Parent)
     private ExitCode Write(Project project, string path, string id)
     {
         var full = Path.Combine(project.Root, path);
-        if (File.Exists(full))
+        var link = RealPath.FirstLink(project.Root, path);
+        if (File.Exists(full) || link == path)
         {
             project.Shell.Error.WriteLine(project.Shell.Say(Messages.TopicFileExists, path));
             return ExitCode.Conflict;
+        }
+
+        if (link is not null)
+        {
+            new DiagnosticPrinter(project.Shell, project.Shell.Error).Print([Diagnostic.About(path, Rules.FolderIsLink, link)]);
+            return ExitCode.Errors;
         }
 
         Directory.CreateDirectory(Path.GetDirectoryName(full)!);

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using UnionKb.Cli.Reporting;
 using UnionKb.Diagnostics;
+using UnionKb.Folders;
 using UnionKb.Model;
 using UnionKb.Search.Answering;
 
@@ -44,7 +45,7 @@ internal static class SearchCommand
     private static ExitCode Run(Shell shell, string folder, string query, SearchOptions options, bool asJson)
     {
         var diagnostics = new DiagnosticBag();
-        var answer = new SearchEngine(path => Read(Path.Combine(folder, path))).Search(query, options, diagnostics);
+        var answer = new SearchEngine(path => Read(folder, path, diagnostics)).Search(query, options, diagnostics);
         var findings = diagnostics.ToSorted();
         var exit = ExitCodes.Of(findings, Strictness.Lenient);
         if (asJson)
@@ -58,7 +59,13 @@ internal static class SearchCommand
         return exit;
     }
 
-    private static byte[]? Read(string path) => File.Exists(path) ? File.ReadAllBytes(path) : null;
+    /// <summary>Null for a file that is not there, or that a build could not have written there.</summary>
+    private static byte[]? Read(string folder, string path, DiagnosticBag diagnostics)
+    {
+        if (RealPath.FirstLink(folder, path) is { } link) diagnostics.Add(Diagnostic.About(null, Rules.OutputHasLinks, Path.Combine(folder, link)));
+        else if (File.Exists(Path.Combine(folder, path))) return File.ReadAllBytes(Path.Combine(folder, path));
+        return null;
+    }
 
     private static void Print(Shell shell, SearchAnswer answer)
     {

@@ -54,10 +54,6 @@ public static partial class Rules
         "原文直接放在 seeds/ 里，名字以 .txt、.md、.html、.htm 或 .docx 结尾；不是原文就移到别处。",
         "Texts lie in seeds/ itself, with names that end in .txt, .md, .html, .htm or .docx; move anything else elsewhere.");
 
-    public static readonly Rule SeedOutside = Error("UKB1063",
-        "{0} 是指向项目外面的符号链接，没有读", "{0} is a symbolic link that leads out of the project; it was not read",
-        "把文件本身放进 seeds/。", "Put the file itself into seeds/.");
-
     public static readonly Rule SeedClosed = Error("UKB1064",
         "读不了这个文件：没有权限，或者别的程序占着它", "this file cannot be read: permission is missing, or another program holds it",
         "检查文件的权限，关掉正在用它的程序。", "Check its permissions and close the program that uses it.");

@@ -48,8 +48,8 @@ public static partial class Rules
         "把图片存到 content/ 里再引用。", "Save the image under content/ and refer to it there.");
 
     public static readonly Rule NotUtf8 = Error("UKB2012",
-        "文件不是 UTF-8 编码", "the file is not UTF-8",
-        "用编辑器另存为 UTF-8。", "Save it as UTF-8.");
+        "文件不是 UTF-8 编码，多半是 GB18030（GBK）：这里的字节 {0} 在 UTF-8 里不成字", "the file is not UTF-8, probably GB18030 (GBK): the byte {0} here is none of UTF-8",
+        "用编辑器按原来的编码打开它，另存为 UTF-8。", "Open it in an editor with its own encoding and save it as UTF-8.");
 
     public static readonly Rule YamlTab = Error("UKB2013",
         "YAML 不能用制表符缩进", "YAML cannot be indented with tabs",

@@ -19,8 +19,8 @@ public static partial class Rules
         "等它结束再试。", "Wait until it is done.");
 
     public static readonly Rule OutputHasLinks = Error("UKB5005",
-        "输出文件夹里有指向别处的符号链接：{0}", "the output folder holds symbolic links: {0}",
-        "删去符号链接，或换一个文件夹（--out）。", "Remove the links, or choose another folder (--out).");
+        "输出位置上有符号链接，不经过它写文件：{0}", "a symbolic link stands in the output, and nothing is written through it: {0}",
+        "删去符号链接，或用 --out 写明另一个文件夹。", "Remove the link, or name another folder with --out.");
 
     public static readonly Rule SameAddress = Error("UKB5006",
         "两处要写同一个文件：{0}", "two things want to write the same file: {0}",
@@ -33,4 +33,13 @@ public static partial class Rules
     public static readonly Rule OutputForeignFile = Error("UKB5008",
         "输出文件夹里的这个文件不是程序写的，不会覆盖：{0}", "this file in the output folder was not made by a build and is not overwritten: {0}",
         "把它移到别处，再生成一次。", "Move it elsewhere and build again.");
+
+    public static readonly Rule OutputInTheWay = Error("UKB5009",
+        "这里要写网站的文件，却已经有别的东西（文件夹占着文件的位置，或文件占着文件夹的位置）：{0}",
+        "a folder stands where the site has a file, or a file where it has a folder: {0}",
+        "把它移到别处，再生成一次。", "Move it elsewhere and build again.");
+
+    public static readonly Rule OutputHalfWritten = Error("UKB5010",
+        "写 {0} 时中断（{1}）：{3} 处改动里已做 {2} 处，网站现在新旧混杂", "writing {0} broke off ({1}): {2} of {3} changes were made, so the site is part old, part new",
+        "除去原因后再生成一次，就会补完。", "Remove the cause and build again: that build finishes the work.");
 }

@@ -64,9 +64,9 @@ internal sealed class ImportSources
     {
         var files = RecipeLibrary.Read(folder, seeds, diagnostics);
         var recipes = new List<(SeedText, Recipe)>();
-        var locks = LockLibrary.Read(root, diagnostics);
+        var locks = LockLibrary.Read(new SeedFolder(root), diagnostics);
         // A text that cannot be read is there all the same, and has its finding.
-        diagnostics.AddRange(DueCheck.Gone(locks.Values, folder.FileNames()));
+        diagnostics.AddRange(DueCheck.Gone(locks.Values, folder.PresentNames()));
         var taken = files.Where(f => f.Recipe is not null).SelectMany(f => f.Recipe!.Pages).Select(p => p.Id.Text).ToHashSet(StringComparer.Ordinal);
         var imported = locks.Values.SelectMany(l => l.Pages).Select(p => p.Id).ToHashSet(StringComparer.Ordinal);
         taken.UnionWith(content.Select(pages.IdOf).Where(id => !imported.Contains(id)));

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Collections.Concurrent;
 using UnionKb.Diagnostics;
+using UnionKb.Folders;
 
 namespace UnionKb.Output;
 
@@ -11,13 +12,14 @@ namespace UnionKb.Output;
 /// </summary>
 /// <param name="folder">Absolute path of the output folder.</param>
 /// <param name="root">Absolute path of the project: the output may not be it, hold it, or lie in one of its own folders.</param>
-public sealed class DiskOutput(string folder, string root) : IOutput, IDisposable
+/// <param name="moving">Told the address of each file, or of each new folder, before it is moved into place.</param>
+public sealed class DiskOutput(string folder, string root, Action<string>? moving = null) : IOutput, IDisposable
 {
     private static readonly string[] SourceFolders = ["content", "seeds", "templates"];
 
     private readonly ConcurrentDictionary<string, Written> _written = new(StringComparer.Ordinal);
     private OutputManifest _manifest = null!;
-    private Dictionary<string, long> _present = [];
+    private PresentFiles _present = null!;
     private readonly ConcurrentDictionary<string, bool> _spoolFolders = new(StringComparer.Ordinal);
     private FileStream? _lock;
 
@@ -25,10 +27,16 @@ public sealed class DiskOutput(string folder, string root) : IOutput, IDisposabl
 
     private string SpoolFolder => Path.Combine(folder, OutputManifest.Folder, "spool");
 
+    /// <summary>True when somebody chose this folder, which then may be a link; the folder of the project that is written unasked may not.</summary>
+    public bool IsNamed { get; init; } = true;
+
     public bool Open(DiagnosticBag diagnostics)
     {
-        if (Array.Find(SourceFolders, s => IsInside(folder, Path.Combine(root, s))) is { } source) return Refuse(diagnostics, Rules.OutputOverSources, source);
-        if (IsInside(root, folder)) return Refuse(diagnostics, Rules.OutputOverSources, root);
+        var below = Array.Find(SourceFolders, s => RealPath.IsWithin(folder, Path.Combine(root, s)));
+        if (below is not null) return Refuse(diagnostics, Rules.OutputOverSources, below);
+        if (RealPath.IsWithin(root, folder)) return Refuse(diagnostics, Rules.OutputOverSources, root);
+        var isLink = new DirectoryInfo(folder).LinkTarget is not null;
+        if (isLink && (!IsNamed || !Directory.Exists(folder))) return RefuseLink(diagnostics, folder);
         try
         {
             return OpenFolder(diagnostics);
@@ -45,6 +53,7 @@ public sealed class DiskOutput(string folder, string root) : IOutput, IDisposabl
         if (File.Exists(folder)) return Refuse(diagnostics, Rules.OutputIsFile);
         if (Directory.Exists(folder) && !OutputManifest.ExistsIn(folder) && Directory.EnumerateFileSystemEntries(folder).Any())
             return Refuse(diagnostics, Rules.OutputNotOurs);
+        if (OutputManifest.LinkIn(folder) is { } own) return RefuseLink(diagnostics, Path.Combine(folder, own));
         Directory.CreateDirectory(Path.Combine(folder, OutputManifest.Folder));
         if (!TakeLock()) return Refuse(diagnostics, Rules.OutputLocked);
 
@@ -53,14 +62,10 @@ public sealed class DiskOutput(string folder, string root) : IOutput, IDisposabl
         _written.Clear();
         _spoolFolders.Clear();
         _manifest = new OutputManifest(folder);
-        if (PresentFiles.Read(folder) is { } present)
-        {
-            _present = present;
-            return true;
-        }
-
+        _present = PresentFiles.Read(folder);
+        if (_present.Link is not { } link) return true;
         Abort();
-        return Refuse(diagnostics, Rules.OutputHasLinks);
+        return RefuseLink(diagnostics, FullPath(link));
     }
 
     public void Write(string path, ReadOnlySpan<byte> bytes)
@@ -72,28 +77,57 @@ public sealed class DiskOutput(string folder, string root) : IOutput, IDisposabl
 
     public OutputCounts? Commit(DiagnosticBag diagnostics)
     {
-        var foreign = _written.Where(w => w.Value.Changed && _present.ContainsKey(w.Key) && !_manifest.Paths.Contains(w.Key)).Select(w => w.Key).Order(StringComparer.Ordinal).ToArray();
-        if (foreign.Length > 0)
+        var changed = _written.Where(w => w.Value.Changed).Select(w => w.Key).Order(StringComparer.Ordinal).ToArray();
+        var gone = _manifest.Paths.Where(path => !_written.ContainsKey(path) && _present.Lengths.ContainsKey(path)).ToArray();
+        var obstacles = new Obstacles(folder, _present, changed, gone);
+        var found = obstacles.Find(_manifest.Paths).ToArray();
+        diagnostics.AddRange(found);
+        if (found.Length > 0)
         {
-            foreach (var path in foreign) diagnostics.Add(Diagnostic.About(null, Rules.OutputForeignFile, FullPath(path)));
             Abort();
             return null;
         }
 
-        var changed = _written.Where(w => w.Value.Changed).Select(w => w.Key).ToArray();
-        var gone = _manifest.Paths.Where(path => !_written.ContainsKey(path) && _present.ContainsKey(path)).ToArray();
+        var counts = new OutputCounts(_written.Count, changed.Length, gone.Length, _written.Sum(w => (long)w.Value.Length));
+        var isDone = true;
         if (changed.Length > 0 || gone.Length > 0 || _manifest.Unfinished || _manifest.Paths.Count != _written.Count)
         {
             _manifest.WriteJournal(_written.Keys);
-            MoveIntoPlace(changed);
-            foreach (var path in gone) File.Delete(FullPath(path));
-            RemoveEmptyFolders(gone);
-            _manifest.Finish(_written.Keys);
+            isDone = Replace(changed, gone, obstacles.ToClear(), diagnostics);
         }
 
-        var counts = new OutputCounts(_written.Count, changed.Length, gone.Length, _written.Sum(w => (long)w.Value.Length));
         Abort();
-        return counts;
+        return isDone ? counts : null;
+    }
+
+    /// <summary>
+    /// False with <see cref="Rules.OutputHalfWritten"/> when the disk refuses what was looked at before: what has been moved stays, because each file
+    /// took the place of its former version in one step, and the journal lets the next build finish.
+    /// </summary>
+    private bool Replace(string[] changed, string[] gone, string[] first, DiagnosticBag diagnostics)
+    {
+        var settled = 0;
+        try
+        {
+            Remove(first);
+            settled += first.Length;
+            MoveIntoPlace(changed, ref settled);
+            Remove([.. gone.Except(first)]);
+            _manifest.Finish(_written.Keys);
+            return true;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            var rule = settled == 0 ? Rules.OutputNotWritable : Rules.OutputHalfWritten;
+            diagnostics.Add(Diagnostic.About(null, rule, folder, e.Message, $"{settled}", $"{changed.Length + gone.Length}"));
+            return false;
+        }
+    }
+
+    private void Remove(string[] paths)
+    {
+        foreach (var path in paths) File.Delete(FullPath(path));
+        RemoveEmptyFolders(paths);
     }
 
     public void Abort()
@@ -109,7 +143,7 @@ public sealed class DiskOutput(string folder, string root) : IOutput, IDisposabl
     /// <summary>Whether the file stands there with these very bytes: reading it costs no more than a hash of what was made, and cannot err.</summary>
     private bool IsUnchanged(string path, ReadOnlySpan<byte> bytes)
     {
-        if (!_present.TryGetValue(path, out var length) || length != bytes.Length) return false;
+        if (!_present.Lengths.TryGetValue(path, out var length) || length != bytes.Length) return false;
         var present = ArrayPool<byte>.Shared.Rent(bytes.Length);
         try
         {
@@ -140,18 +174,26 @@ public sealed class DiskOutput(string folder, string root) : IOutput, IDisposabl
     }
 
     /// <summary>A folder that the site does not have yet is moved as a whole: the first build of many pages takes a few moves.</summary>
-    private void MoveIntoPlace(string[] changed)
+    private void MoveIntoPlace(string[] changed, ref int settled)
     {
         foreach (var group in changed.GroupBy(path => path.IndexOf('/') is >= 0 and var slash ? path[..slash] : ""))
         {
             if (group.Key.Length > 0 && !Path.Exists(FullPath(group.Key)))
             {
+                moving?.Invoke(group.Key);
                 Directory.Move(FullPath(SpoolFolder, group.Key), FullPath(group.Key));
+                settled += group.Count();
                 continue;
             }
 
             foreach (var parent in group.Select(path => Path.GetDirectoryName(FullPath(path))!).Distinct()) Directory.CreateDirectory(parent);
-            foreach (var path in group) File.Move(FullPath(SpoolFolder, path), FullPath(path), overwrite: true);
+            foreach (var path in group)
+            {
+                moving?.Invoke(path);
+                // What was not there when the build began is somebody's.
+                File.Move(FullPath(SpoolFolder, path), FullPath(path), overwrite: _present.Lengths.ContainsKey(path));
+                settled++;
+            }
         }
     }
 
@@ -172,9 +214,14 @@ public sealed class DiskOutput(string folder, string root) : IOutput, IDisposabl
     {
         foreach (var parent in removed.Select(p => Path.GetDirectoryName(FullPath(p))!).Distinct())
         {
-            for (var at = parent; at.Length > folder.Length && !Directory.EnumerateFileSystemEntries(at).Any(); at = Path.GetDirectoryName(at)!) Directory.Delete(at);
+            for (var at = parent; at.Length > folder.Length && IsEmptyOrGone(at); at = Path.GetDirectoryName(at)!)
+            {
+                if (Directory.Exists(at)) Directory.Delete(at);
+            }
         }
     }
+
+    private static bool IsEmptyOrGone(string folder) => !Directory.Exists(folder) || !Directory.EnumerateFileSystemEntries(folder).Any();
 
     private string FullPath(string path) => FullPath(folder, path);
 
@@ -182,13 +229,20 @@ public sealed class DiskOutput(string folder, string root) : IOutput, IDisposabl
     private static string FullPath(string root, string path)
     {
         var full = Path.Combine(root, path.Replace('/', Path.DirectorySeparatorChar));
-        if (path.Contains("..", StringComparison.Ordinal) && !IsInside(full, root)) throw new ArgumentException($"outside the output folder: {path}", nameof(path));
+        if (path.Contains("..", StringComparison.Ordinal) && !IsInside(full, root))
+            throw new ArgumentException($"outside the output folder: {path}", nameof(path));
         return Path.IsPathRooted(path) ? throw new ArgumentException($"no relative path: {path}", nameof(path)) : full;
     }
 
     private bool Refuse(DiagnosticBag diagnostics, Rule rule, params string[] arguments)
     {
         diagnostics.Add(Diagnostic.About(null, rule, [folder, .. arguments]));
+        return false;
+    }
+
+    private static bool RefuseLink(DiagnosticBag diagnostics, string link)
+    {
+        diagnostics.Add(Diagnostic.About(null, Rules.OutputHasLinks, link));
         return false;
     }
 

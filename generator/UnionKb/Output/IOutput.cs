@@ -15,8 +15,8 @@ public interface IOutput
     void Write(string path, ReadOnlySpan<byte> bytes);
 
     /// <summary>
-    /// Makes all that was written the site, and removes what an earlier build made and this one did not. Null with findings, and nothing
-    /// changed, when it would overwrite a file that no build made.
+    /// Makes all that was written the site, and removes what an earlier build made and this one did not. Null with findings when something stands in
+    /// the way; nothing has changed then, unless one of them is <see cref="Rules.OutputHalfWritten"/>.
     /// </summary>
     OutputCounts? Commit(DiagnosticBag diagnostics);
 

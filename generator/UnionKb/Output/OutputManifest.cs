@@ -1,3 +1,5 @@
+using UnionKb.Folders;
+
 namespace UnionKb.Output;
 
 /// <summary>
@@ -22,6 +24,13 @@ internal sealed class OutputManifest
     public HashSet<string> Paths { get; } = new(StringComparer.Ordinal);
 
     public bool Unfinished { get; }
+
+    /// <summary>The program's own folder, or a file of it, when it is a symbolic link; as a path below the output.</summary>
+    public static string? LinkIn(string outputFolder)
+    {
+        string[] own = ["lock", "manifest", "journal", "manifest.new", "journal.new", "spool"];
+        return own.Select(name => RealPath.FirstLink(outputFolder, $"{Folder}/{name}")).FirstOrDefault(link => link is not null);
+    }
 
     private string ManifestPath => Path.Combine(_folder, "manifest");
 

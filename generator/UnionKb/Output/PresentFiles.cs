@@ -3,29 +3,38 @@ using System.IO.Enumeration;
 namespace UnionKb.Output;
 
 /// <summary>What stands in the output folder now, in one walk of the directories.</summary>
-internal static class PresentFiles
+/// <param name="Lengths">Bytes of every file by address, without the program's own folder.</param>
+/// <param name="Folders">Addresses of the folders, likewise.</param>
+/// <param name="Link">A symbolic link among them: what is written through it would land elsewhere. Null when there is none.</param>
+internal sealed record PresentFiles(Dictionary<string, long> Lengths, HashSet<string> Folders, string? Link)
 {
-    /// <summary>Length in bytes of every file by address, without the program's own folder; null when a link leads out of the folder.</summary>
-    public static Dictionary<string, long>? Read(string folder)
+    private readonly record struct Entry(string Path, long Length, bool IsFolder, bool IsLink);
+
+    public static PresentFiles Read(string folder)
     {
-        var files = new Dictionary<string, long>(StringComparer.Ordinal);
-        var options = new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = 0 };
-        var walk = new FileSystemEnumerable<(string Path, long Length, bool IsLink)>(folder, Describe, options)
+        var present = new PresentFiles(new(StringComparer.Ordinal), new(StringComparer.Ordinal), null);
+        var options = new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = 0, IgnoreInaccessible = false };
+        var walk = new FileSystemEnumerable<Entry>(folder, Describe, options)
         {
-            ShouldIncludePredicate = (ref FileSystemEntry entry) => !entry.IsDirectory || IsLink(ref entry),
-            ShouldRecursePredicate = (ref FileSystemEntry entry) => !IsLink(ref entry) && !entry.FileName.SequenceEqual(OutputManifest.Folder),
+            ShouldIncludePredicate = (ref FileSystemEntry entry) => IsLink(ref entry) || !IsOwn(ref entry),
+            ShouldRecursePredicate = (ref FileSystemEntry entry) => !IsLink(ref entry) && !IsOwn(ref entry),
         };
-        foreach (var (path, length, isLink) in walk)
+        foreach (var entry in walk)
         {
-            if (isLink) return null;
-            files[path[(folder.Length + 1)..].Replace(Path.DirectorySeparatorChar, '/')] = length;
+            var address = entry.Path[(folder.Length + 1)..].Replace(Path.DirectorySeparatorChar, '/');
+            if (entry.IsLink) return present with { Link = address };
+            if (entry.IsFolder) present.Folders.Add(address);
+            else present.Lengths[address] = entry.Length;
         }
 
-        return files;
+        return present;
     }
 
-    private static (string Path, long Length, bool IsLink) Describe(ref FileSystemEntry entry) =>
-        (entry.ToFullPath(), entry.IsDirectory ? 0 : entry.Length, IsLink(ref entry));
+    private static Entry Describe(ref FileSystemEntry entry) =>
+        new(entry.ToFullPath(), entry.IsDirectory ? 0 : entry.Length, entry.IsDirectory, IsLink(ref entry));
+
+    private static bool IsOwn(ref FileSystemEntry entry) =>
+        entry.Directory.Length == entry.RootDirectory.Length && entry.FileName.SequenceEqual(OutputManifest.Folder);
 
     private static bool IsLink(ref FileSystemEntry entry) => (entry.Attributes & FileAttributes.ReparsePoint) != 0;
 }

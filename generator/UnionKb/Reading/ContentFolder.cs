@@ -1,15 +1,18 @@
-using System.IO.Enumeration;
+using UnionKb.Diagnostics;
+using UnionKb.Folders;
 
 namespace UnionKb.Reading;
 
 /// <summary>
 /// The files a site is made of. Pages are every <c>.md</c> below <c>content/</c>, or below the project itself when there is no such
-/// folder; then the folders that mean something else are left out. Hidden folders and links are never followed.
+/// folder; then the folders that mean something else are left out. Hidden files and folders are not read, nor is what
+/// links may not lead to (<see cref="FolderListing"/>).
 /// </summary>
 /// <param name="Prefix">What page paths start with: <c>content/</c> or nothing.</param>
 /// <param name="Pages">Paths below the project root with forward slashes, ordered.</param>
 /// <param name="Files">Everything else there, for links to images and downloads.</param>
-public sealed record ContentFolder(string Prefix, string[] Pages, string[] Files)
+/// <param name="Findings">What is there and is not read.</param>
+public sealed record ContentFolder(string Prefix, string[] Pages, string[] Files, Diagnostic[] Findings)
 {
     private static readonly string[] OtherFolders = ["public", "seeds", "templates", "node_modules", "bin", "obj"];
 
@@ -22,28 +25,17 @@ public sealed record ContentFolder(string Prefix, string[] Pages, string[] Files
 
     public static ContentFolder List(string root)
     {
-        var folder = Of(root);
-        var prefix = folder == root ? "" : "content/";
-        var options = new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.ReparsePoint | FileAttributes.System };
-        var walk = new FileSystemEnumerable<string>(folder, (ref FileSystemEntry entry) => entry.ToFullPath(), options)
-        {
-            ShouldIncludePredicate = (ref FileSystemEntry entry) => !entry.IsDirectory && entry.FileName[0] != '.',
-            ShouldRecursePredicate = (ref FileSystemEntry entry) =>
-                entry.FileName[0] != '.' && (prefix.Length > 0 || entry.Directory.Length != folder.Length || !IsOther(entry.FileName)),
-        };
+        var prefix = Of(root) == root ? "" : "content/";
+        var listing = FolderListing.Of(root, prefix.TrimEnd('/'), FolderDepth.Tree, (name, isFolder, isTop) =>
+            name[0] == '.' || (prefix.Length == 0 && isTop && isFolder && IsOther(name)));
+        var pages = Array.FindAll(listing.Files, IsPage);
+        var files = Array.FindAll(listing.Files, path => !IsPage(path));
 
-        var pages = new List<string>();
-        var files = new List<string>();
-        foreach (var path in walk)
-        {
-            var relative = prefix + path[(folder.Length + 1)..].Replace(Path.DirectorySeparatorChar, '/');
-            (relative.EndsWith(".md", StringComparison.OrdinalIgnoreCase) ? pages : files).Add(relative);
-        }
-
-        pages.Sort(string.CompareOrdinal);
-        files.Sort(string.CompareOrdinal);
-        return new ContentFolder(prefix, [.. pages], [.. files]);
+        // Where a project is all of it content, links and pipes that are no pages are nobody's business.
+        return new ContentFolder(prefix, pages, files, prefix.Length > 0 ? listing.Findings : Array.FindAll(listing.Findings, f => IsPage(f.File!)));
     }
+
+    private static bool IsPage(string path) => path.EndsWith(".md", StringComparison.OrdinalIgnoreCase);
 
     private static bool IsOther(ReadOnlySpan<char> name)
     {

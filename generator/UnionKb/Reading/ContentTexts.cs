@@ -9,14 +9,16 @@ public static class ContentTexts
 
     /// <summary>
     /// Text by path below the project root, ordered by path; line ends as \n and no byte order mark, so that saving a file with another editor is
-    /// no edit. A page that cannot be read or is no UTF-8 is an error, and left out.
+    /// no edit. A page that cannot be read or is no UTF-8 is an error, and left out; so is what links lead out of the project.
     /// </summary>
     public static SortedDictionary<string, string> Read(string root, DiagnosticBag diagnostics)
     {
         var texts = new SortedDictionary<string, string>(StringComparer.Ordinal);
         if (!Directory.Exists(Path.Combine(root, Folder))) return texts;
         var reader = new SourceReader(root);
-        foreach (var path in ContentFolder.List(root).Pages)
+        var folder = ContentFolder.List(root);
+        diagnostics.AddRange(folder.Findings);
+        foreach (var path in folder.Pages)
         {
             var (source, error) = reader.Read(path);
             if (error is null) texts[path] = source.Text.Replace("\r\n", "\n", StringComparison.Ordinal);

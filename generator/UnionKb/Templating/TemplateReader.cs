@@ -1,7 +1,7 @@
 using UnionKb.Diagnostics;
+using UnionKb.Folders;
 using UnionKb.Templating.Parsing;
 using UnionKb.Templating.Syntax;
-using UnionKb.Text;
 
 namespace UnionKb.Templating;
 
@@ -26,7 +26,9 @@ internal static class TemplateReader
 
     private static TemplateFile Parse(string name, string folder, string path, DiagnosticBag diagnostics)
     {
-        var source = new SourceText(Shown(folder, path), File.ReadAllText(path));
+        var shown = Shown(folder, path);
+        var (source, error) = SourceFile.Read(shown, path);
+        if (error is not null) diagnostics.Add(error);
         return new TemplateFile(name, source, TemplateParser.Parse(source, diagnostics));
     }
 
@@ -36,7 +38,7 @@ internal static class TemplateReader
     private static string[] Files(string root, string folder, string extension)
     {
         var path = Path.Combine(root, folder);
-        return Directory.Exists(path) ? [.. Directory.GetFiles(path, "*" + extension).Order(StringComparer.Ordinal)] : [];
+        return Directory.Exists(path) && new DirectoryInfo(path).LinkTarget is null ? [.. Directory.GetFiles(path, "*" + extension).Order(StringComparer.Ordinal)] : [];
     }
 
     private static string Shown(string folder, string file) => Path.Combine("templates", folder, Path.GetFileName(file)).Replace('\\', '/');

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using UnionKb.Diagnostics;
+using UnionKb.Folders;
 using UnionKb.Text;
 using UnionKb.Yaml;
 
@@ -58,7 +59,8 @@ public sealed class ThemeStrings
     {
         var path = Path.Combine(folder, FileName(tag));
         if (!File.Exists(path)) return;
-        var source = new SourceText(prefix + FileName(tag), File.ReadAllText(path));
+        var (source, error) = SourceFile.Read(prefix + FileName(tag), path);
+        if (error is not null) diagnostics.Add(error);
         if (YamlReader.Read(source, new TextSpan(0, source.Text.Length), diagnostics) is not YamlMap map) return;
         foreach (var (key, value) in map.Entries)
         {

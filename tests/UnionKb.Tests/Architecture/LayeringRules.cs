@@ -6,7 +6,7 @@ namespace UnionKb.Tests.Architecture;
 /// </summary>
 internal static class LayeringRules
 {
-    private static readonly string[] Ground = ["Text", "Diagnostics", "Yaml"];
+    private static readonly string[] Ground = ["Text", "Diagnostics", "Folders", "Yaml"];
     private static readonly string[] Foundation = [.. Ground, "Model", "Config"];
 
     /// <summary>The stages meet only through the model; only the story files at the root put them in sequence.</summary>
@@ -14,6 +14,7 @@ internal static class LayeringRules
     {
         ["Text"] = [],
         ["Diagnostics"] = ["Text"],
+        ["Folders"] = ["Text", "Diagnostics"],
         ["Yaml"] = ["Text", "Diagnostics"],
         ["Model"] = Foundation,
         ["Config"] = Foundation,

@@ -96,14 +96,13 @@ public sealed class CommandTests : IDisposable
     [Fact]
     public void A_fault_of_the_machine_is_UKB9001_without_a_trace()
     {
-        if (OperatingSystem.IsWindows()) return; // making links takes rights there
-        Directory.CreateDirectory(Path.Combine(_project.Path, "templates"));
-        File.CreateSymbolicLink(Path.Combine(_project.Path, "templates", "page.html"), Path.Combine(_project.Path, "nowhere"));
-        Assert.Equal(ExitCode.Errors, _terminal.Run("build"));
-        Assert.Contains("error UKB9001: ", _terminal.Error, StringComparison.Ordinal);
-        Assert.DoesNotContain("   at ", _terminal.Error, StringComparison.Ordinal);
-        _terminal.Run("build", "--verbose");
-        Assert.Contains("   at UnionKb.", _terminal.Error, StringComparison.Ordinal);
+        using var terminal = new TestTerminal(_project.Path);
+        var full = terminal.Terminal with { Out = new FullDisk() };
+        Assert.Equal(ExitCode.Errors, CommandLine.Run(["build"], full));
+        Assert.Contains("error UKB9001: ", terminal.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("   at ", terminal.Error, StringComparison.Ordinal);
+        CommandLine.Run(["build", "--verbose"], full);
+        Assert.Contains("   at UnionKb.", terminal.Error, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -161,5 +160,15 @@ public sealed class CommandTests : IDisposable
         Assert.True(File.Exists(Path.Combine(_project.Path, "new-one.md")));
         Assert.Equal(ExitCode.Fine, _terminal.Run("new", "topic", "Beside", "--parent", "a"));
         Assert.True(File.Exists(Path.Combine(_project.Path, "notes", "beside.md")));
+    }
+
+    /// <summary>Standard output that goes into a file on a disk without space.</summary>
+    private sealed class FullDisk : StringWriter
+    {
+        public override void Write(char value) => throw new IOException("No space left on device");
+
+        public override void Write(string? value) => throw new IOException("No space left on device");
+
+        public override void WriteLine(string? value) => throw new IOException("No space left on device");
     }
 }

@@ -86,7 +86,7 @@ public sealed class ImportSafetyTests : IDisposable
         _project.Write("seeds/inner.txt", Text);
         File.CreateSymbolicLink(At("seeds/b.txt"), Path.Combine(elsewhere.Path, "secret.txt"));
         Assert.Equal(ExitCode.Errors, _terminal.Run("import"));
-        Assert.Matches("seeds/b.txt.*UKB1063", _terminal.Error);
+        Assert.Matches("seeds/b.txt.*UKB2041", _terminal.Error);
         Assert.Equal(["seeds", "site.yml"], Names());
     }
 

@@ -11,22 +11,23 @@ internal static class DueCheck
     public static Diagnostic[] Run(string root)
     {
         var diagnostics = new DiagnosticBag();
-        var locks = LockLibrary.Read(root, diagnostics);
-        diagnostics.AddRange(Gone(locks.Values, SeedLibrary.FileNames(root)));
-        foreach (var name in SeedLibrary.FileNames(root))
+        var folder = new SeedFolder(root);
+        var locks = LockLibrary.Read(folder, diagnostics);
+        diagnostics.AddRange(Gone(locks.Values, folder.PresentNames()));
+        foreach (var name in SeedLibrary.FileNames(folder))
         {
             var seed = $"{SeedLibrary.Folder}/{name}";
             var recipe = RecipeLibrary.PathOf(name);
             if (!locks.TryGetValue(name, out var locked))
             {
                 // A lock that is there but damaged has been reported already.
-                if (!File.Exists(Path.Combine(root, ImportLock.PathOf(name)))) diagnostics.Add(Diagnostic.About(seed, Rules.ImportNever, seed));
+                if (!folder.Has(name + ImportLock.Suffix)) diagnostics.Add(Diagnostic.About(seed, Rules.ImportNever, seed));
             }
-            else if (SeedReader.HashOf(File.ReadAllBytes(Path.Combine(root, seed))) != locked.Seed)
+            else if (SeedReader.HashOf(folder.ReadBytes(name)) != locked.Seed)
             {
                 diagnostics.Add(Diagnostic.About(seed, Rules.ImportDue, seed));
             }
-            else if (RecipeHash(root, recipe) != locked.Recipe)
+            else if (RecipeHash(folder, name + Recipe.Suffix) != locked.Recipe)
             {
                 diagnostics.Add(Diagnostic.About(recipe, Rules.ImportDue, recipe));
             }
@@ -41,9 +42,5 @@ internal static class DueCheck
         .OrderBy(l => l.SeedFile, StringComparer.Ordinal)
         .Select(l => Diagnostic.About(l.Path, Rules.SeedGone, $"{SeedLibrary.Folder}/{l.SeedFile}", $"{l.Pages.Length}"));
 
-    private static string RecipeHash(string root, string recipe)
-    {
-        var file = Path.Combine(root, recipe);
-        return File.Exists(file) ? RecipeLibrary.HashOf(File.ReadAllText(file)) : "";
-    }
+    private static string RecipeHash(SeedFolder folder, string recipe) => folder.Has(recipe) ? RecipeLibrary.HashOf(folder.ReadText(recipe)) : "";
 }

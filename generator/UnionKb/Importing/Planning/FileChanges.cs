@@ -1,4 +1,6 @@
 using System.Text;
+using UnionKb.Diagnostics;
+using UnionKb.Folders;
 
 namespace UnionKb.Importing.Planning;
 
@@ -28,7 +30,14 @@ internal sealed class FileChanges(string root)
 
     /// <summary>What kept the files from being written.</summary>
     /// <param name="IsEdit">True when somebody saved the page after the plan had read it.</param>
-    public readonly record struct Obstacle(string Path, bool IsEdit);
+    public readonly record struct Obstacle(string Path, bool IsEdit)
+    {
+        /// <summary>The symbolic link that stands where a folder of the path should.</summary>
+        public string? Link { get; init; }
+
+        public Diagnostic Finding =>
+            Link is null ? Diagnostic.About(Path, Rules.ImportNotWritable, Path) : Diagnostic.About(Path, Rules.FolderIsLink, Link);
+    }
 
     public void Write(string path, string text) => Write(path, Encoding.UTF8.GetBytes(text));
 
@@ -50,6 +59,12 @@ internal sealed class FileChanges(string root)
     /// <summary>Carries all out, in the order in which they were added; or nothing, and returns what stands in the way.</summary>
     public Obstacle? Commit()
     {
+        foreach (var step in _steps)
+        {
+            // Nothing is read through a folder that is a link (FolderListing), so nothing is written through it either.
+            if (LinkAbove(step.Path) is { } link) return new Obstacle(step.Path, false) { Link = link };
+        }
+
         if (First(step => !IsAsRead(step)) is { } edited) return Undone(edited, isEdit: true);
         if (First(step => step.Bytes is not null && !Stage(step, step.Bytes)) is { } blocked) return Undone(blocked, isEdit: false);
         foreach (var step in _steps)
@@ -60,6 +75,11 @@ internal sealed class FileChanges(string root)
 
         return null;
     }
+
+    private string? LinkAbove(string path) => path.LastIndexOf('/') is > 0 and var end ? RealPath.FirstLink(root, path[..end]) : null;
+
+    /// <summary>Where a file is written: a link to another file of the project stays, and that file is changed.</summary>
+    private string PlaceOf(string path) => RealPath.Of(Path.Combine(root, path)) ?? Path.Combine(root, path);
 
     private string? First(Predicate<Step> isWrong) => _steps.FindIndex(isWrong) is >= 0 and var at ? _steps[at].Path : null;
 
@@ -81,7 +101,7 @@ internal sealed class FileChanges(string root)
 
     private bool Stage(Step step, byte[] bytes)
     {
-        var path = Path.Combine(root, step.Path);
+        var path = PlaceOf(step.Path);
         try
         {
             if (Directory.Exists(path)) return false;
@@ -106,13 +126,13 @@ internal sealed class FileChanges(string root)
 
     private bool Settle(Step step)
     {
-        var (path, bytes) = (Path.Combine(root, step.Path), step.Bytes);
+        var (path, bytes) = (step.Bytes is null ? Path.Combine(root, step.Path) : PlaceOf(step.Path), step.Bytes);
         try
         {
             var isStaged = _staged.TryGetValue(step, out var beside);
             if (!isStaged && (bytes is not null || !File.Exists(path))) return true;
             var former = File.Exists(path) ? File.ReadAllBytes(path) : null;
-            if (bytes is null) File.Delete(path);
+            if (bytes is null) File.Delete(path); // of a link the link, not what it leads to
             else File.Move(beside!, path, overwrite: former is not null);
             _staged.Remove(step);
             _settled.Add((path, former));

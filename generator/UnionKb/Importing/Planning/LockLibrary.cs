@@ -1,5 +1,5 @@
 using UnionKb.Diagnostics;
-using UnionKb.Importing.Segmenting;
+using UnionKb.Importing.Reading;
 using UnionKb.Text;
 using UnionKb.Yaml;
 
@@ -12,15 +12,13 @@ internal static class LockLibrary
 
     /// <summary>All locks by seed file name. A lock that cannot be read is <see cref="Rules.LockDamaged"/>: without it every page
     /// would look like an editor's.</summary>
-    public static Dictionary<string, ImportLock> Read(string root, DiagnosticBag diagnostics)
+    public static Dictionary<string, ImportLock> Read(SeedFolder folder, DiagnosticBag diagnostics)
     {
         var locks = new Dictionary<string, ImportLock>(StringComparer.Ordinal);
-        var folder = Path.Combine(root, SeedLibrary.Folder);
-        if (!Directory.Exists(folder)) return locks;
-        foreach (var file in Directory.EnumerateFiles(folder, "*" + ImportLock.Suffix).Order(StringComparer.Ordinal))
+        foreach (var file in folder.FileNames().Where(n => n.EndsWith(ImportLock.Suffix, StringComparison.Ordinal)))
         {
-            var name = Path.GetFileName(file)[..^ImportLock.Suffix.Length];
-            if (Parse(name, File.ReadAllText(file), diagnostics) is { } locked) locks[name] = locked;
+            var name = file[..^ImportLock.Suffix.Length];
+            if (Parse(name, folder.ReadText(file), diagnostics) is { } locked) locks[name] = locked;
         }
 
         return locks;

@@ -54,7 +54,7 @@ public sealed class ProposedImport
                 plan.Join(folder, file, text, proposals, diagnostics);
         }
 
-        foreach (var name in SeedLibrary.FileNames(root).Where(n => !names.Contains(n))) plan.Follow(folder, name, proposals);
+        foreach (var name in SeedLibrary.FileNames(folder).Where(n => !names.Contains(n))) plan.Follow(folder, name, proposals);
         return plan;
     }
 
@@ -75,7 +75,7 @@ public sealed class ProposedImport
     {
         var changes = new FileChanges(root);
         AddTo(changes);
-        return changes.Commit() is { } blocked ? Diagnostic.About(blocked.Path, Rules.ImportNotWritable, blocked.Path) : null;
+        return changes.Commit() is { } blocked ? blocked.Finding : null;
     }
 
     internal void AddTo(FileChanges changes)

@@ -1,3 +1,6 @@
+using UnionKb.Diagnostics;
+using UnionKb.Folders;
+
 namespace UnionKb.Importing.Reading;
 
 /// <summary>The folder <c>seeds/</c> as it lies on disk, or as it would be with files that are about to join it.</summary>
@@ -7,45 +10,21 @@ internal sealed class SeedFolder(string root, IReadOnlyDictionary<string, byte[]
 {
     public const string Name = "seeds";
 
-    /// <summary>File names in ordinal order.</summary>
-    public string[] FileNames()
-    {
-        var folder = Path.Combine(root, Name);
-        var names = new SortedSet<string>(StringComparer.Ordinal);
-        if (Directory.Exists(folder)) names.UnionWith(Directory.EnumerateFiles(folder).Select(f => Path.GetFileName(f)));
-        if (joining is not null) names.UnionWith(joining.Keys.Select(p => p[(Name.Length + 1)..]));
-        return [.. names];
-    }
+    private readonly FolderListing _listing = FolderListing.Of(root, Name, FolderDepth.Top);
+
+    /// <summary>What lies there and is not read, such as links out of the project.</summary>
+    public IEnumerable<Diagnostic> Findings => _listing.Findings.Where(f => joining?.ContainsKey(f.File!) != true);
+
+    /// <summary>Names of the files that may be read, in ordinal order.</summary>
+    public string[] FileNames() => NamesOf(_listing.Files);
+
+    /// <summary>The same with those that are there and may not be read.</summary>
+    public string[] PresentNames() => NamesOf([.. _listing.Files, .. _listing.Findings.Select(f => f.File!).Where(path => path != Name)]);
 
     /// <summary>Names of the folders in it, in ordinal order.</summary>
-    public string[] FolderNames()
-    {
-        var folder = Path.Combine(root, Name);
-        return Directory.Exists(folder) ? [.. Directory.EnumerateDirectories(folder).Select(f => Path.GetFileName(f)).Order(StringComparer.Ordinal)] : [];
-    }
+    public string[] FolderNames() => [.. _listing.Folders.Select(NameOf)];
 
-    /// <summary>True for a symbolic link whose end is not below the project.</summary>
-    public bool LeadsOut(string name)
-    {
-        var file = new FileInfo(PathOf(name));
-        if (Joining(name) is not null || file.LinkTarget is null) return false;
-        return EndOf(file) is not { } end || !end.StartsWith(Path.TrimEndingDirectorySeparator(root) + Path.DirectorySeparatorChar, StringComparison.Ordinal);
-    }
-
-    /// <summary>Null for links in a circle.</summary>
-    private static string? EndOf(FileInfo link)
-    {
-        try
-        {
-            return link.ResolveLinkTarget(returnFinalTarget: true)?.FullName;
-        }
-        catch (IOException)
-        {
-            return null;
-        }
-    }
-
-    public bool Has(string name) => Joining(name) is not null || File.Exists(PathOf(name));
+    public bool Has(string name) => Joining(name) is not null || Array.BinarySearch(_listing.Files, $"{Name}/{name}", StringComparer.Ordinal) >= 0;
 
     public Stream Open(string name) => Joining(name) is { } bytes ? new MemoryStream(bytes, false) : File.OpenRead(PathOf(name));
 
@@ -56,6 +35,10 @@ internal sealed class SeedFolder(string root, IReadOnlyDictionary<string, byte[]
         using var reader = new StreamReader(Open(name));
         return reader.ReadToEnd();
     }
+
+    private static string NameOf(string path) => path[(Name.Length + 1)..];
+
+    private string[] NamesOf(IEnumerable<string> paths) => [.. new SortedSet<string>(paths.Concat(joining?.Keys ?? []).Select(NameOf), StringComparer.Ordinal)];
 
     private byte[]? Joining(string name) => joining?.GetValueOrDefault($"{Name}/{name}");
 

@@ -1,4 +1,5 @@
 using UnionKb.Diagnostics;
+using UnionKb.Folders;
 using UnionKb.Importing.Reading;
 using UnionKb.Importing.Segmenting;
 using UnionKb.Text;
@@ -21,8 +22,9 @@ public static class RecipeLibrary
         {
             var name = seed.File.FileName + Recipe.Suffix;
             if (!folder.Has(name)) continue;
-            var source = new SourceText($"{SeedFolder.Name}/{name}", folder.ReadText(name));
-            recipes.Add(new RecipeFile(seed, RecipeReader.Read(source, diagnostics), HashOf(source.Text)));
+            var (source, error) = SourceFile.Decode($"{SeedFolder.Name}/{name}", folder.ReadBytes(name));
+            if (error is not null) diagnostics.Add(error);
+            recipes.Add(new RecipeFile(seed, error is null ? RecipeReader.Read(source, diagnostics) : null, HashOf(source.Text)));
         }
 
         return [.. recipes];
@@ -31,11 +33,11 @@ public static class RecipeLibrary
     public static string PathOf(string seedFileName) => $"{SeedLibrary.Folder}/{seedFileName}{Recipe.Suffix}";
 
     /// <summary>The title that the recipe of a seed gives it, or null. Whatever else is wrong with the recipe is the import's business.</summary>
-    public static string? TitleOf(string root, string seedFileName)
+    internal static string? TitleOf(SeedFolder folder, string seedFileName)
     {
-        var file = Path.Combine(root, PathOf(seedFileName));
-        if (!File.Exists(file)) return null;
-        var source = new SourceText(PathOf(seedFileName), File.ReadAllText(file));
+        var name = seedFileName + Recipe.Suffix;
+        if (!folder.Has(name)) return null;
+        var source = new SourceText(PathOf(seedFileName), folder.ReadText(name));
         var map = YamlReader.Read(source, new TextSpan(0, source.Text.Length), new DiagnosticBag()) as YamlMap;
         return (map?["title"] as YamlScalar)?.Value;
     }

@@ -15,29 +15,31 @@ public static class SeedLibrary
 
     /// <summary>The seeds as provenance sees them; files that are no text are findings and left out. A text without a title has the
     /// one that its recipe gives it.</summary>
-    public static Seed[] Read(string root, DiagnosticBag diagnostics) =>
-        [.. ReadTexts(root, diagnostics).Select(t => SeedOf(t, t.Title ?? RecipeLibrary.TitleOf(root, t.File.FileName)))];
+    public static Seed[] Read(string root, DiagnosticBag diagnostics)
+    {
+        var folder = new SeedFolder(root);
+        return [.. ReadTexts(folder, diagnostics).Select(t => SeedOf(t, t.Title ?? RecipeLibrary.TitleOf(folder, t.File.FileName)))];
+    }
 
     /// <summary>The seeds as the import sees them.</summary>
     public static SeedText[] ReadTexts(string root, DiagnosticBag diagnostics) => ReadTexts(new SeedFolder(root), diagnostics);
 
     internal static SeedText[] ReadTexts(SeedFolder folder, DiagnosticBag diagnostics)
     {
+        diagnostics.AddRange(folder.Findings);
         var seeds = new List<SeedText>();
         foreach (var name in folder.FileNames().Where(IsSeed))
         {
             var path = $"{Folder}/{name}";
-            if (folder.LeadsOut(name)) diagnostics.Add(Diagnostic.About(path, Rules.SeedOutside, path));
-            else if (SeedReader.Read(path, () => folder.Open(name), diagnostics) is { } file && SeedText.Read(file, seeds.Count, diagnostics) is { } text) seeds.Add(text);
+            if (SeedReader.Read(path, () => folder.Open(name), diagnostics) is { } file && SeedText.Read(file, seeds.Count, diagnostics) is { } text)
+                seeds.Add(text);
         }
 
         return [.. seeds];
     }
 
-    /// <summary>File names of the seeds, ordinal order, without links that lead out of the project; none when there is no such folder.</summary>
-    public static string[] FileNames(string root) => NamesOf(new SeedFolder(root));
-
-    private static string[] NamesOf(SeedFolder folder) => [.. folder.FileNames().Where(n => IsSeed(n) && folder.Has(n) && !folder.LeadsOut(n))];
+    /// <summary>File names of the seeds that may be read, ordinal order; none when there is no such folder.</summary>
+    internal static string[] FileNames(SeedFolder folder) => [.. folder.FileNames().Where(IsSeed)];
 
     /// <summary>A file with one of the endings that are read; README.md tells people about the folder, the report about the last import.</summary>
     internal static bool IsSeed(string name) => SeedReader.Endings.Contains(Path.GetExtension(name), StringComparer.OrdinalIgnoreCase) && !IsNote(name);
