@@ -3,7 +3,9 @@ using UnionKb.Config;
 using UnionKb.Diagnostics;
 using UnionKb.Emitting;
 using UnionKb.Importing.Segmenting;
-using UnionKb.Linking;
+using UnionKb.Linking.Joining;
+using UnionKb.Linking.Names;
+using UnionKb.Linking.Resolving;
 using UnionKb.Model;
 using UnionKb.Output;
 using UnionKb.Reading;
@@ -22,11 +24,16 @@ public sealed class Build
 {
     private readonly BuildOptions _options;
     private readonly Workers _workers;
-    private readonly DiagnosticBag _diagnostics = new();
+    private readonly SiteConfig? _config;
+    private readonly DiagnosticBag _diagnostics;
     private readonly Timings _timings = new();
     private readonly WorkTime _searchTime = new();
 
-    private Build(BuildOptions options) => (_options, _workers) = (options, new Workers(options.Workers));
+    private Build(BuildOptions options)
+    {
+        (_options, _workers) = (options, new Workers(options.Workers));
+        (_config, _diagnostics) = SettingsFile.Read(options.Root);
+    }
 
     /// <summary>Makes the whole site. Nothing is written when there is an error.</summary>
     public static BuildResult Run(BuildOptions options, IOutput output)
@@ -46,8 +53,7 @@ public sealed class Build
 
     private (Site? Site, TemplateSet? Templates) Load(string[] prepare)
     {
-        var config = ReadConfig();
-        if (config is null) return default;
+        if (_config is not { } config) return default;
         _diagnostics.AddRange(Import.Due(_options.Root));
         var seeds = SeedLibrary.Read(_options.Root, _diagnostics);
         var folder = ContentFolder.List(_options.Root);
@@ -57,21 +63,6 @@ public sealed class Build
         var site = Link(pages, folder, config, seeds);
         _timings.End("link");
         return (site, templates);
-    }
-
-    private SiteConfig? ReadConfig()
-    {
-        const string file = "site.yml";
-        if (!File.Exists(Path.Combine(_options.Root, file)))
-        {
-            _diagnostics.Add(Diagnostic.About(file, Rules.NoSettings));
-            return null;
-        }
-
-        var (source, error) = new SourceReader(_options.Root).Read(file);
-        if (error is null) return SiteConfigReader.Read(source, _diagnostics);
-        _diagnostics.Add(error);
-        return null;
     }
 
     /// <summary>
@@ -208,7 +199,7 @@ public sealed class Build
 
     private BuildResult Result(Site? site, BuildCounts counts) => new()
     {
-        Diagnostics = FindingLines.Complete(_diagnostics.ToSorted(), site?.Config, _options.Root),
+        Diagnostics = FindingLines.Complete(_diagnostics.ToSorted(), _options.Root),
         Site = site,
         Counts = counts,
         Timings = _timings.ToArray(),

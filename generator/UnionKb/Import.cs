@@ -1,3 +1,4 @@
+using UnionKb.Compiling;
 using UnionKb.Diagnostics;
 using UnionKb.Importing;
 using UnionKb.Importing.Covering;
@@ -7,6 +8,7 @@ using UnionKb.Importing.Proposing;
 using UnionKb.Importing.Reading;
 using UnionKb.Importing.Reporting;
 using UnionKb.Importing.Segmenting;
+using UnionKb.Reading;
 
 namespace UnionKb;
 
@@ -16,6 +18,9 @@ namespace UnionKb;
 /// </summary>
 public static class Import
 {
+    /// <summary>A page that changes each time an import wants to write it is being written by another program.</summary>
+    private const int MostAttempts = 5;
+
     /// <summary>What an import would do now; writes nothing. The report's coverage is that of the content after it.</summary>
     public static ImportResult Plan(ImportOptions options) => Run(Following(options), afterPlan: true);
 
@@ -24,26 +29,39 @@ public static class Import
     /// proposal. Writes nothing.
     /// </summary>
     /// <param name="files">Absolute paths.</param>
-    public static ProposedImport Propose(string root, IReadOnlyList<string> files, DiagnosticBag diagnostics) => ProposedImport.Plan(root, files, diagnostics);
+    public static ProposedImport Propose(string root, IReadOnlyList<string> files, DiagnosticBag diagnostics) =>
+        ProposedImport.Plan(root, files, () => TakenIds(root), diagnostics);
 
     /// <summary>
     /// Plans and, unless reading or drafting found errors, carries the plan out: the joining texts, the pages, a report beside each page in
     /// conflict, and <c>seeds/import-report.md</c>; all of it or, with <see cref="Rules.ImportNotWritable"/>, nothing.
     /// </summary>
-    public static ImportResult Apply(ImportOptions options)
+    /// <remarks>
+    /// A page that somebody saves after the plan has read it is never overwritten: nothing is written then, and the import plans anew, so that the edit is
+    /// merged, or a conflict, as if it had been saved before.
+    /// </remarks>
+    public static ImportResult Apply(ImportOptions options) => Apply(options, _ => { });
+
+    /// <param name="planned">Told each plan before it is carried out.</param>
+    internal static ImportResult Apply(ImportOptions options, Action<ImportPlan> planned)
     {
         options = Following(options);
-        var result = Plan(options);
-        if (!result.CanApply) return result;
-        var changes = new FileChanges(options.Root);
-        options.Joining!.AddTo(changes);
-        result.Plan.AddTo(changes);
-        ReportFiles.AddTo(changes, options.Root, result.Report, options.Language);
-        if (changes.Commit() is not { } blocked) return result;
-        var diagnostics = new DiagnosticBag();
-        diagnostics.AddRange(result.Diagnostics);
-        diagnostics.Add(Diagnostic.About(blocked, Rules.ImportNotWritable, blocked));
-        return result with { Diagnostics = diagnostics.ToSorted(), CanApply = false };
+        for (var attempt = 1; ; attempt++)
+        {
+            var result = Plan(options);
+            if (!result.CanApply) return result;
+            planned(result.Plan);
+            var changes = new FileChanges(options.Root);
+            options.Joining!.AddTo(changes);
+            result.Plan.AddTo(changes);
+            ReportFiles.AddTo(changes, options.Root, result.Report, options.Language);
+            if (changes.Commit() is not { } obstacle) return result;
+            if (obstacle.IsEdit && attempt < MostAttempts) continue;
+            var diagnostics = new DiagnosticBag();
+            diagnostics.AddRange(result.Diagnostics);
+            diagnostics.Add(Diagnostic.About(obstacle.Path, Rules.ImportNotWritable, obstacle.Path));
+            return result with { Diagnostics = diagnostics.ToSorted(), CanApply = false };
+        }
     }
 
     /// <summary>Compares <c>content/</c> as it lies there with the seeds: every sentence that is missing is a finding. Writes nothing.</summary>
@@ -54,16 +72,18 @@ public static class Import
 
     /// <summary>With nothing to join there may still be texts that changed.</summary>
     private static ImportOptions Following(ImportOptions options) =>
-        options.Joining is null ? options with { Joining = ProposedImport.Plan(options.Root, [], new DiagnosticBag()) } : options;
+        options.Joining is null ? options with { Joining = Propose(options.Root, [], new DiagnosticBag()) } : options;
 
     private static ImportResult Run(ImportOptions options, bool afterPlan)
     {
-        var diagnostics = new DiagnosticBag();
+        var diagnostics = new DiagnosticBag(SettingsFile.Read(options.Root).Config?.Severities);
         var folder = new SeedFolder(options.Root, options.Joining?.Files);
         diagnostics.AddRange(StrayFiles.Find(folder));
         var seeds = SeedLibrary.ReadTexts(folder, diagnostics);
-        var sources = ImportSources.Read(options.Root, folder, seeds, diagnostics, path => options.Joining?.NamedBehindPropose(path) ?? "");
-        var moved = new MovedPages(sources.Locks.Values, sources.Content);
+        var pages = Pages();
+        var texts = ContentTexts.Read(options.Root, diagnostics);
+        var sources = ImportSources.Read(options.Root, folder, seeds, texts, pages, diagnostics, path => options.Joining?.NamedBehindPropose(path) ?? "");
+        var moved = new MovedPages(sources.Locks.Values, sources.Content, pages);
         TopicDraft[] drafts = [.. Drafter.Draft(sources.Recipes, seeds, sources.PresentIds, diagnostics).Select(moved.Follow)];
         var unfit = diagnostics.HasErrors;
         diagnostics.AddRange(options.Joining?.Renewals(written: afterPlan && !unfit) ?? []);
@@ -72,14 +92,26 @@ public static class Import
         var content = afterPlan ? plan.Over(sources.Content) : sources.Content;
         // Without a plan there is no content after it: what is missing then says nothing.
         var measured = !(afterPlan && unfit);
-        var homes = measured ? CoverageFindings.Report(seeds, s => sources.Locks.ContainsKey(s.File.FileName), sources.HomesOf(drafts), [.. content.Select(c => ContentPage.Read(c.Key, c.Value))], diagnostics) : [];
+        var homes = measured
+            ? CoverageFindings.Report(seeds, s => sources.Locks.ContainsKey(s.File.FileName), sources.HomesOf(drafts), pages.ReadAll(content), diagnostics)
+            : [];
         return new ImportResult
         {
             Diagnostics = diagnostics.ToSorted(),
             Plan = plan,
-            CanApply = !unfit,
+            CanApply = !unfit && !diagnostics.HasRaised,
             Report = Reporter.Report(seeds, sources.Recipes, drafts, homes, sources.Dropped(), plan) with { IsMeasured = measured },
         };
+    }
+
+    /// <summary>Pages are what the build makes of them.</summary>
+    private static ContentPages Pages() => new(new PageCompiler().Compile);
+
+    private static TakenIds TakenIds(string root)
+    {
+        var folder = new SeedFolder(root);
+        var findings = new DiagnosticBag();
+        return ImportSources.Read(root, folder, SeedLibrary.ReadTexts(folder, findings), ContentTexts.Read(root, findings), Pages(), findings).TakenIds;
     }
 
     private static ImportPlan PlanOf(ImportSources sources, TopicDraft[] drafts, MovedPages moved, IReadOnlyCollection<string> keep, DiagnosticBag diagnostics)
@@ -90,7 +122,7 @@ public static class Import
         {
             var last = sources.Locks.GetValueOrDefault(seed.File.FileName);
             var ids = recipe.Pages.Select(p => p.Id.Text).ToHashSet(StringComparer.Ordinal);
-            var planned = Planner.Plan(drafts.Where(d => ids.Contains(d.Id)), last, sources.Content, moved, keep);
+            var planned = Planner.Plan(drafts.Where(d => ids.Contains(d.Id)), last, sources.Content, moved, keep, sources.Pages);
             PlanFindings.Report(planned, diagnostics);
             files.AddRange(planned);
             locks.Add(sources.LockOf(seed, planned, last));

@@ -1,3 +1,4 @@
+using UnionKb.Diagnostics;
 using UnionKb.Tests.Fixtures;
 
 namespace UnionKb.Tests;
@@ -59,6 +60,29 @@ public sealed class BuildTests : IDisposable
         _project.With("content/a.md", "# 甲\n\n[[no-such-id]]\n");
         Assert.True(_project.BuildToDisk().HasErrors);
         Assert.Equal(before, Files());
+    }
+
+    /// <summary>Severities are settled when a finding is made, so one that the site raises stops the build like any other.</summary>
+    [Theory]
+    [InlineData("[[没有的页]]", "UKB3004")]
+    [InlineData("![图](https://example.org/a.png)", "UKB2011")]
+    public void Finding_raised_to_an_error_protects_the_site(string text, string code)
+    {
+        _project.With("content/a.md", "# 甲\n\n正文。\n");
+        Assert.False(_project.BuildToDisk().HasErrors);
+        var before = Files();
+        _project.With("content/a.md", "# 甲\n\n" + text).With("site.yml", $"title: 站\nlang: zh-CN\nseverities: {{{code}: error}}\n");
+        var result = _project.BuildToDisk();
+        Assert.Equal([(code, Severity.Error)], result.Diagnostics.Where(d => d.Rule.Code == code).Select(d => (d.Rule.Code, d.Severity)).Distinct());
+        Assert.Equal(0, result.Counts.Files);
+        Assert.Equal(before, Files());
+    }
+
+    [Fact]
+    public void Finding_that_is_switched_off_is_not_reported()
+    {
+        _project.With("content/a.md", "# 甲\n\n[[没有的页]]\n").With("site.yml", "title: 站\nlang: zh-CN\nseverities: {UKB3004: off}\n");
+        Assert.Empty(_project.BuildToDisk().Diagnostics);
     }
 
     [Fact]

@@ -41,7 +41,7 @@ internal static class CheckCommand
         var output = new MemoryOutput();
         var result = Build.Run(options, output);
         if (result.HasErrors) return result;
-        var all = new DiagnosticBag();
+        var all = new DiagnosticBag(result.Site?.Config.Severities);
         all.AddRange(result.Diagnostics);
         all.AddRange(OutputChecker.Check(output.Files, options.Progress));
         return result with { Diagnostics = all.ToSorted() };

@@ -1,6 +1,6 @@
 using UnionKb.Diagnostics;
 using UnionKb.Text;
-using UnionKb.Text.Yaml;
+using UnionKb.Yaml;
 
 namespace UnionKb.Cli.Commands;
 

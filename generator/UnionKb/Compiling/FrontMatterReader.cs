@@ -1,7 +1,7 @@
 using UnionKb.Diagnostics;
 using UnionKb.Model;
 using UnionKb.Text;
-using UnionKb.Text.Yaml;
+using UnionKb.Yaml;
 
 namespace UnionKb.Compiling;
 

@@ -34,7 +34,7 @@ public enum SlotKind
     /// <summary>Inside a block's opening tag, before its <c>&gt;</c>: attributes that tell where the text comes from.</summary>
     BlockOpen,
 
-    /// <summary>Before a block's closing tag: the visible mark of its source.</summary>
+    /// <summary>Before a block's closing tag: the visible label of its source.</summary>
     BlockClose,
 }
 

@@ -1,30 +1,22 @@
-using UnionKb.Config;
 using UnionKb.Diagnostics;
 using UnionKb.Text;
 
 namespace UnionKb.Reading;
 
 /// <summary>
-/// The last step before findings are reported: the severities the site asks for, and the source lines (for findings about running text the
-/// places as well) of findings that were made after their file had left memory.
+/// The last step before findings are reported: the source lines (for findings about running text the places as well) of findings that were
+/// made after their file had left memory.
 /// </summary>
 public static class FindingLines
 {
-    public static Diagnostic[] Complete(Diagnostic[] diagnostics, SiteConfig? config, string root)
+    public static Diagnostic[] Complete(Diagnostic[] diagnostics, string root)
     {
         var reader = new SourceReader(root);
         var complete = new List<Diagnostic>(diagnostics.Length);
         SourceText? open = null;
         foreach (var diagnostic in diagnostics)
         {
-            var severity = diagnostic.Severity;
-            if (config is not null && config.Severities.TryGetValue(diagnostic.Rule.Code, out var asked))
-            {
-                if (asked is null) continue;
-                severity = asked.Value;
-            }
-
-            var found = diagnostic with { Severity = severity };
+            var found = diagnostic;
             if (found is { Line: null, File: { } file } && (found.At ?? (object?)found.Quoted) is not null && File.Exists(Path.Combine(root, file)))
             {
                 if (open?.Path != file) open = reader.Read(file).Source;

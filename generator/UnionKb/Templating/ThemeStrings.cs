@@ -1,7 +1,7 @@
 using System.Collections.Frozen;
 using UnionKb.Diagnostics;
 using UnionKb.Text;
-using UnionKb.Text.Yaml;
+using UnionKb.Yaml;
 
 namespace UnionKb.Templating;
 

@@ -15,7 +15,7 @@ public static class SentenceKey
         {
             if (IsSpace(c)) continue;
             var folded = Fold(c);
-            // Runs are one mark: three dots, six dots and … are the same ellipsis, -- and —— the same dash.
+            // Runs are one sign: three dots, six dots and … are the same ellipsis, -- and —— the same dash.
             if (folded is '.' or '-' && key.Length > 0 && key[^1] == folded) continue;
             key.Append(folded);
         }

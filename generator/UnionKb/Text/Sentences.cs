@@ -45,14 +45,14 @@ public static class Sentences
         return new TextSpan(0, text.Length);
     }
 
-    /// <summary>Whether a sentence ends with one of the marks that end sentences, closing quotes and brackets aside.</summary>
+    /// <summary>Whether a sentence ends with punctuation that ends sentences, closing quotes and brackets aside.</summary>
     public static bool IsWhole(ReadOnlySpan<char> sentence)
     {
         var end = sentence.TrimEnd(Closers);
         return end.Length > 0 && Ends.Contains(end[^1]);
     }
 
-    /// <summary>False for marks that, right behind the end of a sentence, would count to it.</summary>
+    /// <summary>False for punctuation that, right behind the end of a sentence, would count to it.</summary>
     public static bool CanBegin(char c) => !Ends.Contains(c) && !Closers.Contains(c);
 
     private static int EndOf(ReadOnlySpan<char> text, int start)

@@ -12,8 +12,27 @@ public sealed class LayeringTests
     {
         using var library = new AssemblyUses(typeof(Build).Assembly, "UnionKb");
         var uses = library.All().ToArray();
-        Assert.Contains(uses, use => use is { FromNamespace: "UnionKb", Namespace: "UnionKb.Linking" });
+        Assert.Contains(uses, use => use is { FromNamespace: "UnionKb", Namespace: "UnionKb.Linking.Resolving" });
         AssertNone(LayeringRules.Broken(uses, "UnionKb"));
+    }
+
+    [Fact]
+    public void The_rooms_of_a_house_form_no_circle()
+    {
+        using var library = new AssemblyUses(typeof(Build).Assembly, "UnionKb");
+        var circles = RoomCycles.Of(library.All(), "UnionKb");
+        AssertNone(circles.Where(line => !LayeringRules.HousesStillInACircle.Any(house => line.StartsWith(house + ":", StringComparison.Ordinal))));
+        AssertNone(LayeringRules.HousesStillInACircle.Where(house => !circles.Any(line => line.StartsWith(house + ":", StringComparison.Ordinal)))
+            .Select(house => $"{house} has no circle any more: strike it from the list"));
+    }
+
+    [Fact]
+    public void The_command_uses_what_it_may()
+    {
+        using var command = new AssemblyUses(typeof(UnionKb.Cli.CommandLine).Assembly, "UnionKb.Cli");
+        var uses = command.All().ToArray();
+        Assert.Contains(uses, use => use is { Namespace: "UnionKb", Type: "Build" });
+        AssertNone(LayeringRules.BrokenByCommand(uses));
     }
 
     [Fact]
@@ -37,6 +56,7 @@ public sealed class LayeringTests
     [InlineData("Linking.ReadsClock -> System.DateTime.get_UtcNow: *")]
     [InlineData("Linking.AsksFolder -> System.IO.Directory.GetCurrentDirectory: *")]
     [InlineData("Linking.RunsParallel -> System.Threading.Tasks.Parallel.For: System.Threading.Tasks belongs to Running")]
+    [InlineData("Linking.Names.SeesJoining -> *.Linking.Joining.SeesNames*: Linking.Names may not see Linking.Joining")]
     [InlineData("Linking.IsAsynchronous -> System.Threading.Tasks.Task*: System.Threading.Tasks belongs to Running")]
     public void A_bad_sample_is_found_and_named(string expected)
     {
@@ -54,6 +74,19 @@ public sealed class LayeringTests
 
             return line.StartsWith($"{Samples}.", StringComparison.Ordinal);
         });
+    }
+
+    [Fact]
+    public void A_circle_of_rooms_is_found_and_named()
+    {
+        using var samples = new AssemblyUses(Assembly.GetExecutingAssembly(), Samples);
+        var circles = RoomCycles.Of(samples.All(), Samples).Where(line => line.StartsWith($"{Samples}.Linking: ", StringComparison.Ordinal));
+        Assert.Equal(
+            [
+                $"{Samples}.Linking: Joining/ -> Names/ ({Samples}.Linking.Joining.SeesNames -> {Samples}.Linking.Names.SeesJoining)",
+                $"{Samples}.Linking: Names/ -> Joining/ ({Samples}.Linking.Names.SeesJoining -> {Samples}.Linking.Joining.SeesNames)",
+            ],
+            circles);
     }
 
     [Fact]

@@ -2,6 +2,7 @@ using System.Text.Json;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using UnionKb.Config;
+using UnionKb.Emitting.Frame;
 using UnionKb.Emitting.Pages;
 using UnionKb.Emitting.Previews;
 using UnionKb.Emitting.Reports;

@@ -1,5 +1,8 @@
 using System.Text.RegularExpressions;
 using UnionKb.Emitting.Pages;
+using UnionKb.Emitting.Pages.Content;
+using UnionKb.Emitting.Pages.Lists;
+using UnionKb.Emitting.Pages.Mentions;
 using UnionKb.Tests.Fixtures;
 
 namespace UnionKb.Tests.Emitting;

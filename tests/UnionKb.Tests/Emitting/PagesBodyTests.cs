@@ -1,5 +1,6 @@
 using System.Text;
-using UnionKb.Emitting.Pages;
+using UnionKb.Emitting.Frame;
+using UnionKb.Emitting.Pages.Content;
 using UnionKb.Model;
 using UnionKb.Tests.Fixtures;
 using UnionKb.Text;

@@ -1,6 +1,7 @@
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using UnionKb.Emitting.Pages;
+using UnionKb.Emitting.Pages.Sources;
 using UnionKb.Model;
 using UnionKb.Tests.Fixtures;
 

@@ -2,6 +2,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using UnionKb.Diagnostics;
 using UnionKb.Importing.Covering;
+using UnionKb.Importing.Segmenting;
 
 namespace UnionKb.Tests.Importing;
 
@@ -67,7 +68,7 @@ public sealed class ProposalTests
 
         Assert.Empty(result.Diagnostics.Of("UKB1033"));
         var seed = Assert.Single(result.Report.Seeds);
-        Assert.Equal([(2, "furniture"), (3, "repeated-title")], seed.Left.Select(l => (l.Line, l.Rule)));
+        Assert.Equal([(2, StructureRule.Furniture), (3, StructureRule.RepeatedTitle)], seed.Left.Select(l => (l.Line, l.Rule)));
         Assert.Equal([(4, 5)], seed.Near);
         var report = folder.Read("seeds/import-report.md");
         Assert.Contains("第 2 行没有进入专题（网页杂项）：打印本页", report, StringComparison.Ordinal);

@@ -3,6 +3,7 @@ using FsCheck.Fluent;
 using UnionKb.Diagnostics;
 using UnionKb.Importing.Reading;
 using UnionKb.Importing.Segmenting;
+using UnionKb.Importing.Segmenting.Repetitions;
 using UnionKb.Tests.Fixtures;
 using UnionKb.Text;
 

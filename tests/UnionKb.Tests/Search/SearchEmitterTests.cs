@@ -110,7 +110,10 @@ public sealed class SearchEmitterTests
         Id = $"p{number:d4}",
         Url = $"topics/p{number:d4}.html",
         Page = new Page { Path = $"content/p{number:d4}.md", Front = FrontMatter.Empty, Title = title, Body = Body.Empty },
-        Blocks = [.. blocks.Select((b, n) => new Block(n % 3 == 1 ? BlockKind.Heading : BlockKind.Paragraph, b, -1))],
+        Place = new PlaceInSite(-1, -1, 0, []),
+        Text = new LinkedText([], [.. blocks.Select((b, n) => new Block(n % 3 == 1 ? BlockKind.Heading : BlockKind.Paragraph, b, -1))]),
+        Own = new FoundInPage(),
+        Others = new FoundInOthers(),
     };
 
     private static SortedDictionary<string, string> Bytes(IEnumerable<UnionKb.Emitting.Artefact> artefacts, int workers)

@@ -2,7 +2,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using UnionKb.Diagnostics;
 using UnionKb.Text;
-using UnionKb.Text.Yaml;
+using UnionKb.Yaml;
 
 namespace UnionKb.Tests.Text;
 

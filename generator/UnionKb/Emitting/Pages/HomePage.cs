@@ -1,3 +1,5 @@
+using UnionKb.Emitting.Frame;
+using UnionKb.Emitting.Pages.Content;
 using UnionKb.Model;
 using UnionKb.Templating.Views;
 using UnionKb.Text;
@@ -52,6 +54,6 @@ internal sealed class HomePage(SiteFrame frame)
     {
         var dated = frame.Site.Pages.Where(p => p.Page.Front.Date is not null)
             .OrderByDescending(p => p.Page.Front.Date, StringComparer.Ordinal).ThenBy(p => p.Index).Take(MostNew);
-        return [.. dated.Select(p => ContentPages.Entry(frame, p.Index, "") with { Note = frame.Strings.Date(p.Page.Front.Date) })];
+        return [.. dated.Select(p => EntryViews.Of(frame, p.Index, "") with { Note = frame.Strings.Date(p.Page.Front.Date) })];
     }
 }

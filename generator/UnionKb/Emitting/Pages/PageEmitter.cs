@@ -1,3 +1,8 @@
+using UnionKb.Emitting.Frame;
+using UnionKb.Emitting.Pages.Content;
+using UnionKb.Emitting.Pages.Lists;
+using UnionKb.Emitting.Pages.Mentions;
+using UnionKb.Emitting.Pages.Sources;
 using UnionKb.Model;
 using UnionKb.Templating;
 

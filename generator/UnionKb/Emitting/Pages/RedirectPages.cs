@@ -1,3 +1,5 @@
+using UnionKb.Emitting.Frame;
+using UnionKb.Emitting.Pages.Content;
 using UnionKb.Model;
 using UnionKb.Templating.Views;
 using UnionKb.Text;

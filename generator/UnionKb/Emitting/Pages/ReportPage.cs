@@ -1,3 +1,4 @@
+using UnionKb.Emitting.Frame;
 using UnionKb.Emitting.Reports;
 using UnionKb.Model;
 using UnionKb.Templating.Views;

@@ -1,7 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
-using UnionKb.Emitting.Pages;
+using UnionKb.Emitting.Frame;
 using UnionKb.Model;
 using UnionKb.Templating;
 using UnionKb.Text;

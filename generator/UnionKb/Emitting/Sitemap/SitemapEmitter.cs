@@ -1,4 +1,4 @@
-using UnionKb.Emitting.Pages;
+using UnionKb.Emitting.Frame;
 using UnionKb.Model;
 using UnionKb.Text;
 

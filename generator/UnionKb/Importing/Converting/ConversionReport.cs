@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using UnionKb.Importing.Reporting;
 using UnionKb.Importing.Segmenting;
+using UnionKb.Importing.Segmenting.Repetitions;
 using UnionKb.Text;
 
 namespace UnionKb.Importing.Converting;

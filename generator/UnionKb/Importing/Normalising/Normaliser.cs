@@ -4,7 +4,7 @@ namespace UnionKb.Importing.Normalising;
 
 /// <summary>
 /// Brings pasted Chinese text into the form it has in print (GB/T 15834-2011): no white space between Chinese characters, full-width
-/// marks in Chinese, half-width letters and digits, …… and —— in full. It changes only what <see cref="UnionKb.Text.SentenceKey"/>
+/// punctuation in Chinese, half-width letters and digits, …… and —— in full. It changes only what <see cref="UnionKb.Text.SentenceKey"/>
 /// treats as equal, so no character of a sentence can be lost.
 /// </summary>
 public static class Normaliser
@@ -16,7 +16,7 @@ public static class Normaliser
         .. Enumerable.Range(0, 0x10000).Select(c => (char)c).Where(c => char.IsWhiteSpace(c) || Widths.IsWide(c)),
     ]);
 
-    /// <summary>Normalises one line. Passes are ordered: marks look through the spaces beside them, so spaces go last.</summary>
+    /// <summary>Normalises one line. Passes are ordered: punctuation looks through the spaces beside it, so spaces go last.</summary>
     public static NormalisedText Normalise(string line) =>
         !line.AsSpan().ContainsAny(Touched) && !line.Contains("。。", StringComparison.Ordinal)
             ? new Rewriting(line).Done()
@@ -25,7 +25,7 @@ public static class Normaliser
                 .Pass(Widths.Unify)
                 .Pass(Brackets.Widen)
                 .Pass(Quotes.Curl)
-                .Pass(Marks.Widen)
+                .Pass(PunctuationWidth.Widen)
                 .Pass(Runs.Complete)
                 .Pass(Spaces.Remove)
                 .Done();

@@ -18,7 +18,7 @@ internal static class Quotes
         }
     }
 
-    /// <summary>Places of marks to curl; true opens.</summary>
+    /// <summary>Places of quotes to curl; true opens.</summary>
     private static Dictionary<int, bool> Pairs(string text, char mark)
     {
         var places = new List<int>();

@@ -7,7 +7,7 @@ namespace UnionKb.Importing.Normalising;
 /// becomes one plain space. The gap behind 第X章, 第X条, 案例X or 附录A at the start of a paragraph stays: it parts the number from the words. An ideographic
 /// space between two words, of two Han characters and more each, is a separator and stays; between single characters it only spreads them (总　则).
 /// A tab parts cells and stays, as one space; so do the gaps of a line that is nothing but names or cells of two to four characters each, three of them or two
-/// behind a label (出席：张三 李四), and the one behind a number that opens a line without marks (一 总体要求). Chinese itself writes no spaces.
+/// behind a label (出席：张三 李四), and the one behind a number that opens a line without punctuation (一 总体要求). Chinese itself writes no spaces.
 /// </summary>
 internal static partial class Spaces
 {

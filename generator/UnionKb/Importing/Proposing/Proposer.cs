@@ -2,6 +2,7 @@ using System.Buffers;
 using UnionKb.Importing.Recipes;
 using UnionKb.Importing.Recognising;
 using UnionKb.Importing.Segmenting;
+using UnionKb.Importing.Segmenting.Lines;
 using UnionKb.Text;
 
 namespace UnionKb.Importing.Proposing;

@@ -1,5 +1,5 @@
 using System.Text;
-using UnionKb.Importing.Segmenting;
+using UnionKb.Importing.Segmenting.Lines;
 using UnionKb.Text.Pinyin;
 
 namespace UnionKb.Importing.Proposing;

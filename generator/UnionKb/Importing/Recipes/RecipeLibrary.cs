@@ -2,7 +2,7 @@ using UnionKb.Diagnostics;
 using UnionKb.Importing.Reading;
 using UnionKb.Importing.Segmenting;
 using UnionKb.Text;
-using UnionKb.Text.Yaml;
+using UnionKb.Yaml;
 
 namespace UnionKb.Importing.Recipes;
 

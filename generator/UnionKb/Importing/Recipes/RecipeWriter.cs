@@ -39,7 +39,7 @@ internal static class RecipeWriter
 
         text.Append("\ntopics:\n");
         var rules = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var segment in seed.Segments.Where(s => s.Kind == SegmentKind.Heading)) rules[segment.Text] = segment.Rule;
+        foreach (var segment in seed.Segments.Where(s => s.Kind == SegmentKind.Heading)) rules[segment.Text] = segment.Rule.Name();
         foreach (var topic in recipe.Topics) Topic(text, seed, topic, rules, suggestions);
         suggestions.Entries(text, new TopicIds(taken.Concat(recipe.Topics.Select(t => t.Id.Text))));
         Left(text, seed);
@@ -50,7 +50,7 @@ internal static class RecipeWriter
     private static void Imprint(StringBuilder text, string key, string said) =>
         text.Append(CultureInfo.InvariantCulture, $"{key}:{(said.Length == 0 ? "" : $" {YamlText.Of(said)}  # imprint")}\n");
 
-    private static string RuleOfTitle(SeedText seed) => Array.Find(seed.Segments, s => s.Kind == SegmentKind.Title)?.Rule ?? "opening-words";
+    private static string RuleOfTitle(SeedText seed) => Array.Find(seed.Segments, s => s.Kind == SegmentKind.Title)?.Rule.Name() ?? "opening-words";
 
     private static void Topic(StringBuilder text, SeedText seed, PageRecipe topic, Dictionary<string, string> rules, Suggestions suggestions)
     {
@@ -78,7 +78,7 @@ internal static class RecipeWriter
         var left = LeftLine.Of(seed);
         if (left.Length == 0) return;
         text.Append("\n# 没有进入正文的行\n");
-        foreach (var line in left) text.Append(CultureInfo.InvariantCulture, $"#   第 {line.Line} 行：{line.Reason}（{line.Rule}）：{Short(line.Text)}\n");
+        foreach (var line in left) text.Append(CultureInfo.InvariantCulture, $"#   第 {line.Line} 行：{line.Reason}（{line.Rule.Name()}）：{Short(line.Text)}\n");
     }
 
     private static string Short(string text) => text.Length <= 30 ? text : text[..(char.IsHighSurrogate(text[29]) ? 29 : 30)] + "……";

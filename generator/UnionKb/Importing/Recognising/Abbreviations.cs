@@ -58,7 +58,7 @@ internal static partial class Abbreviations
     [GeneratedRegex("(?:原?告人?|上诉人|申请人|第三人|债[务权]人)?(?<name>[^，。；：、（）《》“”\\s与和同向对由被在给及将诉经为是]+(?:公司|集团|银行|厂))$")]
     private static partial Regex Firm();
 
-    /// <summary>The mark between several short forms; inside quotation marks it belongs to one.</summary>
+    /// <summary>The punctuation between several short forms; inside quotation marks it belongs to one.</summary>
     [GeneratedRegex("、(?![^“]*”)")]
     private static partial Regex Between();
 

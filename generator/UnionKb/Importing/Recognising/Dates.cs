@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using UnionKb.Importing.Segmenting;
+using UnionKb.Importing.Segmenting.Lines;
 
 namespace UnionKb.Importing.Recognising;
 

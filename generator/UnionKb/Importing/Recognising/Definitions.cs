@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using UnionKb.Importing.Segmenting;
+using UnionKb.Importing.Segmenting.Lines;
 
 namespace UnionKb.Importing.Recognising;
 

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using UnionKb.Importing.Segmenting;
+using UnionKb.Importing.Segmenting.Lines;
 
 namespace UnionKb.Importing.Recognising;
 
@@ -61,7 +62,7 @@ internal static partial class SeriesRule
         return items.Count >= 2 ? [.. items] : null;
     }
 
-    /// <summary>The item without the mark that ends it; the last item, and one that fills a paragraph, is its first sentence.</summary>
+    /// <summary>The item without the punctuation that ends it; the last item, and one that fills a paragraph, is its first sentence.</summary>
     private static string ItemOf(string text, bool isLast)
     {
         var end = text.AsSpan().IndexOfAny(isLast ? "。；" : "。");

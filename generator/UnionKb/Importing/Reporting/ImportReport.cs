@@ -1,7 +1,7 @@
 using UnionKb.Importing.Covering;
 using UnionKb.Importing.Normalising;
 using UnionKb.Importing.Planning;
-using UnionKb.Importing.Segmenting;
+using UnionKb.Importing.Segmenting.Repetitions;
 
 namespace UnionKb.Importing.Reporting;
 

@@ -2,8 +2,8 @@ using UnionKb.Importing.Segmenting;
 
 namespace UnionKb.Importing.Reporting;
 
-/// <summary>A line of a seed that is in no topic, with the reason in the editor's words and the name of the rule.</summary>
-public sealed record LeftLine(int Line, string Reason, string Rule, string Text)
+/// <summary>A line of a seed that is in no topic, with the reason in the editor's words and the rule.</summary>
+public sealed record LeftLine(int Line, string Reason, StructureRule Rule, string Text)
 {
     /// <summary>All of a seed, in its order: repetitions, contents, furniture.</summary>
     public static LeftLine[] Of(SeedText seed) => [.. seed.Segments.Select(Of).OfType<LeftLine>()];
@@ -14,7 +14,7 @@ public sealed record LeftLine(int Line, string Reason, string Rule, string Text)
         {
             { CopyOf: { } line } => $"与第 {line} 行重复",
             { Kind: SegmentKind.Contents } => "目录",
-            { Kind: SegmentKind.Furniture, Rule: "repeated-title" } => "总标题又印了一遍",
+            { Kind: SegmentKind.Furniture, Rule: StructureRule.RepeatedTitle } => "总标题又印了一遍",
             { Kind: SegmentKind.Furniture } => "网页杂项",
             _ => null,
         };

@@ -3,6 +3,7 @@ using UnionKb.Importing.Drafting;
 using UnionKb.Importing.Planning;
 using UnionKb.Importing.Recipes;
 using UnionKb.Importing.Segmenting;
+using UnionKb.Importing.Segmenting.Repetitions;
 using UnionKb.Model;
 
 namespace UnionKb.Importing.Reporting;
@@ -46,7 +47,7 @@ internal static class Reporter
         seed.Changes,
         recipe is null ? [] : [.. MissingOf(recipe)])
     {
-        Left = [.. LeftLine.Of(seed).Where(l => l.Rule != "repeated")],
+        Left = [.. LeftLine.Of(seed).Where(l => l.Rule != StructureRule.Repeated)],
         Near = [.. NearDuplicates.Find(seed.Segments).Select(p => (p.First.Line, p.Second.Line))],
     };
 

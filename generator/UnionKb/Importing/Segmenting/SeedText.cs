@@ -1,6 +1,7 @@
 using UnionKb.Diagnostics;
 using UnionKb.Importing.Normalising;
 using UnionKb.Importing.Reading;
+using UnionKb.Importing.Segmenting.Repetitions;
 using UnionKb.Model;
 using UnionKb.Text;
 

@@ -1,4 +1,5 @@
 using UnionKb.Importing.Normalising;
+using UnionKb.Importing.Segmenting.Lines;
 using UnionKb.Text;
 
 namespace UnionKb.Importing.Segmenting;
@@ -14,8 +15,7 @@ public sealed record Segment(SegmentKind Kind, int Line, TextSpan Raw, Normalise
     /// <summary>Depth of a heading: 1 right below the title.</summary>
     public int Level { get; init; }
 
-    /// <summary>Name of the rule that made the segment what it is; empty for plain body text.</summary>
-    public string Rule { get; init; } = "";
+    public StructureRule Rule { get; init; }
 
     internal HeadingMark Mark { get; init; }
 

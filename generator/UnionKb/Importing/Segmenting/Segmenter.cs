@@ -1,4 +1,7 @@
 using UnionKb.Importing.Normalising;
+using UnionKb.Importing.Segmenting.Headings;
+using UnionKb.Importing.Segmenting.Lines;
+using UnionKb.Importing.Segmenting.Repetitions;
 using UnionKb.Text;
 
 namespace UnionKb.Importing.Segmenting;
@@ -11,15 +14,15 @@ public static class Segmenter
 {
     public static Segment[] Split(SourceText source) => Split(source, new Dictionary<int, int>());
 
-    /// <param name="marked">Lines that the file marks as headings, with their level from 1.</param>
-    public static Segment[] Split(SourceText source, IReadOnlyDictionary<int, int> marked)
+    /// <param name="styled">Lines that the file declares to be headings, with their level from 1.</param>
+    public static Segment[] Split(SourceText source, IReadOnlyDictionary<int, int> styled)
     {
         var segments = Paragraphs(source.Text);
-        Furniture.Mark(segments);
-        ContentsList.Mark(segments);
-        RepeatedParagraphs.Mark(segments);
+        Furniture.Apply(segments);
+        ContentsList.Apply(segments);
+        RepeatedParagraphs.Apply(segments);
         var body = segments.Where(s => s.Kind == SegmentKind.Paragraph && s.CopyOf is null).ToArray();
-        var headings = Headings.Find(body, marked, ContentsList.EntriesOf(segments));
+        var headings = HeadingRules.Find(body, styled, ContentsList.EntriesOf(segments));
         for (int i = 0, b = 0; i < segments.Length && b < body.Length; i++)
         {
             if (!ReferenceEquals(segments[i], body[b])) continue;

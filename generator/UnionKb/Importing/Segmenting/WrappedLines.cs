@@ -1,3 +1,7 @@
+using UnionKb.Importing.Segmenting.Headings;
+using UnionKb.Importing.Segmenting.Lines;
+using UnionKb.Importing.Segmenting.Titles;
+using UnionKb.Importing.Segmenting.Wording;
 using UnionKb.Text;
 
 namespace UnionKb.Importing.Segmenting;
@@ -6,8 +10,8 @@ namespace UnionKb.Importing.Segmenting;
 /// Puts hard-wrapped lines together again. A text is wrapped when many lines fill some width of at most 80 characters or 160 columns and none but a
 /// stray one is longer (<see cref="LineWidth"/>). A full line goes on in the next one unless a blank line or an indent says that a paragraph
 /// begins; where a text has no indents, a heading mark or the end of a sentence says so too. A chapter whose name breaks off at 、 goes on in
-/// the next line whatever the width, because that mark ends no heading (GB/T 15834-2011, 4.5);
-/// and a line never begins with the mark that ends a clause.
+/// the next line whatever the width, because that pause ends no heading (GB/T 15834-2011, 4.5);
+/// and a line never begins with the punctuation that ends a clause.
 /// </summary>
 internal static class WrappedLines
 {
@@ -30,8 +34,8 @@ internal static class WrappedLines
         return paragraphs;
     }
 
-    /// <summary>A line that begins with a mark of the end of a clause is the rest of the one before.</summary>
-    private static bool IsRest(string text, SourceLine line) => !line.AfterBlank && Marks.EndsClause(text[line.Span.Start]);
+    /// <summary>A line that begins with the punctuation that ends a clause is the rest of the one before.</summary>
+    private static bool IsRest(string text, SourceLine line) => !line.AfterBlank && Punctuation.EndsClause(text[line.Span.Start]);
 
     /// <summary>第五章 卷烟纸、滤嘴棒、 breaks off; the line behind it is the other half when it is short and open itself.</summary>
     private static bool IsHalfHeading(string text, SourceLine line, SourceLine next)
@@ -40,7 +44,7 @@ internal static class WrappedLines
         var second = Trimmed(text, next);
         return first.Length <= UnmarkedHeadings.MaxLength * 2 && second.Length <= UnmarkedHeadings.MaxLength * 2
             && first[^1] == '、' && HeadingMark.Read(first).IsPart
-            && HeadingMark.Read(second).Kind == MarkKind.None && Marks.IsOpen(second);
+            && HeadingMark.Read(second).Kind == MarkKind.None && Punctuation.IsOpen(second);
     }
 
     private static ReadOnlySpan<char> Trimmed(string text, SourceLine line) => text.AsSpan(line.Span.Start, line.Span.Length).Trim();
@@ -50,24 +54,24 @@ internal static class WrappedLines
     {
         var (line, next) = (lines[i - 1], lines[i]);
         if (next.AfterBlank || next.Indented || !width.Fills(text.AsSpan(line.Span.Start, line.Span.Length), text.AsSpan(next.Span.Start, next.Span.Length))) return false;
-        var ends = Marks.EndsSentence(text.AsSpan(line.Span.Start, line.Span.Length).TrimEnd());
+        var ends = Punctuation.EndsSentence(text.AsSpan(line.Span.Start, line.Span.Length).TrimEnd());
         var following = text.AsSpan(next.Span.Start, next.Span.Length).TrimEnd();
         var mark = HeadingMark.Read(following);
         // 第一章 总则 with a space is a heading, and so is 第一章总则 above an article or section; 第一章的规定 goes on with a sentence.
         var named = mark.Kind != MarkKind.None && SentenceKey.IsSpace(following[Math.Min(mark.Length, following.Length) - 1]);
-        if (mark.IsPart && (named || OpensPart(text, lines, i)) && Marks.IsOpen(following)) return false;
+        if (mark.IsPart && (named || OpensPart(text, lines, i)) && Punctuation.IsOpen(following)) return false;
         if (NamedParts.IsName(following)) return false;
         if (mark.Kind == MarkKind.None) return !ends || (indents && !IsFlushHeading(following, lines, i));
         // 依照本法 may break before 第十五条的规定, but an article has a space behind its number.
         if (mark.Kind == MarkKind.Article && named && !indents) return false;
-        return !ends && (indents || (mark.Kind is MarkKind.Bracketed or MarkKind.Article && !Marks.EndsItem(Trimmed(text, line))));
+        return !ends && (indents || (mark.Kind is MarkKind.Bracketed or MarkKind.Article && !Punctuation.EndsItem(Trimmed(text, line))));
     }
 
     private static bool OpensPart(string text, IReadOnlyList<SourceLine> lines, int i) =>
         i + 1 < lines.Count && lines[i].Span.Length <= UnmarkedHeadings.MaxLength * 2
         && HeadingMark.Read(Trimmed(text, lines[i + 1])).Kind is MarkKind.SubPart or MarkKind.Chapter or MarkKind.Section or MarkKind.Article;
 
-    /// <summary>Among indented paragraphs a short flush line without a final mark, with an indented line or none behind it, ends no paragraph: it is a heading.</summary>
+    /// <summary>Among indented paragraphs a short flush line without final punctuation, with an indented line or none behind it, ends no paragraph: it is a heading.</summary>
     private static bool IsFlushHeading(ReadOnlySpan<char> text, IReadOnlyList<SourceLine> lines, int i) =>
-        text.Length <= UnmarkedHeadings.MaxLength && Marks.IsOpen(text) && i + 1 < lines.Count && (lines[i + 1].Indented || lines[i + 1].AfterBlank);
+        text.Length <= UnmarkedHeadings.MaxLength && Punctuation.IsOpen(text) && i + 1 < lines.Count && (lines[i + 1].Indented || lines[i + 1].AfterBlank);
 }

@@ -132,3 +132,19 @@ namespace UnionKb.Tests.Architecture.Samples.Search.Format
         public Answering.SeesWriting? Answer { get; init; }
     }
 }
+
+namespace UnionKb.Tests.Architecture.Samples.Linking.Names
+{
+    internal sealed class SeesJoining
+    {
+        public Joining.SeesNames? Joined { get; init; }
+    }
+}
+
+namespace UnionKb.Tests.Architecture.Samples.Linking.Joining
+{
+    internal sealed class SeesNames
+    {
+        public Names.SeesJoining? Names { get; init; }
+    }
+}

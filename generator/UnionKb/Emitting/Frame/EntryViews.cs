@@ -1,0 +1,13 @@
+using UnionKb.Templating.Views;
+
+namespace UnionKb.Emitting.Frame;
+
+/// <summary>Pages as entries of lists.</summary>
+internal static class EntryViews
+{
+    public static EntryView Of(SiteFrame frame, int page, string root)
+    {
+        var link = frame.Link(page, root);
+        return new EntryView(link.Title, link.Url, Excerpt.Of(frame.Site.Pages[page]), null, []);
+    }
+}

@@ -1,0 +1,235 @@
+using System.Text;
+using UnionKb.Emitting.Frame;
+using UnionKb.Emitting.Pages.Sources;
+using UnionKb.Model;
+using UnionKb.Text;
+
+namespace UnionKb.Emitting.Pages.Content;
+
+/// <summary>
+/// Copies a page's finished HTML and fills its holes: links, terms, addresses of local files, and where each block comes from.
+/// Everything goes straight into the page's buffer; only addresses are looked up.
+/// </summary>
+internal sealed class BodyWriter(SiteFrame frame, LinkedPage page, string root, Utf8Writer output)
+{
+    /// <summary>True where the text stands in another page: its ids belong to its own page, and so do links inside it.</summary>
+    private bool _brought;
+
+    private readonly Body _body = page.Page.Body;
+    private int _slot;
+    private int _term;
+    private int _at;
+
+    /// <summary>Appends the body of a page as it stands in a page with that way to the root.</summary>
+    public void Write() => Write(0, _body.Html.Length);
+
+    private void Write(int start, int end)
+    {
+        _at = start;
+        while (_slot < _body.Slots.Length && _body.Slots[_slot].Offset < start) _slot++;
+        while (_term < page.Terms.Length && OffsetOf(page.Terms[_term]) < start) _term++;
+        while (true)
+        {
+            var slot = _slot < _body.Slots.Length ? _body.Slots[_slot].Offset : int.MaxValue;
+            var term = _term < page.Terms.Length ? OffsetOf(page.Terms[_term]) : int.MaxValue;
+            if (Math.Min(slot, term) >= end && (slot != end || end != _body.Html.Length)) break;
+
+            // A run of text may begin where a link ends: the hole comes first.
+            if (slot <= term)
+            {
+                CopyTo(slot);
+                Fill(_body.Slots[_slot++]);
+            }
+            else
+            {
+                CopyTo(term);
+                WriteTerm(page.Terms[_term++]);
+            }
+        }
+
+        CopyTo(end);
+    }
+
+    private void CopyTo(int offset)
+    {
+        if (_brought) CopyBrought(_body.Html.AsSpan(_at, offset - _at));
+        else output.Write(_body.Html.AsSpan(_at, offset - _at));
+        _at = offset;
+    }
+
+    /// <summary>Without ids, which the host may have as well; links to places on the page itself get the page's address.</summary>
+    private void CopyBrought(ReadOnlySpan<byte> html)
+    {
+        while (true)
+        {
+            var (id, local) = (html.IndexOf(" id=\""u8), html.IndexOf("href=\"#"u8));
+            if (id < 0 && local < 0) break;
+            if (local < 0 || (id >= 0 && id < local))
+            {
+                output.Write(html[..id]);
+                html = html[(id + 5)..];
+                html = html[(html.IndexOf((byte)'"') + 1)..];
+            }
+            else
+            {
+                output.Write(html[..(local + 6)]);
+                output.Write(frame.Link(page.Index, root).Url);
+                html = html[(local + 6)..];
+            }
+        }
+
+        output.Write(html);
+    }
+
+    /// <summary>The text of another page, with a line that says where it is from.</summary>
+    private void Bring(LinkTarget target)
+    {
+        if (target.Kind != TargetKind.Page || TextExtent.Of(frame.Site.Pages[target.Page].Page, target.Anchor) is not { } extent)
+        {
+            output.Write("<p class=\"broken\">"u8);
+            output.WriteEscaped(frame.Strings["link.wanted"]);
+            output.Write("</p>\n"u8);
+            return;
+        }
+
+        var source = frame.Site.Pages[target.Page];
+        new BodyWriter(frame, source, root, output) { _brought = true }.Write(extent.TextStart, extent.End);
+        output.Write("<p class=\"brought\">"u8);
+        output.WriteEscaped(frame.Strings["transclusion.from"]);
+        output.Write(" <a href=\""u8);
+        WriteAddress(target.Page, target.Anchor);
+        output.Write("\">"u8);
+        output.WriteEscaped(source.Title);
+        if (Array.Find(source.Page.Headings, h => h.Id == target.Anchor) is { } heading) output.WriteEscaped($" · {heading.Text}");
+        output.Write("</a></p>\n"u8);
+    }
+
+    private int OffsetOf(TermLink term)
+    {
+        var run = _body.Runs[term.Run];
+        return run.HtmlOffset + Encoding.UTF8.GetByteCount(page.Page.Blocks[run.Block].Text.AsSpan(run.Start, term.Start - run.Start));
+    }
+
+    private void WriteTerm(TermLink term)
+    {
+        var run = _body.Runs[term.Run];
+        output.Write("<a class=\"term\" href=\""u8);
+        WriteAddress(term.Page, null);
+        output.Write("\">"u8);
+        CopyTo(_at + Encoding.UTF8.GetByteCount(page.Page.Blocks[run.Block].Text.AsSpan(term.Start, term.Length)));
+        output.Write("</a>"u8);
+    }
+
+    private void Fill(Slot slot)
+    {
+        switch (slot.Kind)
+        {
+            case SlotKind.LinkOpen: OpenLink(page.Targets[slot.Index]); break;
+            case SlotKind.LinkText: LinkText(page.Page.Links[slot.Index], page.Targets[slot.Index]); break;
+            case SlotKind.LinkClose: output.Write(page.Targets[slot.Index].Kind is TargetKind.Page or TargetKind.Asset ? "</a>"u8 : "</span>"u8); break;
+            case SlotKind.Asset: WriteAsset(page.Targets[slot.Index]); break;
+            case SlotKind.Transclusion: Bring(page.Targets[slot.Index]); break;
+            case SlotKind.BlockOpen: OpenBlock(slot.Index); break;
+            case SlotKind.BlockClose: CloseBlock(slot.Index); break;
+        }
+    }
+
+    private void OpenLink(LinkTarget target)
+    {
+        switch (target.Kind)
+        {
+            case TargetKind.Page or TargetKind.Asset:
+                output.Write("<a href=\""u8);
+                if (target.Kind == TargetKind.Page) WriteAddress(target.Page, target.Anchor);
+                else WriteAsset(target);
+                output.Write("\">"u8);
+                break;
+            case TargetKind.Wanted:
+                output.Write("<span class=\"wanted\" title=\""u8);
+                output.WriteEscaped(frame.Strings["link.wanted"]);
+                output.Write("\">"u8);
+                break;
+            default:
+                output.Write("<span class=\"broken\">"u8);
+                break;
+        }
+    }
+
+    private void LinkText(LinkRef link, LinkTarget target)
+    {
+        if (target.Kind == TargetKind.Page && target.Page != page.Index) output.WriteEscaped(frame.Site.Pages[target.Page].Title);
+        else if (link.Target.Length > 0) output.WriteEscaped(target.Kind == TargetKind.Page ? page.Title : link.Target);
+        else output.WriteEscaped(link.Anchor ?? page.Title);
+    }
+
+    private void WriteAddress(int target, string? anchor)
+    {
+        if (_brought || target != page.Index || anchor is null) output.Write(frame.Link(target, root).Url);
+        if (anchor is null) return;
+        output.Write((byte)'#');
+        output.Write(SiteAddress.EncodeAnchor(anchor));
+    }
+
+    private void WriteAsset(LinkTarget target)
+    {
+        output.Write(root);
+        output.Write(SiteAddress.Encode(target.Path ?? ""));
+    }
+
+    private void OpenBlock(int block)
+    {
+        if (Sources(block) is not { Length: > 0 } sources) return;
+        output.Write(" data-src=\""u8);
+        for (var i = 0; i < sources.Length; i++)
+        {
+            if (i > 0) output.Write((byte)' ');
+            output.Write(OriginLabels.Print(frame.Site, sources[i], sources[i].Sentence));
+        }
+
+        output.Write((byte)'"');
+    }
+
+    private void CloseBlock(int block)
+    {
+        // A label inside a heading or a cell would become part of its name; those carry the address as a field only.
+        if (page.Page.Blocks[block].Kind is BlockKind.Heading or BlockKind.TableCell or BlockKind.Code) return;
+        var sources = Sources(block) ?? [];
+        var edits = page.Edits.Length == 0 ? [] : Array.FindAll(page.Edits, e => e.Block == block);
+        if (sources.Length == 0 && edits.Length == 0) return;
+        output.Write("<span class=\"origin-mark\">"u8);
+        foreach (var (first, last) in OriginLabels.Join(sources)) WriteLabel(first, OriginLabels.Print(frame.Site, first, last), edited: false);
+        foreach (var edit in edits) WriteLabel(edit.Address, OriginLabels.Print(frame.Site, edit.Address, edit.Address.Sentence), edited: true);
+        output.Write("</span>"u8);
+    }
+
+    /// <summary>A link to the sentence in its seed, which stands lit there.</summary>
+    private void WriteLabel(SentenceAddress address, string label, bool edited)
+    {
+        output.Write(edited ? "<a class=\"edited\" href=\""u8 : "<a href=\""u8);
+        output.Write(root);
+        output.Write(frame.Seeds[address.Seed]);
+        output.Write("#L"u8);
+        output.Write(address.Line);
+        if (edited)
+        {
+            output.Write((byte)'.');
+            output.Write(address.Sentence);
+        }
+
+        output.Write("\" aria-label=\""u8);
+        output.WriteEscaped(frame.Strings[edited ? "origin.edited.label" : "origin.mark"]);
+        output.Write((byte)' ');
+        output.WriteEscaped(label);
+        output.Write("\">"u8);
+        output.WriteEscaped(label);
+        if (edited)
+        {
+            output.Write((byte)' ');
+            output.WriteEscaped(frame.Strings["origin.edited"]);
+        }
+
+        output.Write("</a>"u8);
+    }
+
+    private SentenceAddress[]? Sources(int block) => block < page.Sources.Length ? page.Sources[block] : null;
+}

@@ -1,0 +1,49 @@
+using System.Buffers;
+using UnionKb.Emitting.Frame;
+using UnionKb.Model;
+using UnionKb.Templating.Views;
+
+namespace UnionKb.Emitting.Pages.Content;
+
+/// <summary>The box of key facts: what front matter says about the thing itself. Dates stand as the source prints them.</summary>
+internal static class FactViews
+{
+    public static FactView[] Of(SiteFrame frame, LinkedPage page, string root)
+    {
+        var front = page.Page.Front;
+        var strings = frame.Strings;
+        var facts = new List<FactView>();
+        Add("fact.when", front.When);
+        if (page.Issuers.Length > 0) facts.Add(new FactView(strings["fact.issuer"], Array.ConvertAll(page.Issuers, i => i.Page < 0 || i.Page == page.Index ? Plain(i.Name) : new FactValueView(i.Name, frame.Link(i.Page, root).Url))));
+        if (page.AbbreviationOf >= 0) facts.Add(new FactView(strings["fact.full"], [Linked(page.AbbreviationOf)]));
+        if (page.Abbreviations.Length > 0) facts.Add(new FactView(strings["fact.short"], Array.ConvertAll(page.Abbreviations, Linked)));
+        var names = front.Aliases.Length == 0 ? [] : Array.FindAll(front.Aliases, a => !IsId(a));
+        if (names.Length > 0) facts.Add(new FactView(strings["fact.aliases"], Array.ConvertAll(names, Plain)));
+        Add("fact.pinyin", front.Pinyin);
+        Add("fact.code", front.Code);
+        Add("fact.source", front.Source);
+        Add("fact.author", front.Author);
+        Add("fact.published", front.Published);
+        if (front.NeverLink) Add("fact.links", strings["fact.unlinked"]);
+        return [.. facts];
+
+        FactValueView Linked(int other)
+        {
+            var link = frame.Link(other, root);
+            return new FactValueView(link.Title, link.Url);
+        }
+
+        void Add(string name, string? value)
+        {
+            if (!string.IsNullOrEmpty(value)) facts.Add(new FactView(strings[name], [Plain(value)]));
+        }
+    }
+
+    private static FactValueView Plain(string text) => new(text, null);
+
+    /// <summary>Former ids are aliases too, but say nothing to a reader.</summary>
+    private static bool IsId(string alias) =>
+        alias.AsSpan().IndexOfAnyExcept(IdCharacters) < 0 && alias.Contains('-');
+
+    private static readonly SearchValues<char> IdCharacters = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789-");
+}

@@ -1,0 +1,26 @@
+using UnionKb.Templating.Views;
+
+namespace UnionKb.Emitting.Pages.Lists;
+
+/// <summary>
+/// A list of things in groups, before it is cut into files. Things are numbers; <see cref="Entry"/> makes what the template sees, on the
+/// worker that writes the file, given the number and the way to the root.
+/// </summary>
+internal sealed record Listing(string File, string Title, ListingGroup[] Groups, Func<int, string, EntryView> Entry)
+{
+    public string Template { get; init; } = "listing";
+
+    public string? Intro { get; init; }
+
+    /// <summary>The register that the head of the page shows as current.</summary>
+    public string Register { get; init; } = "";
+
+    /// <summary>Whether all registers of the site stand above the list.</summary>
+    public bool HasRegisters { get; init; }
+
+    /// <summary>The register above this list in the breadcrumb, or null.</summary>
+    public string? Above { get; init; }
+}
+
+/// <summary>Things under one heading.</summary>
+internal sealed record ListingGroup(string Title, string Id, int[] Items);

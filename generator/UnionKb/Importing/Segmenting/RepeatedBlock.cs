@@ -1,4 +1,0 @@
-namespace UnionKb.Importing.Segmenting;
-
-/// <summary>A run of neighbouring paragraphs that repeats an earlier run: first lines of both, number of paragraphs, raw characters.</summary>
-public readonly record struct RepeatedBlock(int Line, int CopyOf, int Paragraphs, int Characters);

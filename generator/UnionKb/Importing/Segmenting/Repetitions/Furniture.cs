@@ -1,0 +1,34 @@
+using System.Text.RegularExpressions;
+
+namespace UnionKb.Importing.Segmenting.Repetitions;
+
+/// <summary>
+/// Lines of the page around a text: buttons and paths of web pages, page numbers of printed ones. A line counts only when it is nothing
+/// but that; a sentence that mentions printing stays.
+/// </summary>
+internal static partial class Furniture
+{
+    private const int Longest = 60;
+
+    public static void Apply(Segment[] segments)
+    {
+        for (var i = 0; i < segments.Length; i++)
+        {
+            if (segments[i].Text.Length <= Longest && Line().IsMatch(segments[i].Text))
+                segments[i] = segments[i] with { Kind = SegmentKind.Furniture, Rule = StructureRule.Furniture };
+        }
+    }
+
+    [GeneratedRegex(
+        """
+        ^(?:[【\[\s]*
+          (?:打印(?:本页|此页|本文)?|关闭(?:本页|窗口|此页)?|返回(?:顶部|首页|列表|上一页)|收藏(?:本页|本站)?|设为首页|加入收藏|我要纠错|扫一扫.{0,14}|分享到?[:：].{0,30}|
+          分享到(?:微信|微博|朋友圈).{0,20}|[上下]一篇[:：].*|字[体号]大?小?[:：]?[\s【\[]*(?:特?大|[小中大])[\s】\]|【\[小中大|｜]*|点击(?:数|量|次数)[:：]?\d*|
+          浏览(?:数|量|次数)?[:：]?\s?\d+\s?次?|阅读(?:数|量|次数)?[:：]\d+|[（(]?责任编辑[:：].{0,20}|(?:您)?(?:当前|现在)?(?:所在)?(?:的)?位置[:：].*|(?:网站)?首页(?:\s?[>＞»›/].*)+|
+          网站地图|版权所有.{0,40}|[^。]{0,20}ICP备\d+号.{0,20}|第\d+页(?:[,，/]?共\d+页)?|[—–-]\s?\d{1,4}\s?[—–-])
+          [】\]\s|｜]*
+        )+$
+        """,
+        RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant)]
+    private static partial Regex Line();
+}

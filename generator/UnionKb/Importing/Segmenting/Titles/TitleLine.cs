@@ -1,0 +1,32 @@
+using UnionKb.Importing.Segmenting.Lines;
+using UnionKb.Importing.Segmenting.Wording;
+
+namespace UnionKb.Importing.Segmenting.Titles;
+
+/// <summary>The first line of a text, or the first below its letterhead, is its title when it is no sentence, carries no number and other text follows. It stands
+/// once, or once more before the first sentence, where a page prints its title twice (the second is left out); a refrain stands in the text.</summary>
+internal static class TitleLine
+{
+    private const int Longest = 80;
+
+    public static void Apply(Segment[] body)
+    {
+        var at = Letterhead.LinesOf(i => body[i].Text, body.Length);
+        // What is named like the head of a paper may be the title all the same.
+        if (at > 0 && at < body.Length && !CanBe(body[at])) at = 0;
+        if (body.Length < at + 2 || Array.Exists(body, s => s.Kind == SegmentKind.Title) || !CanBe(body[at]) || CaseNames.IsOneOfMany(body)) return;
+        var again = Array.FindIndex(body, at + 1, s => s.Text == body[at].Text);
+        if (again > 0)
+        {
+            var sentence = Array.FindIndex(body, s => Punctuation.EndsSentence(s.Text));
+            if (sentence < again || Array.FindIndex(body, again + 1, s => s.Text == body[at].Text) > 0) return;
+            body[again] = body[again] with { Kind = SegmentKind.Furniture, Rule = StructureRule.RepeatedTitle };
+        }
+
+        body[at] = body[at] with { Kind = SegmentKind.Title, Rule = StructureRule.TitleLine };
+    }
+
+    private static bool CanBe(Segment line) =>
+        line.Text.Length <= Longest && line.Mark.Kind == MarkKind.None && !DocumentLines.Is(line.Text) && !NamedParts.IsCasePart(line)
+        && (Punctuation.IsOpen(line.Text) || Punctuation.IsQuestionOrCry(line.Text));
+}

@@ -1,0 +1,82 @@
+using UnionKb.Config;
+using UnionKb.Diagnostics;
+using UnionKb.Linking.Names;
+using UnionKb.Linking.Resolving;
+using UnionKb.Model;
+using UnionKb.Text;
+
+namespace UnionKb.Linking.Joining;
+
+/// <summary>The third step of linking: everything that needs all pages at once. Afterwards the site never changes.</summary>
+public static class SiteJoiner
+{
+    /// <param name="links">One for each of <see cref="SiteNames.Pages"/>.</param>
+    public static Site Join(SiteNames names, PageLinks[] links, SiteConfig config, Seed[] seeds, DiagnosticBag diagnostics)
+    {
+        var tree = SiteTree.Of(names, config, diagnostics);
+        var urls = PageUrls.Of(names, tree.Home);
+        var redirects = RedirectIndex.Of(names, urls, diagnostics);
+        var sharedNames = names.SharedNames();
+        var inbound = InboundIndex.Build(links, urls, redirects.MovedFrom(names.Pages), sharedNames);
+        var texts = Transclusions.Bring(names, links, diagnostics);
+        var relations = RelationIndex.Build(names.Pages, links, texts, inbound, diagnostics);
+        var edits = EditsOf(names.Pages, links);
+        LinkedPage[] pages = [.. names.Pages.Select((page, i) => new LinkedPage
+        {
+            Index = i,
+            Id = names.Ids[i],
+            Page = page,
+            Url = urls[i],
+            Place = tree.Places[i],
+            Text = texts[i],
+            Own = links[i].Found,
+            Others = inbound[i],
+            Relations = relations[i],
+            Edits = edits[i],
+        })];
+
+        diagnostics.AddRange(LinkSuggestions.Of(names, links));
+        NameFindings.Report(names, links, diagnostics);
+        GeneratedLinks.Check(names, texts, tree, seeds, diagnostics);
+        return new Site
+        {
+            Config = config,
+            Pages = pages,
+            Sections = tree.Sections,
+            Tags = TagIndex.Build(names.Pages),
+            Redirects = redirects.ToRedirects(names.Pages, urls.ToHashSet(StringComparer.Ordinal)),
+            SharedNames = sharedNames,
+            Home = tree.Home < 0 ? null : pages[tree.Home],
+            Seeds = seeds,
+            Assets = AssetsOf(texts),
+        };
+    }
+
+    /// <summary>
+    /// The changed sentences of each page. A stretch without punctuation at its end (a list item, a cell) that is like a sentence which some
+    /// page has whole was made from it, and is no change of it.
+    /// </summary>
+    private static EditedSentence[][] EditsOf(Page[] pages, PageLinks[] links)
+    {
+        if (Array.TrueForAll(links, l => l.Edits.Length == 0)) return Array.ConvertAll(links, l => l.Edits);
+        var kept = links.SelectMany(l => l.Found.Sources).SelectMany(s => s).ToHashSet();
+        return [.. links.Select((l, i) => Array.FindAll(l.Edits, e => IsWhole(pages[i], e) || !kept.Contains(e.Address)))];
+    }
+
+    private static bool IsWhole(Page page, EditedSentence edit) => Sentences.IsWhole(page.Blocks[edit.Block].Text.AsSpan(edit.Start, edit.Length));
+
+    private static string[] AssetsOf(LinkedText[] texts)
+    {
+        const string folder = "files/";
+        var assets = new SortedSet<string>(StringComparer.Ordinal);
+        foreach (var text in texts)
+        {
+            foreach (var target in text.Targets)
+            {
+                if (target is { Kind: TargetKind.Asset, Path: { } path } && path.StartsWith(folder, StringComparison.Ordinal)) assets.Add(path[folder.Length..]);
+            }
+        }
+
+        return [.. assets];
+    }
+}

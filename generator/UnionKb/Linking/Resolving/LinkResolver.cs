@@ -1,0 +1,91 @@
+using UnionKb.Diagnostics;
+using UnionKb.Linking.Findings;
+using UnionKb.Linking.Names;
+using UnionKb.Model;
+
+namespace UnionKb.Linking.Resolving;
+
+/// <summary>Answers the links of one page from <see cref="SiteNames"/>; what has no answer is reported with the nearest name.</summary>
+internal static class LinkResolver
+{
+    public static LinkTarget Resolve(Page page, int self, LinkRef link, SiteNames names, DiagnosticBag diagnostics) => link.Kind switch
+    {
+        LinkKind.Asset => ResolveFile(page, link, names, diagnostics),
+        _ when link.Target.Length == 0 => WithAnchor(page, link, self, names, diagnostics),
+        LinkKind.Wiki => ResolveName(page, link, names, diagnostics),
+        _ => ResolvePath(page, link, names, diagnostics),
+    };
+
+    private static LinkTarget ResolveName(Page page, LinkRef link, SiteNames names, DiagnosticBag diagnostics)
+    {
+        // Nearly all links name an id or are pinned.
+        if ((Pinned(page, link.Target, names) ?? names.ById(link.Target)) is { } one) return WithAnchor(page, link, one, names, diagnostics);
+        var found = names.ByName(link.Target);
+        if (found.Length == 1) return WithAnchor(page, link, found[0], names, diagnostics);
+        if (found.Length > 1)
+        {
+            diagnostics.Add(LinkFindings.At(page, link, Rules.AmbiguousName, link.Target, string.Join("、", found.Select(i => names.Ids[i]))));
+            return new LinkTarget(TargetKind.Broken, -1, null, null);
+        }
+
+        if (link.Anchor is { Length: > 0 } anchor && names.MovedFrom(link.Target, anchor) is { } moved) return Moved(moved, anchor, names);
+        if (ContentPaths.IsPath(link.Target)) return ResolvePath(page, link, names, diagnostics);
+        var isId = PageIds.IsIdShaped(link.Target) || names.ById(link.Target.ToLowerInvariant()) is not null;
+        diagnostics.Add(LinkFindings.At(page, link, isId ? Rules.NoSuchPage : Rules.WantedPage, link.Target));
+        return new LinkTarget(isId ? TargetKind.Broken : TargetKind.Wanted, -1, null, null);
+    }
+
+    private static int? Pinned(Page page, string name, SiteNames names)
+    {
+        foreach (var pin in page.Front.Pin)
+        {
+            if (names.Pin(pin.Text) is { } pinned && pinned.Name == name) return pinned.Page;
+        }
+
+        return null;
+    }
+
+    private static LinkTarget ResolvePath(Page page, LinkRef link, SiteNames names, DiagnosticBag diagnostics)
+    {
+        var path = ContentPaths.Combine(page.Path[names.ContentRoot.Length..], link.Target);
+        if (path is not null)
+        {
+            foreach (var candidate in ContentPaths.Candidates(path))
+            {
+                if (names.ByPath(candidate) is { } found) return WithAnchor(page, link, found, names, diagnostics);
+            }
+
+            if (GeneratedPages.All.Contains(path)) return new LinkTarget(TargetKind.Asset, -1, null, path);
+            if (names.HasFile(path)) return new LinkTarget(TargetKind.Asset, -1, null, ContentPaths.FileUrl(path));
+        }
+
+        diagnostics.Add(LinkFindings.At(page, link, Rules.NoSuchPage, link.Target));
+        return new LinkTarget(TargetKind.Broken, -1, null, null);
+    }
+
+    private static LinkTarget ResolveFile(Page page, LinkRef link, SiteNames names, DiagnosticBag diagnostics)
+    {
+        var path = ContentPaths.Combine(page.Path[names.ContentRoot.Length..], link.Target);
+        if (path is not null && names.HasFile(path)) return new LinkTarget(TargetKind.Asset, -1, null, ContentPaths.FileUrl(path));
+        diagnostics.Add(LinkFindings.At(page, link, Rules.NoSuchFile, link.Target));
+        return new LinkTarget(TargetKind.Broken, -1, null, null);
+    }
+
+    private static LinkTarget WithAnchor(Page page, LinkRef link, int target, SiteNames names, DiagnosticBag diagnostics)
+    {
+        if (string.IsNullOrEmpty(link.Anchor)) return new LinkTarget(TargetKind.Page, target, null, null);
+        var to = names.Pages[target];
+        if (link.Anchor == to.TitleAnchor || (to.TitleAnchor is not null && link.Anchor == to.Title)) return new LinkTarget(TargetKind.Page, target, null, null);
+        var anchor = Array.IndexOf(to.Anchors, link.Anchor) >= 0 ? link.Anchor : Array.Find(to.Headings, h => h.Text == link.Anchor)?.Id;
+        if (anchor is not null) return new LinkTarget(TargetKind.Page, target, anchor, null);
+        if (names.MovedFrom(names.Ids[target], link.Anchor) is { } moved) return Moved(moved, link.Anchor, names);
+        diagnostics.Add(LinkFindings.At(page, link, Rules.NoSuchAnchor, names.Ids[target], link.Anchor) with
+        {
+            Suggestion = NearestAnchor.Of(link.Anchor, to),
+        });
+        return new LinkTarget(TargetKind.Page, target, null, null);
+    }
+
+    private static LinkTarget Moved(int page, string anchor, SiteNames names) =>
+        new(TargetKind.Page, page, Array.IndexOf(names.Pages[page].Anchors, anchor) >= 0 ? anchor : null, null);
+}
