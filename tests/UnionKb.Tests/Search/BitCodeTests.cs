@@ -40,5 +40,5 @@ public sealed class BitCodeTests
         }).QuickCheckThrowOnFailure();
 
     internal static BitReader Reader(BitWriter bits) =>
-        new([.. MemoryMarshal.Cast<byte, char>(bits.Script).ToArray().Select(unit => (char)(unit - BitWriter.LowestUnit))]);
+        new([.. MemoryMarshal.Cast<byte, char>(bits.Script).ToArray().Select(unit => (char)(unit - IndexFormat.LowestUnit))]);
 }

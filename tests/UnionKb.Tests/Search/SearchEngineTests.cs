@@ -183,7 +183,7 @@ public sealed class SearchEngineTests
         var pages = Enumerable.Range(0, 90).Select(n => ($"content/p{n:d2}.md", $"---\ntitle: {(n == 70 ? "论工" : $"第{n}篇")}\n---\n{(n == 50 ? "## 工\n\n" : "")}{string.Concat(Enumerable.Repeat("工作", 100))}\n"));
         var index = SearchIndexText.Files(new SearchEmitter().Emit(TestSite.Link([.. pages])));
         var answer = new SearchEngine(path => index[path]).Search("工", new SearchOptions { Limit = 3 }, new DiagnosticBag());
-        Assert.True(new Shards(path => index[path]).Get("index", bits => new IndexHead(bits)).Frequent.ContainsKey('工'), "the sample is meant to make it frequent");
+        Assert.True(new Shards(path => index[path]).Get("index", "", bits => new IndexHead(bits)).Frequent.ContainsKey('工'), "the sample is meant to make it frequent");
         Assert.Equal((90, "p70,p50,p00"), (answer.Total, string.Join(',', answer.Results.Select(r => r.Page.Id))));
     }
 

@@ -16,7 +16,7 @@ internal sealed class SearchIndexText
         var files = Files(artefacts);
         Engine = new SearchEngine(path => files.GetValueOrDefault(path));
         var shards = new Shards(path => files.GetValueOrDefault(path));
-        _head = shards.Get("index", bits => new IndexHead(bits));
+        _head = shards.Get("index", "", bits => new IndexHead(bits));
         _postings = new Postings(shards, _head);
         _texts = new TextBlocks(shards, _head);
     }
@@ -36,6 +36,11 @@ internal sealed class SearchIndexText
 
     /// <summary>Each block's folded text with the position it begins at.</summary>
     public IEnumerable<(int Start, string Folded)> Blocks() => Enumerable.Range(0, TextStarts.Length).SelectMany(n => _texts.Of(n)).Select(b => (b.Start, b.Text.Folded));
+
+    /// <summary>Two units that stand together, out of each shard of positions that has any.</summary>
+    public IEnumerable<string> PairOfEachShard() => Enumerable.Range(0, _head.ShardKeys.Length)
+        .SelectMany(shard => _postings.Open(shard).Keys.Where(key => (char)key != '\0').Take(1))
+        .Select(key => new string([(char)(key >> 16), (char)key]));
 
     public static Dictionary<string, byte[]> Files(IEnumerable<Artefact> artefacts) => artefacts.ToDictionary(a => a.Path, a =>
     {

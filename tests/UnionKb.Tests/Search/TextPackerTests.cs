@@ -50,8 +50,8 @@ public sealed class TextPackerTests
         Assert.Equal(new string(shuffled), TextUnpacker.Unpack(BitCodeTests.Reader(Bits(new TextPacker(), new string(shuffled)))));
         Span<byte> lengths = stackalloc byte[20];
         new HuffmanLengths().Set([.. Enumerable.Range(0, 20).Select(unit => text.Count(c => c == 'a' + unit))], lengths);
-        Assert.InRange(lengths.ToArray().Max(), (byte)8, (byte)HuffmanLengths.Longest);
-        Assert.Equal(1 << HuffmanLengths.Longest, lengths.ToArray().Sum(length => 1 << (HuffmanLengths.Longest - length)));
+        Assert.InRange(lengths.ToArray().Max(), (byte)8, (byte)IndexFormat.LongestCode);
+        Assert.Equal(1 << IndexFormat.LongestCode, lengths.ToArray().Sum(length => 1 << (IndexFormat.LongestCode - length)));
     }
 
     [Fact]

@@ -6,34 +6,27 @@ namespace UnionKb.Search.Answering;
 /// <summary>What <c>index.js</c> says: where pages, shards of text and shards of positions begin (Search/README.md).</summary>
 internal sealed class IndexHead
 {
-    // The stamp of a shard is for readers that hold the files of an older build.
-    private const int StampBits = 24;
-
     private readonly int[] _kinds;
 
+    /// <exception cref="InvalidDataException">The bits are no head of an index, or one that contradicts itself.</exception>
     public IndexHead(BitReader bits)
     {
-        var pages = Count(bits);
-        Length = Count(bits);
-        bits.Read(2);
+        var pages = bits.ReadCount();
+        Length = bits.Read(IndexFormat.CountBits) is var length and <= int.MaxValue ? (int)length : throw new InvalidDataException("too long");
+        bits.Skip(2);
         var hasSummaries = bits.Read(1) == 1;
         PageStarts = Rising(bits, pages);
-        TitleLengths = Numbers(bits, pages, 4);
-        var headings = Numbers(bits, pages, 4);
+        TitleLengths = Numbers(bits, pages, IndexFormat.LengthOrder);
+        var headings = Numbers(bits, pages, IndexFormat.LengthOrder);
         SummaryStarts = [.. Enumerable.Range(0, pages).Select(page => PageStarts[page] + TitleLengths[page] + 1 + headings[page])];
-        var summaries = hasSummaries ? Numbers(bits, pages, 4) : new int[pages];
+        var summaries = hasSummaries ? Numbers(bits, pages, IndexFormat.LengthOrder) : new int[pages];
         BodyStarts = [.. Enumerable.Range(0, pages).Select(page => SummaryStarts[page] + summaries[page])];
-        _kinds = [.. Enumerable.Range(0, pages).Select(_ => (int)bits.Read(5))];
-        TextStarts = Rising(bits, Count(bits));
-        ShardKeys = new long[Count(bits)];
-        var (steps, first) = (new AdaptiveCode(0), 0L);
-        for (var shard = 0; shard < ShardKeys.Length; shard++)
-        {
-            ShardKeys[shard] = ((first += steps.Read(bits)) << 16) + (long)bits.Read(16);
-            bits.Skip(StampBits);
-        }
-
-        ReadFrequentUnits(bits);
+        for (var page = 0; page < pages; page++) Check(SummaryStarts[page] >= PageStarts[page] && BodyStarts[page] <= Math.Min(PageEnd(page), Length));
+        _kinds = [.. Enumerable.Range(0, pages).Select(_ => (int)bits.Read(IndexFormat.KindBits + 1))];
+        TextStarts = Rising(bits, bits.ReadCount());
+        Check(Array.TrueForAll(_kinds, kind => kind >> 1 < PageKinds.All.Count) && TextStarts.Length > 0 == pages > 0);
+        (ShardKeys, ShardStamps) = ReadPairShards(bits);
+        Frequent = ReadFrequentUnits(bits);
     }
 
     public int Pages => PageStarts.Length;
@@ -56,8 +49,11 @@ internal sealed class IndexHead
     /// <summary>The first pair of each shard of positions.</summary>
     public long[] ShardKeys { get; }
 
-    /// <summary>The shard of counts of each frequent unit, and all units of that shard.</summary>
-    public Dictionary<char, (int Shard, char[] Units)> Frequent { get; } = [];
+    /// <summary>The stamp of each shard of positions.</summary>
+    public string[] ShardStamps { get; }
+
+    /// <summary>The shard of counts of each frequent unit.</summary>
+    public Dictionary<char, CountShard> Frequent { get; }
 
     public PageKind KindOf(int page) => (PageKind)(_kinds[page] >> 1);
 
@@ -83,33 +79,62 @@ internal sealed class IndexHead
         return low - 1;
     }
 
-    private static int Count(BitReader bits) => checked((int)bits.Read(32));
-
-    private static int[] Numbers(BitReader bits, int count, int size)
+    private static int[] Numbers(BitReader bits, int count, int order)
     {
-        var code = new AdaptiveCode(size);
+        var code = new AdaptiveCode(order);
         var numbers = new int[count];
         for (var k = 0; k < count; k++) numbers[k] = code.Read(bits);
         return numbers;
     }
 
-    private static int[] Rising(BitReader bits, int count)
+    /// <summary>Rising positions, of which the first is the beginning of the text.</summary>
+    private int[] Rising(BitReader bits, int count)
     {
-        var numbers = Numbers(bits, count, 8);
-        for (var k = 1; k < count; k++) numbers[k] += numbers[k - 1];
+        var numbers = Numbers(bits, count, IndexFormat.StartOrder);
+        for (var k = 1; k < count; k++) Check((numbers[k] += numbers[k - 1]) >= numbers[k - 1]);
+        Check(count == 0 || (numbers[0] == 0 && numbers[^1] < Length));
         return numbers;
     }
 
-    private void ReadFrequentUnits(BitReader bits)
+    private static (long[] Keys, string[] Stamps) ReadPairShards(BitReader bits)
     {
-        var (steps, unit) = (new AdaptiveCode(6), 0);
-        var shards = Count(bits);
-        for (var shard = 0; shard < shards; shard++)
+        var (keys, steps, first) = (new long[bits.ReadCount()], new AdaptiveCode(IndexFormat.ShardStepOrder), 0L);
+        var stamps = new string[keys.Length];
+        for (var shard = 0; shard < keys.Length; shard++)
         {
-            bits.Skip(StampBits);
-            var units = new char[bits.ReadNumber(0)];
-            for (var k = 0; k < units.Length; k++) units[k] = (char)(unit += steps.Read(bits));
-            foreach (var own in units) Frequent.Add(own, (shard, units));
+            keys[shard] = ((first += steps.Read(bits)) << IndexFormat.UnitBits) + (long)bits.Read(IndexFormat.UnitBits);
+            stamps[shard] = ReadStamp(bits);
+            Check(shard == 0 || keys[shard] >= keys[shard - 1]);
         }
+
+        return (keys, stamps);
+    }
+
+    private static Dictionary<char, CountShard> ReadFrequentUnits(BitReader bits)
+    {
+        var frequent = new Dictionary<char, CountShard>();
+        var (shards, steps, unit) = (bits.ReadCount(), new AdaptiveCode(IndexFormat.UnitStepOrder), 0);
+        for (var number = 0; number < shards; number++)
+        {
+            var shard = new CountShard(number, ReadStamp(bits), new char[bits.ReadCount(IndexFormat.UnitCountOrder)]);
+            for (var k = 0; k < shard.Units.Length; k++)
+            {
+                unit = checked(unit + steps.Read(bits));
+                Check(unit <= char.MaxValue);
+                frequent.Add(shard.Units[k] = (char)unit, shard);
+            }
+        }
+
+        return frequent;
+    }
+
+    private static string ReadStamp(BitReader bits) => ShardScript.StampText((int)bits.Read(IndexFormat.StampBits));
+
+    private static void Check(bool isSo)
+    {
+        if (!isSo) throw new InvalidDataException("the head of the index contradicts itself");
     }
 }
+
+/// <summary>A shard of counts: its number, its stamp and the units that it counts, in order.</summary>
+internal sealed record CountShard(int Number, string Stamp, char[] Units);

@@ -1,11 +1,10 @@
 using System.Text;
-using System.Text.Json;
 using UnionKb.Text.Folding;
 
 namespace UnionKb.Search.Answering;
 
 /// <summary>Pages that do not have the words of a query but are meant by it: by another name, a code, the summary, a reading, a spelling.</summary>
-internal sealed class RelatedPages(Shards shards, IndexHead head, TextBlocks texts)
+internal sealed class RelatedPages(PageNames names, IndexHead head, TextBlocks texts)
 {
     private const int Most = 5;
     private const int LongestTyped = 60;
@@ -19,27 +18,18 @@ internal sealed class RelatedPages(Shards shards, IndexHead head, TextBlocks tex
     {
         var whole = Variants.Fold(query);
         var pages = new List<(int Number, RelatedPage Page)>();
-        var aliases = shards.Json("aliases");
-        foreach (var entry in aliases.Where(e => e[5].GetString() is { Length: > 0 } code && Variants.Fold(code) == whole))
+        foreach (var aliased in names.Aliases.Where(a => a.Code is { Length: > 0 } code && Variants.Fold(code) == whole))
         {
-            found.Remove(entry[0].GetInt32());
-            Add(entry, "code", entry[5].GetString()!, null);
+            found.Remove(aliased.Page);
+            Add(aliased.Page, aliased.Address, "code", aliased.Code!, null);
         }
 
         var saysSomething = Array.Exists(words, word => word.EnumerateRunes().Any(Rune.IsLetterOrDigit));
-        foreach (var equal in new[] { true, false })
-        {
-            foreach (var entry in aliases)
-            {
-                var names = entry.EnumerateArray().Skip(6).Select(name => name.GetString()!);
-                var name = names.FirstOrDefault(n => Variants.Fold(n) is var folded && (equal ? folded == whole : saysSomething && words.All(w => folded.Contains(w, StringComparison.Ordinal))));
-                if (name is not null && pages.Count < Most) Add(entry, "alias", name, null);
-            }
-        }
-
+        AddAliases(name => name == whole);
+        AddAliases(name => saysSomething && words.All(word => name.Contains(word, StringComparison.Ordinal)));
         foreach (var page in inSummary.Where(page => !found.Contains(page) && !pages.Exists(p => p.Number == page)).Take(Math.Max(0, Most - pages.Count)))
         {
-            var summary = texts.At(head.SummaryStarts[page]).Block;
+            var summary = texts.At(head.SummaryStarts[page], block => block.IsSummary).Block;
             pages.Add((page, new RelatedPage(summary.Page, "summary", summary.Text.Source, null)));
         }
 
@@ -48,27 +38,35 @@ internal sealed class RelatedPages(Shards shards, IndexHead head, TextBlocks tex
         if (words.Length == 1 && saysSomething && found.Count == 0 && pages.Count == 0) AddSpellings([.. words[0].EnumerateRunes()]);
         return [.. pages.Take(Most).Select(p => p.Page)];
 
-        void Add(JsonElement entry, string via, string name, string? anchor)
+        void Add(int number, PageAddress address, string via, string name, string? anchor)
         {
-            var number = entry[0].GetInt32();
             if (found.Contains(number) || pages.Exists(p => p.Number == number)) return;
-            pages.Add((number, new RelatedPage(TextBlocks.Address(entry, 1), via, name, anchor)));
+            pages.Add((number, new RelatedPage(address, via, name, anchor)));
+        }
+
+        void AddAliases(Func<string, bool> fits)
+        {
+            foreach (var aliased in names.Aliases)
+            {
+                var name = Array.Find(aliased.Names, n => fits(Variants.Fold(n)));
+                if (name is not null && pages.Count < Most) Add(aliased.Page, aliased.Address, "alias", name, null);
+            }
         }
 
         void AddReadings(string letters)
         {
-            foreach (var (entry, name, anchor) in ByReading(letters))
+            foreach (var (page, name, anchor) in ByReading(letters))
             {
-                if (pages.Count < Most) Add(entry, "pinyin", name, anchor);
+                if (pages.Count < Most) Add(page, names.All[page].Address, "pinyin", name, anchor);
             }
         }
 
         void AddSpellings(Rune[] letters)
         {
             if (letters.Length is < 2 or > LongestMistake) return;
-            foreach (var (entry, name) in BySpelling(letters))
+            foreach (var (page, name) in BySpelling(letters))
             {
-                if (pages.Count < Most) Add(entry, "spelling", name, null);
+                if (pages.Count < Most) Add(page, names.All[page].Address, "spelling", name, null);
             }
         }
     }
@@ -79,45 +77,28 @@ internal sealed class RelatedPages(Shards shards, IndexHead head, TextBlocks tex
     private static bool IsTyped(Rune rune) => rune.Value is (>= 'a' and <= 'z') or (>= 0x3400 and <= 0x9FFF);
 
     /// <summary>Names that can be read so: from their start first, titles before headings, shorter ones first.</summary>
-    private IEnumerable<(JsonElement Entry, string Name, string? Anchor)> ByReading(string typed)
+    private IEnumerable<(int Page, string Name, string? Anchor)> ByReading(string typed)
     {
-        var names = shards.Json("names");
         var hits = new List<(int Level, string Name, int Page, string? Anchor)>();
-        foreach (var entry in names)
+        foreach (var named in names.All)
         {
-            foreach (var (name, readings) in NamesOf(entry))
+            foreach (var (name, readings) in named.Names)
             {
                 var level = Readings.Match(Variants.Fold(name), readings, typed);
-                if (level > 0) hits.Add(((level * 2) + 1, name, entry[0].GetInt32(), null));
+                if (level > 0) hits.Add(((level * 2) + 1, name, named.Page, null));
             }
         }
 
-        foreach (var entry in shards.Json("headings"))
+        foreach (var heading in names.Headings)
         {
-            var name = entry[0].GetString()!;
-            var level = Readings.Match(Variants.Fold(name), entry[1].GetString()!, typed);
-            for (var k = 2; level > 0 && k < entry.GetArrayLength(); k += 2) hits.Add((level * 2, name, entry[k].GetInt32(), entry[k + 1].GetString()));
+            var level = Readings.Match(Variants.Fold(heading.Text), heading.Readings, typed);
+            if (level > 0) hits.AddRange(heading.Places.Select(place => (level * 2, heading.Text, place.Page, (string?)place.Anchor)));
         }
 
-        return hits.OrderByDescending(h => h.Level).ThenBy(h => h.Name.Length).ThenBy(h => h.Page).Select(h => (names[h.Page], h.Name, h.Anchor));
+        return hits.OrderByDescending(h => h.Level).ThenBy(h => h.Name.Length).ThenBy(h => h.Page).Select(h => (h.Page, h.Name, h.Anchor));
     }
 
-    private IEnumerable<(JsonElement Entry, string Name)> BySpelling(Rune[] letters)
-    {
-        var hits = new List<(int Length, int Page, JsonElement Entry, string Name)>();
-        foreach (var entry in shards.Json("names"))
-        {
-            foreach (var (name, _) in NamesOf(entry))
-            {
-                if (Spellings.AreNear(Variants.Fold(name), letters)) hits.Add((name.Length, entry[0].GetInt32(), entry, name));
-            }
-        }
-
-        return hits.OrderBy(h => h.Length).ThenBy(h => h.Page).Select(h => (h.Entry, h.Name));
-    }
-
-    private static IEnumerable<(string Name, string Readings)> NamesOf(JsonElement entry)
-    {
-        for (var k = 5; k < entry.GetArrayLength(); k += 2) yield return (entry[k].GetString()!, entry[k + 1].GetString()!);
-    }
+    private IEnumerable<(int Page, string Name)> BySpelling(Rune[] letters) => names.All
+        .SelectMany(named => named.Names.Where(own => Spellings.AreNear(Variants.Fold(own.Name), letters)).Select(own => (named.Page, own.Name)))
+        .OrderBy(hit => hit.Name.Length).ThenBy(hit => hit.Page);
 }

@@ -10,7 +10,7 @@ internal sealed class Results(IndexHead head, TextBlocks texts)
     public SearchHit Of(FoundPage found, string[] terms)
     {
         var inBody = found.Position >= head.PageStarts[found.Page] + head.TitleLengths[found.Page];
-        var (blocks, block) = inBody ? texts.At(found.Position) : FirstPlace(found.Page, terms);
+        var (blocks, block) = inBody ? texts.At(found.Position, own => HasAny(own, found.Position - own.Start, terms)) : FirstPlace(found.Page, terms);
         var hits = Excerpts.Hits(block.Text, terms);
         var at = !inBody || hits.Length == 0 ? hits.FirstOrDefault() : HitAt(hits, block.Text.Sources[found.Position - block.Start]);
         return new SearchHit(
@@ -21,6 +21,10 @@ internal sealed class Results(IndexHead head, TextBlocks texts)
             Excerpts.Around(block.Text.Source, at, hits),
             Sections(blocks, block, terms));
     }
+
+    /// <summary>Whether one of the terms stands at a place of a block.</summary>
+    private static bool HasAny(TextBlock block, int offset, string[] terms) =>
+        Array.Exists(terms, term => block.Text.Folded.AsSpan(offset).StartsWith(term, StringComparison.Ordinal));
 
     private static TextSpan HitAt(TextSpan[] hits, int source)
     {
@@ -46,7 +50,7 @@ internal sealed class Results(IndexHead head, TextBlocks texts)
             if (terms.Length == 0 && opening is not null) break;
         }
 
-        return opening ?? texts.At(start);
+        return opening ?? texts.At(start, _ => true);
     }
 
     /// <summary>The sections of the same shard of text that have hits, the block itself left out.</summary>

@@ -10,8 +10,6 @@ namespace UnionKb.Search.Answering;
 public sealed class SearchEngine
 {
     private readonly Shards _shards;
-    private IndexHead? _head;
-    private TextBlocks? _texts;
 
     /// <param name="read">Bytes of a file below the site root (<c>search/index.js</c>), or null when there is none.</param>
     public SearchEngine(Func<string, byte[]?> read) => _shards = new Shards(read);
@@ -32,24 +30,24 @@ public sealed class SearchEngine
     {
         var terms = TermsOf(query, options.Literal);
         if (terms.Length == 0) return SearchAnswer.Empty;
-        var head = _head ??= _shards.Get("index", bits => new IndexHead(bits));
+        var head = _shards.Get("index", "", bits => new IndexHead(bits));
+        var names = new PageNames(_shards, head);
+        var texts = new TextBlocks(_shards, head);
         var (found, inSummary) = Find(terms, options, head);
         string[] asked = [.. terms.Where(t => !t.Term.Without && t.Folded is not null).Select(t => t.Folded!)];
         string[] words = [.. asked.Distinct(StringComparer.Ordinal)];
-        if (words.Length > 0) found = Unless(() => RankAliases(found, words), found, damaged);
+        if (words.Length > 0) found = Unless(() => RankAliases(found, names.Aliases, words), found, damaged);
         found.Sort((a, b) => FoundPage.Compare(a, b, head));
-        var results = new Results(head, _texts ??= new TextBlocks(_shards, head));
-        return new SearchAnswer(
-            found.Count,
-            [.. found.Skip(options.Offset).Take(options.Limit).Select(page => Unless(() => results.Of(page, words), null, damaged) ?? NameOnly(page))],
-            options.Literal || options.Offset > 0 || words.Length == 0 || options.Kinds.Length > 0 || options.Tags.Length > 0 || options.Pillars.Length > 0
-                ? []
-                : Unless(() => new RelatedPages(_shards, head, _texts).Of(query, asked, [.. found.Select(p => p.Page)], inSummary), [], damaged));
+        var results = new Results(head, texts);
+        var shown = found.Skip(options.Offset).Take(options.Limit)
+            .Select(page => Unless(() => results.Of(page, words), null, damaged) ?? NameOnly(page, names.All[page.Page].Address));
+        var isPlain = words.Length > 0 && options is { Literal: false, Offset: <= 0, Kinds: [], Tags: [], Pillars: [] };
+        RelatedPage[] Related() => new RelatedPages(names, head, texts).Of(query, asked, [.. found.Select(p => p.Page)], inSummary);
+        return new SearchAnswer(found.Count, [.. shown], isPlain ? Unless(Related, [], damaged) : []);
     }
 
     /// <summary>A page whose text cannot be read.</summary>
-    private SearchHit NameOnly(FoundPage found) =>
-        new(TextBlocks.Address(_shards.Json("names")[found.Page], 1), found.Hits, found.Rank >= Aboutness.InTitle, null, [], []);
+    private static SearchHit NameOnly(FoundPage found, PageAddress address) => new(address, found.Hits, found.Rank >= Aboutness.InTitle, null, [], []);
 
     private static T Unless<T>(Func<T> answer, T without, HashSet<string> damaged)
     {
@@ -107,18 +105,21 @@ public sealed class SearchEngine
         }
 
         if (options.Kinds.Length > 0)
-            found.RemoveAll(p => !options.Kinds.Contains(PageKinds.Name(head.KindOf(p.Page))) && (head.Pillar(p.Page) == 0 || !options.Kinds.Contains(SearchOptions.Pillar)));
+        {
+            found.RemoveAll(p => !options.Kinds.Contains(PageKinds.Name(head.KindOf(p.Page)))
+                && (head.Pillar(p.Page) == 0 || !options.Kinds.Contains(SearchOptions.Pillar)));
+        }
+
         return (found, Array.TrueForAll(terms, t => t.Term is { Without: false, Field: QueryField.Text }) ? [.. InSummary(words)] : []);
     }
 
     private static IEnumerable<int> InSummary(List<TermPages> words) => words.SelectMany(w => w.InSummary).Distinct().Order()
         .Where(page => words.TrueForAll(w => w.Found.ContainsKey(page) || w.InSummary.Contains(page)));
 
-    private List<FoundPage> RankAliases(List<FoundPage> found, string[] words)
+    /// <summary>A page that is about the words by its text only is about them by another name when that has them all.</summary>
+    private static List<FoundPage> RankAliases(List<FoundPage> found, AliasedPage[] aliased, string[] words)
     {
-        var names = _shards.Json("aliases").ToDictionary(
-            entry => entry[0].GetInt32(),
-            entry => entry.EnumerateArray().Skip(6).Select(name => Variants.Fold(name.GetString()!)).ToArray());
+        var names = aliased.ToDictionary(page => page.Page, page => Array.ConvertAll(page.Names, Variants.Fold));
         return found.ConvertAll(page => page.Rank == Aboutness.Text && names.TryGetValue(page.Page, out var own)
             && Array.TrueForAll(words, word => Array.Exists(own, name => name.Contains(word, StringComparison.Ordinal)))
             ? page with { Rank = Aboutness.Summary }

@@ -1,74 +1,82 @@
 using System.Text.Json;
-using UnionKb.Model;
+using UnionKb.Search.Format;
 using UnionKb.Text.Folding;
 
 namespace UnionKb.Search.Answering;
 
-/// <summary>A block as readers see it: its page, its section (anchor and heading, either may be missing), its folded text and where that begins; a summary is no text.</summary>
+/// <summary>
+/// A block as readers see it: its page, its section (anchor and heading, either may be missing), its folded text and where that begins; a summary is no text.
+/// </summary>
 internal sealed record TextBlock(PageAddress Page, string? Anchor, string? Heading, FoldedText Text, int Start, bool IsSummary = false);
 
 /// <summary>The shards of text.</summary>
 internal sealed class TextBlocks(Shards shards, IndexHead head)
 {
-    private readonly Dictionary<int, TextBlock[]> _read = [];
-
     /// <summary>All blocks of a shard in order.</summary>
-    public TextBlock[] Of(int shard)
-    {
-        if (!_read.TryGetValue(shard, out var blocks)) _read.Add(shard, blocks = [.. Read(shard)]);
-        return blocks;
-    }
+    public TextBlock[] Of(int shard) => shards.GetJson(NameOf(shard), pages => Read(pages, shard).ToArray());
 
     /// <summary>The blocks of the shard that a position lies in, and which of them it is.</summary>
-    public (TextBlock[] Blocks, TextBlock Block) At(int position)
+    /// <param name="fits">Whether the block can be the one that the position was found for: else its shard is of another build.</param>
+    public (TextBlock[] Blocks, TextBlock Block) At(int position, Func<TextBlock, bool> fits)
     {
-        var blocks = Of(ShardOf(position));
-        return (blocks, Array.FindLast(blocks, b => b.Start <= position) ?? throw new InvalidDataException("a position before all blocks"));
+        var shard = ShardOf(position);
+        var blocks = Of(shard);
+        var block = Array.FindLast(blocks, b => b.Start <= position);
+        return block is not null && position <= block.Start + block.Text.Folded.Length && fits(block)
+            ? (blocks, block)
+            : throw new DamagedShardException(IndexFiles.Path(NameOf(shard)));
     }
 
     public int ShardOf(int position) => IndexHead.LastNotAbove(head.TextStarts, position);
 
-    private IEnumerable<TextBlock> Read(int shard)
+    private static string NameOf(int shard) => $"t{shard}";
+
+    private IEnumerable<TextBlock> Read(JsonElement pages, int shard)
     {
         var (start, number) = (head.TextStarts[shard], head.PageOf(head.TextStarts[shard]));
-        var pages = shards.Json($"t{shard}");
-        if (number + pages.Length != head.PageOf(head.TextEnd(shard) - 1) + 1) throw new DamagedShardException($"search/t{shard}.js");
-        foreach (var page in pages)
+        var last = head.PageOf(head.TextEnd(shard) - 1);
+        if (number + pages.GetArrayLength() != last + 1) throw new InvalidDataException("not the pages of the index");
+        foreach (var page in pages.EnumerateArray())
         {
-            var address = Address(page, 1);
-            var (anchor, heading, isSummary) = ((string?)null, (string?)null, false);
-            if (page[0].GetInt32() == 0) yield return Block(address, null, null, address.Title, ref start);
-            foreach (var item in page.EnumerateArray().Skip(5))
+            foreach (var block in ReadPage(page, start))
             {
-                if (item.ValueKind == JsonValueKind.Array)
-                {
-                    var names = item.EnumerateArray().Select(name => name.GetString()).ToArray();
-                    (anchor, heading) = (names.ElementAtOrDefault(0), names.ElementAtOrDefault(1));
-                }
-                else if (item.ValueKind == JsonValueKind.Number)
-                {
-                    isSummary = true;
-                }
-                else
-                {
-                    yield return Block(address, anchor, heading, item.GetString()!, ref start) with { IsSummary = isSummary };
-                    isSummary = false;
-                }
+                yield return block;
+                start = block.Start + block.Text.Folded.Length + 1;
             }
 
-            if (start > head.PageEnd(number)) throw new DamagedShardException($"search/t{shard}.js");
+            if (start > Math.Min(head.PageEnd(number), head.TextEnd(shard))) throw new InvalidDataException("longer than the index says");
             start = head.PageEnd(number++);
         }
     }
 
-    /// <summary>Id, address, title and kind from an element on.</summary>
-    public static PageAddress Address(JsonElement page, int at) => new(
-        page[at].GetString()!, page[at + 1].GetString()!, page[at + 2].GetString()!, PageKinds.All[page[at + 3].GetInt32()]);
-
-    private static TextBlock Block(PageAddress page, string? anchor, string? heading, string text, ref int start)
+    private static IEnumerable<TextBlock> ReadPage(JsonElement page, int start)
     {
-        var block = new TextBlock(page, anchor, heading, Variants.FoldWithSources(text), start);
-        start += block.Text.Folded.Length + 1;
-        return block;
+        var address = page.Address(1);
+        var (anchor, heading, isSummary) = ((string?)null, (string?)null, false);
+        if (page[0].GetInt32() == 0) yield return Block(address.Title);
+        foreach (var item in page.EnumerateArray().Skip(5))
+        {
+            if (item.ValueKind == JsonValueKind.Array)
+            {
+                var names = item.Rows(JsonRows.Text);
+                (anchor, heading) = (names.ElementAtOrDefault(0), names.ElementAtOrDefault(1));
+            }
+            else if (item.ValueKind == JsonValueKind.Number)
+            {
+                isSummary = true;
+            }
+            else
+            {
+                yield return Block(item.Text()) with { Anchor = anchor, Heading = heading, IsSummary = isSummary };
+                isSummary = false;
+            }
+        }
+
+        TextBlock Block(string text)
+        {
+            var block = new TextBlock(address, null, null, Variants.FoldWithSources(text), start);
+            start += block.Text.Folded.Length + 1;
+            return block;
+        }
     }
 }

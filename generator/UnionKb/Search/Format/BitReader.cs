@@ -2,18 +2,23 @@ using System.Numerics;
 
 namespace UnionKb.Search.Format;
 
-/// <summary>Reads what a <see cref="BitWriter"/> wrote, from units of 15 bits. Behind the end there are zeros.</summary>
+/// <summary>
+/// Reads what a <see cref="BitWriter"/> wrote, from units of 15 bits. Behind the end there are zeros, in which no number is found: a loop over numbers
+/// ends, and whoever reads bits looks at <see cref="Left"/>.
+/// </summary>
 public sealed class BitReader
 {
     private readonly ulong[] _words;
+    private readonly long _end;
 
     /// <param name="units">15 bits each.</param>
     public BitReader(ReadOnlySpan<char> units)
     {
-        _words = new ulong[(units.Length * 15 / 64) + 3];
+        _end = (long)units.Length * IndexFormat.BitsPerUnit;
+        _words = new ulong[(_end / 64) + 3];
         for (var unit = 0; unit < units.Length; unit++)
         {
-            var (word, bit) = (unit * 15 >> 6, unit * 15 & 63);
+            var (word, bit) = ((int)((long)unit * IndexFormat.BitsPerUnit >> 6), unit * IndexFormat.BitsPerUnit & 63);
             var bits = (ulong)units[unit] << 49;
             _words[word] |= bits >> bit;
             if (bit > 49) _words[word + 1] |= bits << (64 - bit);
@@ -22,8 +27,8 @@ public sealed class BitReader
 
     public long At { get; private set; }
 
-    /// <summary>Whether everything was read, and more.</summary>
-    public bool IsBehind => At > (_words.Length - 1) * 64L;
+    /// <summary>How many bits are left; negative when more were read than there are.</summary>
+    public long Left => _end - At;
 
     /// <summary>The next bits, at most 63.</summary>
     public ulong Read(int count)
@@ -45,18 +50,24 @@ public sealed class BitReader
 
     public void Skip(int count) => At += count;
 
-    /// <summary>The next exponential Golomb code. Damaged input gives some number, never an exception.</summary>
+    /// <summary>The next exponential Golomb code.</summary>
+    /// <exception cref="InvalidDataException">There is none of a number that is not negative.</exception>
     public int ReadNumber(int order)
     {
         var zeros = BitOperations.LeadingZeroCount(Peek(63)) - 1;
-        if (zeros > 31 - order) return Behind();
+        if (zeros > 31 - order) throw new InvalidDataException("no number");
         At += zeros;
-        return (int)(Read(zeros + 1 + order) - (1ul << order));
+        var number = Read(zeros + 1 + order) - (1ul << order);
+        return number <= int.MaxValue ? (int)number : throw new InvalidDataException("a number too large");
     }
 
-    private int Behind()
-    {
-        At = _words.Length * 64L;
-        return 0;
-    }
+    /// <summary>The next number as that of things of which each takes a bit at least.</summary>
+    /// <exception cref="InvalidDataException">There are not so many bits left.</exception>
+    public int ReadCount(int order) => Counted(ReadNumber(order));
+
+    /// <summary>The same, written with a fixed number of bits.</summary>
+    /// <exception cref="InvalidDataException">There are not so many bits left.</exception>
+    public int ReadCount() => Counted((long)Read(IndexFormat.CountBits));
+
+    private int Counted(long count) => count <= Left ? (int)count : throw new InvalidDataException("more than there is room for");
 }

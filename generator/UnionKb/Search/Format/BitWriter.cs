@@ -10,12 +10,9 @@ namespace UnionKb.Search.Format;
 /// </summary>
 public sealed class BitWriter
 {
-    /// <summary>The first unit: from here on 2^15 units follow of which none needs an escape in a string.</summary>
-    public const int LowestUnit = 0x3000;
-
     private const int WordBits = 60;
     private const ulong WordMask = (1ul << WordBits) - 1;
-    private const ulong Lowest = 0x3000_3000_3000_3000;
+    private const ulong Lowest = IndexFormat.LowestUnit * 0x0001_0001_0001_0001ul;
 
     /// <summary>Four units to each word of 60 bits.</summary>
     private byte[] _script;

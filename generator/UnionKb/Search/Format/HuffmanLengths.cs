@@ -1,10 +1,8 @@
 namespace UnionKb.Search.Format;
 
-/// <summary>Lengths of minimum-redundancy codes (Huffman 1952), none longer than <see cref="Longest"/>.</summary>
+/// <summary>Lengths of minimum-redundancy codes (Huffman 1952), none longer than <see cref="IndexFormat.LongestCode"/>.</summary>
 internal sealed class HuffmanLengths
 {
-    public const int Longest = 15;
-
     private const int Heaviest = 0xFFFF;
 
     private int[] _leaves = new int[1024];
@@ -36,7 +34,7 @@ internal sealed class HuffmanLengths
         // From the root down; where a parent stood now stands its depth.
         _parents[(2 * count) - 2] = 0;
         for (var node = (2 * count) - 3; node >= 0; node--) _parents[node] = _parents[_parents[node]] + 1;
-        if (_parents[0] > Longest) return false;
+        if (_parents[0] > IndexFormat.LongestCode) return false;
         for (var k = 0; k < count; k++) lengths[_leaves[k]] = (byte)_parents[k];
         return true;
     }

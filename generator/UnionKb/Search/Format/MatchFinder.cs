@@ -10,9 +10,7 @@ namespace UnionKb.Search.Format;
 /// </summary>
 internal sealed class MatchFinder
 {
-    /// <summary>The shortest match; one that is further away than <see cref="Near"/> takes more bits than two units do.</summary>
-    public const int Shortest = 2;
-
+    /// <summary>A shortest match that is further away takes more bits than two units do.</summary>
     private const int Near = 2048;
     private const int Farthest = (1 << PackedText.DistanceClasses) - 1;
     private const int HashBits = 13;
@@ -54,7 +52,7 @@ internal sealed class MatchFinder
         if (last3 >= farthest && (UnitsAt(text, last3) ^ units) << 16 == 0) return (Common(text, last3, at, 3), at - last3);
         if (last2 < farthest || (uint)UnitsAt(text, last2) != (uint)units) return default;
         var length = Common(text, last2, at, 2);
-        return length > Shortest || at - last2 < Near ? (length, at - last2) : default;
+        return length > IndexFormat.ShortestMatch || at - last2 < Near ? (length, at - last2) : default;
     }
 
     /// <summary>Remembers the places from one to the other without looking for matches.</summary>

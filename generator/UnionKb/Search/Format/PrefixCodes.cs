@@ -10,10 +10,6 @@ namespace UnionKb.Search.Format;
 /// <param name="symbols">Symbols are below it.</param>
 internal sealed class PrefixCodes(int symbols)
 {
-    /// <summary>Bits of the number that starts each row of gaps and lengths, about.</summary>
-    public const int GapSize = 8;
-    public const int LengthSize = 2;
-
     private const int LengthBits = 4;
 
     private readonly HuffmanLengths _huffman = new();
@@ -43,7 +39,7 @@ internal sealed class PrefixCodes(int symbols)
         if (_lengths.Length < _count) (_usedFrequencies, _lengths) = (new int[_used.Length], new byte[_used.Length]);
         for (var k = 0; k < _count; k++) _usedFrequencies[k] = _frequencies[_used[k]];
         _huffman.Set(_usedFrequencies.AsSpan(0, _count), _lengths);
-        Span<int> next = stackalloc int[HuffmanLengths.Longest + 1];
+        Span<int> next = stackalloc int[IndexFormat.LongestCode + 1];
         FirstCodes(_lengths.AsSpan(0, _count), next);
         for (var k = 0; k < _count; k++) _codes[_used[k]] = (next[_lengths[k]]++ << LengthBits) | _lengths[k];
     }
@@ -51,19 +47,19 @@ internal sealed class PrefixCodes(int symbols)
     /// <summary>Writes how many symbols have a code; for each, rising, the distance from the one before and the longest length less its own.</summary>
     public void WriteTo(BitWriter bits)
     {
-        bits.WriteNumber(_count, GapSize);
-        var (gaps, lengths, last) = (new AdaptiveCode(GapSize), new AdaptiveCode(LengthSize), 0);
+        bits.WriteNumber(_count, IndexFormat.CodeGapOrder);
+        var (gaps, lengths, last) = (new AdaptiveCode(IndexFormat.CodeGapOrder), new AdaptiveCode(IndexFormat.CodeLengthOrder), 0);
         for (var k = 0; k < _count; k++)
         {
             gaps.Write(bits, _used[k] - last);
-            lengths.Write(bits, HuffmanLengths.Longest - _lengths[k]);
+            lengths.Write(bits, IndexFormat.LongestCode - _lengths[k]);
             last = _used[k];
         }
     }
 
     /// <summary>The code of a symbol and its length; length 0 if it has none.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public (ulong Code, int Length) Of(int symbol) => ((uint)_codes[symbol] >> LengthBits, _codes[symbol] & HuffmanLengths.Longest);
+    public (ulong Code, int Length) Of(int symbol) => ((uint)_codes[symbol] >> LengthBits, _codes[symbol] & IndexFormat.LongestCode);
 
     public void Clear()
     {

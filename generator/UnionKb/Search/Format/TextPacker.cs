@@ -8,7 +8,7 @@ namespace UnionKb.Search.Format;
 /// What deflate (RFC 1951) does with bytes, done with characters: shorter and quicker for Chinese. One packer serves one worker, text after text.
 /// </summary>
 /// <remarks>
-/// Layout: number of units (32 bits); the codes of symbols; those of distances; then the symbols. A symbol is a unit, <see cref="PackedText.Rare"/>
+/// Layout: number of units (32 bits); the codes of symbols; those of distances; then the symbols. A symbol is a unit, <see cref="IndexFormat.RareUnit"/>
 /// (its 16 bits follow), or the class of a match length; the extra bits of the length, the class of the distance and its extra bits follow.
 /// </remarks>
 public sealed class TextPacker
@@ -22,9 +22,9 @@ public sealed class TextPacker
 
     public void Pack(ReadOnlySpan<char> text, BitWriter bits)
     {
-        bits.Write((ulong)text.Length, 32);
+        bits.Write((ulong)text.Length, IndexFormat.CountBits);
         var count = Split(text);
-        _codes.Make(rare: PackedText.Rare);
+        _codes.Make(rare: IndexFormat.RareUnit);
         _codes.WriteTo(bits);
         _distances.Make(rare: -1);
         _distances.WriteTo(bits);
@@ -50,7 +50,7 @@ public sealed class TextPacker
                 continue;
             }
 
-            var rest = length - MatchFinder.Shortest;
+            var rest = length - IndexFormat.ShortestMatch;
             _codes.Count(PackedText.LengthSymbol(rest));
             _distances.Count(BitOperations.Log2((uint)distance));
             steps[count++] = ((ulong)distance << 32) | (uint)rest;
@@ -78,15 +78,15 @@ public sealed class TextPacker
             return;
         }
 
-        (code, size) = _codes.Of(PackedText.Rare);
-        bits.Write((code << 16) | (uint)value, size + 16);
+        (code, size) = _codes.Of(IndexFormat.RareUnit);
+        bits.Write((code << IndexFormat.UnitBits) | (uint)value, size + IndexFormat.UnitBits);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void WriteMatch(int rest, uint distance, BitWriter bits)
     {
         var (code, size) = _codes.Of(PackedText.LengthSymbol(rest));
-        if (rest >= PackedText.PlainLengths) (code, size) = WithLowBits(code, size, (uint)rest);
+        if (rest >= IndexFormat.PlainLengths) (code, size) = WithLowBits(code, size, (uint)rest);
         bits.Write(code, size);
         (code, size) = _distances.Of(BitOperations.Log2(distance));
         (code, size) = WithLowBits(code, size, distance);

@@ -1,5 +1,3 @@
-using System.Numerics;
-using System.Runtime.InteropServices;
 using UnionKb.Search.Format;
 
 namespace UnionKb.Search.Writing.Pairs;
@@ -37,30 +35,14 @@ internal sealed class IndexLayout
 
     public ReadOnlySpan<int> PositionsOf(int pair) => PositionsOf(pair..(pair + 1));
 
-    /// <summary>
-    /// A number that changes with the content of a shard of positions, and all but never stays the same when that changes: keeps a browser from mixing
-    /// shards of two builds. 24 bits of a product hash, 64 bits wide.
-    /// </summary>
     public int StampOfPairs(int shard)
     {
         var pairs = PairShards[shard];
-        var hash = (ulong)Pages.Length;
-        for (var number = pairs.Start.Value; number < pairs.End.Value; number++)
-        {
-            var pair = Pairs[number];
-            hash = Mix(hash, ((ulong)pair.First << 48) | ((ulong)pair.Second << 32) | (uint)PositionsOf(number).Length);
-        }
-
-        return Stamp(Mix(hash, MemoryMarshal.AsBytes(PositionsOf(pairs))));
+        var numbers = Enumerable.Range(pairs.Start.Value, pairs.End.Value - pairs.Start.Value);
+        return ContentStamp.OfPairs(Pages.Length, numbers.Select(n => (Pairs[n].First, Pairs[n].Second, PositionsOf(n).Length)), PositionsOf(pairs));
     }
 
-    /// <summary>The same for a shard of counts.</summary>
-    public int StampOfCounts(int shard)
-    {
-        var hash = 0ul;
-        foreach (var unit in Units.AsSpan(CountShards[shard])) hash = Mix(Mix(hash, unit.Unit), unit.Counts.Script);
-        return Stamp(hash);
-    }
+    public int StampOfCounts(int shard) => ContentStamp.OfCounts(Units[CountShards[shard]].Select(unit => (unit.Unit, unit.Counts)));
 
     private ReadOnlySpan<int> PositionsOf(Range pairs) => _table.Positions.AsSpan(StartOf(pairs.Start.Value)..StartOf(pairs.End.Value));
 
@@ -91,7 +73,7 @@ internal sealed class IndexLayout
             var (next, least) = (entry, ulong.MaxValue);
             for (; entry < entries && at < end + near; at += sizeOf(entry++))
             {
-                if (Mix(0, keyOf(entry)) is var mixed && mixed < least) (next, least) = (entry, mixed);
+                if (ContentStamp.Mix(0, keyOf(entry)) is var mixed && mixed < least) (next, least) = (entry, mixed);
             }
 
             if (shard == count - 1) next = entries;
@@ -101,16 +83,4 @@ internal sealed class IndexLayout
 
         return shards;
     }
-
-    private static ulong Mix(ulong hash, ReadOnlySpan<byte> bytes)
-    {
-        var words = MemoryMarshal.Cast<byte, ulong>(bytes);
-        foreach (var word in words) hash = Mix(hash, word);
-        foreach (var value in bytes[(words.Length * sizeof(ulong))..]) hash = Mix(hash, value);
-        return hash;
-    }
-
-    private static ulong Mix(ulong hash, ulong value) => BitOperations.RotateLeft((hash ^ value) * 0x9E3779B97F4A7C15, 29);
-
-    private static int Stamp(ulong hash) => (int)((hash * 0x9E3779B97F4A7C15) >> 40);
 }

@@ -25,11 +25,10 @@ internal sealed record PagePositions(int[] Starts, int[] Titles, int[] Headings,
         return found with { IsTraditional = Array.Exists(parts, p => p.IsTraditional) };
     }
 
-    /// <summary>On which pages a unit stands and how often: number of pages, then the gap, three times the count less one, and 2 if the title has it, 1 if not it but a heading.</summary>
+    /// <summary>On which pages a unit stands, how often and where best.</summary>
     public BitWriter Counts(ReadOnlySpan<int> positions)
     {
-        var bits = new BitWriter();
-        var entries = new List<(int Page, int Count, int Place)>();
+        var counts = new List<PageCount>();
         var page = -1;
         for (var at = 0; at < positions.Length;)
         {
@@ -45,20 +44,10 @@ internal sealed record PagePositions(int[] Starts, int[] Titles, int[] Headings,
                 if (positions[at] >= summary && positions[at] < body) inSummary++;
             }
 
-            if (at - from > inSummary) entries.Add((page, at - from - inSummary, place));
+            if (at - from > inSummary) counts.Add(new PageCount(page, at - from - inSummary, place));
         }
 
-        var (gaps, counts) = (new AdaptiveCode(0), new AdaptiveCode(4));
-        bits.WriteNumber(entries.Count, 8);
-        var next = 0;
-        foreach (var entry in entries)
-        {
-            gaps.Write(bits, entry.Page - next);
-            counts.Write(bits, ((entry.Count - 1) * 3) + entry.Place);
-            next = entry.Page + 1;
-        }
-
-        return bits;
+        return PageCounts.Write(counts);
     }
 
     /// <summary>The page of a position that is not before page <paramref name="from"/>.</summary>

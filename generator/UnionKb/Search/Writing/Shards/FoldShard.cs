@@ -1,3 +1,4 @@
+using UnionKb.Search.Format;
 using UnionKb.Text;
 using UnionKb.Text.Folding;
 
@@ -6,10 +7,12 @@ namespace UnionKb.Search.Writing.Shards;
 /// <summary>The table of folding for the page script: the same bytes that the program itself reads.</summary>
 internal static class FoldShard
 {
-    public static void Write(Utf8Writer writer) => Shard.Write(writer, "fold", "", w =>
+    public static void Write(Utf8Writer writer)
     {
-        w.Write((byte)'"');
-        w.Write(FoldingTable.Text);
-        w.Write((byte)'"');
-    });
+        writer.Write(ShardScript.Start("fold", ""));
+        writer.Write((byte)'"');
+        writer.Write(FoldingTable.Text);
+        writer.Write((byte)'"');
+        writer.Write(ShardScript.End);
+    }
 }

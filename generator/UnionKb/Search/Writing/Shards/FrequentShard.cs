@@ -1,3 +1,4 @@
+using UnionKb.Search.Format;
 using UnionKb.Search.Writing.Pairs;
 using UnionKb.Text;
 
@@ -9,6 +10,6 @@ internal static class FrequentShard
     public static void Write(Utf8Writer writer, ShardWriter shard, int number, IndexLayout layout)
     {
         foreach (var unit in layout.Units.AsSpan(layout.CountShards[number])) shard.Bits.Append(unit.Counts);
-        shard.Write(writer, $"c{number}", Shard.StampText(layout.StampOfCounts(number)));
+        shard.Write(writer, $"c{number}", ShardScript.StampText(layout.StampOfCounts(number)));
     }
 }

@@ -11,8 +11,8 @@ internal static class IndexShard
     public static void Write(Utf8Writer writer, ShardWriter shard, PairIndex index, SearchPage[] pages)
     {
         var (layout, bits) = (index.Layout, shard.Bits);
-        bits.Write((ulong)pages.Length, 32);
-        bits.Write((ulong)layout.Pages.Length, 32);
+        bits.Write((ulong)pages.Length, IndexFormat.CountBits);
+        bits.Write((ulong)layout.Pages.Length, IndexFormat.CountBits);
         bits.Write(layout.Pages.IsTraditional || NamesShard.IsTraditional(pages) ? 1u : 0, 1);
         bits.Write(NamesShard.HasAliases(pages) ? 1u : 0, 1);
         var hasSummaries = layout.Pages.Summaries.AsSpan().ContainsAnyExcept(0);
@@ -23,11 +23,11 @@ internal static class IndexShard
         if (hasSummaries) WriteNumbers(bits, layout.Pages.Summaries);
         foreach (var page in pages)
         {
-            bits.Write((ulong)page.Page.Page.Front.Kind, 4);
+            bits.Write((ulong)page.Page.Page.Front.Kind, IndexFormat.KindBits);
             bits.Write(page.Page.Children.Length > 0 ? 1u : 0, 1);
         }
 
-        bits.Write((ulong)layout.ChunkStarts.Length, 32);
+        bits.Write((ulong)layout.ChunkStarts.Length, IndexFormat.CountBits);
         WriteRising(bits, layout.ChunkStarts);
         WritePairShards(bits, layout, index.PairStamps);
         WriteFrequentUnits(bits, layout);
@@ -37,16 +37,16 @@ internal static class IndexShard
     /// <summary>The first pair of each shard and the shard's stamp; an empty one at the end begins behind every pair.</summary>
     private static void WritePairShards(BitWriter bits, IndexLayout layout, int[] stamps)
     {
-        bits.Write((ulong)layout.PairShards.Length, 32);
+        bits.Write((ulong)layout.PairShards.Length, IndexFormat.CountBits);
         var last = 0;
-        var steps = new AdaptiveCode(0);
+        var steps = new AdaptiveCode(IndexFormat.ShardStepOrder);
         for (var shard = 0; shard < layout.PairShards.Length; shard++)
         {
             var at = layout.PairShards[shard].Start.Value;
             var (first, second) = at < layout.Pairs.Length ? (layout.Pairs[at].First, layout.Pairs[at].Second) : (0x10000, 0);
             steps.Write(bits, first - last);
-            bits.Write((ulong)second, 16);
-            bits.Write((ulong)stamps[shard], Shard.StampBits);
+            bits.Write((ulong)second, IndexFormat.UnitBits);
+            bits.Write((ulong)stamps[shard], IndexFormat.StampBits);
             last = first;
         }
     }
@@ -54,14 +54,14 @@ internal static class IndexShard
     /// <summary>For each shard its stamp, how many frequent units, and each unit as the distance from the one before.</summary>
     private static void WriteFrequentUnits(BitWriter bits, IndexLayout layout)
     {
-        bits.Write((ulong)layout.CountShards.Length, 32);
+        bits.Write((ulong)layout.CountShards.Length, IndexFormat.CountBits);
         var last = 0;
-        var steps = new AdaptiveCode(6);
+        var steps = new AdaptiveCode(IndexFormat.UnitStepOrder);
         for (var shard = 0; shard < layout.CountShards.Length; shard++)
         {
             var units = layout.Units.AsSpan(layout.CountShards[shard]);
-            bits.Write((ulong)layout.StampOfCounts(shard), Shard.StampBits);
-            bits.WriteNumber(units.Length, 0);
+            bits.Write((ulong)layout.StampOfCounts(shard), IndexFormat.StampBits);
+            bits.WriteNumber(units.Length, IndexFormat.UnitCountOrder);
             foreach (var unit in units)
             {
                 steps.Write(bits, unit.Unit - last);
@@ -72,7 +72,7 @@ internal static class IndexShard
 
     private static void WriteRising(BitWriter bits, int[] numbers)
     {
-        var code = new AdaptiveCode(8);
+        var code = new AdaptiveCode(IndexFormat.StartOrder);
         var last = 0;
         foreach (var number in numbers)
         {
@@ -83,7 +83,7 @@ internal static class IndexShard
 
     private static void WriteNumbers(BitWriter bits, int[] numbers)
     {
-        var code = new AdaptiveCode(4);
+        var code = new AdaptiveCode(IndexFormat.LengthOrder);
         foreach (var number in numbers) code.Write(bits, number);
     }
 }

@@ -17,18 +17,18 @@ internal static class PositionShard
         var pairs = layout.PairShards[number];
         WriteHead(layout, pairs, shard.Bits);
         for (var pair = pairs.Start.Value; pair < pairs.End.Value; pair++) WritePositions(layout.PositionsOf(pair), layout.Pages.Length, shard.Bits);
-        shard.Write(writer, $"p{number}", Shard.StampText(index.PairStamps[number]));
+        shard.Write(writer, $"p{number}", ShardScript.StampText(index.PairStamps[number]));
     }
 
     private static void WriteHead(IndexLayout layout, Range pairs, BitWriter bits)
     {
         var (first, second) = (0, 0);
-        var (seconds, counts) = (new AdaptiveCode(8), new AdaptiveCode(1));
-        bits.WriteNumber(pairs.End.Value - pairs.Start.Value, 8);
+        var (seconds, counts) = (new AdaptiveCode(IndexFormat.SecondOrder), new AdaptiveCode(IndexFormat.PositionCountOrder));
+        bits.WriteNumber(pairs.End.Value - pairs.Start.Value, IndexFormat.PairCountOrder);
         for (var number = pairs.Start.Value; number < pairs.End.Value; number++)
         {
             var pair = layout.Pairs[number];
-            bits.WriteNumber(pair.First - first, 0);
+            bits.WriteNumber(pair.First - first, IndexFormat.FirstStepOrder);
             seconds.Write(bits, pair.First == first ? pair.Second - second : pair.Second);
             counts.Write(bits, layout.PositionsOf(number).Length - 1);
             (first, second) = (pair.First, pair.Second);

@@ -27,13 +27,9 @@ internal sealed class ShardWriter
 
     public void Write(Utf8Writer writer, string name, string stamp)
     {
-        WriteUnits(writer, "\uFEFFunionkb.shard(\"");
-        WriteUnits(writer, name);
-        WriteUnits(writer, "\",\"");
-        WriteUnits(writer, stamp);
-        WriteUnits(writer, "\",\"");
+        WriteUnits(writer, $"\uFEFF{ShardScript.Start(name, stamp)}\"");
         writer.Write(Bits.Script);
-        WriteUnits(writer, "\");\n");
+        WriteUnits(writer, $"\"{ShardScript.End}");
     }
 
     public void WriteText(Utf8Writer writer, string name) => WriteText(writer, name, Json.Written);
