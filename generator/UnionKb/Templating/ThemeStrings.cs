@@ -60,7 +60,12 @@ public sealed class ThemeStrings
         var path = Path.Combine(folder, FileName(tag));
         if (!File.Exists(path)) return;
         var (source, error) = SourceFile.Read(prefix + FileName(tag), path);
-        if (error is not null) diagnostics.Add(error);
+        if (error is not null)
+        {
+            diagnostics.Add(error);
+            return;
+        }
+
         if (YamlReader.Read(source, new TextSpan(0, source.Text.Length), diagnostics) is not YamlMap map) return;
         foreach (var (key, value) in map.Entries)
         {

@@ -30,7 +30,7 @@ public sealed class EncodingTests : IDisposable
     [InlineData("content/b.md", "---\nid: b\ntitle: b\n---\n\nabc工会\n", "6:4", "build", "check", "import")]
     [InlineData("site.yml", "# abc\ntitle: 工会\n", "2:8", "build", "check")]
     [InlineData("templates/strings.zh.yml", "search.title: 查找\n", "1:15", "build", "check")]
-    [InlineData("templates/partials/entries.hbs", "<p>\n工会</p>\n", "2:1", "build", "check")]
+    [InlineData("templates/partials/entries.html", "<p>\n工会</p>\n", "2:1", "build", "check")]
     [InlineData("seeds/s.txt.import.yml", "# abc\ntitle: 工会\n", "2:8", "import")]
     public void Another_encoding_is_refused_at_its_first_byte_UKB2012(string path, string text, string place, params string[] commands)
     {

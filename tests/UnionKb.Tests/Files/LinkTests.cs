@@ -148,7 +148,7 @@ public sealed class LinkTests : IDisposable
     [LinkFact]
     public void Partials_are_not_read_through_a_link()
     {
-        _project.Write("other/footer.hbs", "{{> gone}}");
+        _project.Write("other/footer.html", "{{ include 'gone' }}");
         Link("templates/partials", At("other"));
         Assert.Equal(ExitCode.Fine, _terminal.Run("check"));
         Assert.Matches("templates/partials.*UKB2043", _terminal.Out);
@@ -160,7 +160,7 @@ public sealed class LinkTests : IDisposable
     [InlineData("seeds/x.txt", "build", "check", "import")]
     [InlineData("seeds/x.txt.import.lock", "build", "check", "import")]
     [InlineData("seeds/x.txt.import.yml", "build", "check", "import")]
-    [InlineData("templates/page.hbs", "build", "check")]
+    [InlineData("templates/page.html", "build", "check")]
     [InlineData("templates/strings.zh.yml", "build", "check")]
     [InlineData("templates/assets/x.css", "build", "check")]
     public async Task A_pipe_is_not_opened(string path, params string[] commands)
