@@ -90,7 +90,7 @@ public sealed class BuildTests : IDisposable
     {
         _project.With("content/a.md", "# 甲\n\n![一](img/A.png) ![二](img/a.png)\n").With("content/img/A.png", "1").With("content/img/a.png", "2");
         var finding = Assert.Single(_project.BuildToDisk().Diagnostics);
-        Assert.Equal(("UKB5006", "files/img/a.png"), (finding.Rule.Code, finding.Arguments[0]));
+        Assert.Equal(("UKB5006", "files/img/a.png"), (finding.Rule.Code, finding.Texts()[0]));
         Assert.False(Directory.Exists(_project.Public));
     }
 

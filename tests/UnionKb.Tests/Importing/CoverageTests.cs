@@ -38,7 +38,7 @@ public sealed class CoverageTests : IDisposable
         Assert.True(result.HasErrors);
         var lost = result.Diagnostics.One("UKB1030");
         Assert.Equal(("seeds/003_56f7de616fbec1c7.txt", 11, 26), (lost.File, lost.At!.Value.Line, lost.At!.Value.Column));
-        Assert.Equal(["B11.2", Sentence, Topic], lost.Arguments);
+        Assert.Equal(["B11.2", Sentence, Topic], lost.Texts());
         Assert.Contains(Sentence, lost.Message(Language.Zh), StringComparison.Ordinal);
         Assert.Equal("B11.2", result.Report.Sentences.Single(s => s.State == CoverageState.Lost).Address);
     }
@@ -64,7 +64,7 @@ public sealed class CoverageTests : IDisposable
 
         Assert.False(result.HasErrors);
         var edited = result.Diagnostics.One("UKB1031");
-        Assert.Equal(("B11.2", Topic), (edited.Arguments[0], edited.Arguments[1]));
+        Assert.Equal(("B11.2", Topic), (edited.Texts()[0], edited.Texts()[1]));
         Assert.InRange(double.Parse(edited.Arguments[2]), 0.6, 0.99);
     }
 
@@ -105,7 +105,7 @@ public sealed class CoverageTests : IDisposable
     {
         _folder.With("content/own.md", $"{Sentence}\n");
         var twice = _folder.Check().Diagnostics.One("UKB1032");
-        Assert.Equal(["B11.2", Topic, "content/own.md"], twice.Arguments);
+        Assert.Equal(["B11.2", Topic, "content/own.md"], twice.Texts());
     }
 
     [Fact]

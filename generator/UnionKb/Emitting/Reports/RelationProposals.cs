@@ -20,7 +20,7 @@ internal static class RelationProposals
         var proposals = new SortedDictionary<string, (string Sentence, SortedSet<int> Pages)>(StringComparer.Ordinal);
         foreach (var page in site.Pages)
         {
-            foreach (var block in Mentions(page).GroupBy(m => m.Block))
+            foreach (var block in Places(page).GroupBy(m => m.Block))
             {
                 var mentions = block.OrderBy(m => m.Start).ToArray();
                 for (var i = 1; i < mentions.Length; i++) Propose(site, page, mentions[i - 1], mentions[i], proposals);
@@ -30,7 +30,7 @@ internal static class RelationProposals
         return [.. proposals.Select(p => new ReportItem(p.Key, p.Value.Sentence, [.. p.Value.Pages]))];
     }
 
-    private static void Propose(Site site, LinkedPage page, Mention left, Mention right, SortedDictionary<string, (string Sentence, SortedSet<int> Pages)> proposals)
+    private static void Propose(Site site, LinkedPage page, NamedPlace left, NamedPlace right, SortedDictionary<string, (string Sentence, SortedSet<int> Pages)> proposals)
     {
         if (left.Page == right.Page || left.Start + left.Length > right.Start) return;
         var text = page.Page.Blocks[left.Block].Text;
@@ -61,15 +61,15 @@ internal static class RelationProposals
     private static bool IsOf(ReadOnlySpan<char> between, ReadOnlySpan<char> behind, string noun) =>
         between is ['是', ..] && between.Length <= Nearest && behind is ['的', ..] && behind.IndexOf(noun, StringComparison.Ordinal) is >= 1 and <= 3;
 
-    private static IEnumerable<Mention> Mentions(LinkedPage page)
+    private static IEnumerable<NamedPlace> Places(LinkedPage page)
     {
-        foreach (var term in page.Terms) yield return new Mention(page.Page.Body.Runs[term.Run].Block, term.Start, term.Length, term.Page);
+        foreach (var term in page.Terms) yield return new NamedPlace(page.Page.Body.Runs[term.Run].Block, term.Start, term.Length, term.Page);
         for (var i = 0; i < page.Targets.Length; i++)
         {
             var link = page.Page.Links[i];
-            if (page.Targets[i].Kind == TargetKind.Page && link.Length > 0) yield return new Mention(link.Block, link.Start, link.Length, page.Targets[i].Page);
+            if (page.Targets[i].Kind == TargetKind.Page && link.Length > 0) yield return new NamedPlace(link.Block, link.Start, link.Length, page.Targets[i].Page);
         }
     }
 
-    private readonly record struct Mention(int Block, int Start, int Length, int Page);
+    private readonly record struct NamedPlace(int Block, int Start, int Length, int Page);
 }

@@ -1,4 +1,3 @@
-using UnionKb.Importing.Segmenting.Headings;
 using UnionKb.Importing.Segmenting.Lines;
 using UnionKb.Importing.Segmenting.Titles;
 using UnionKb.Importing.Segmenting.Wording;
@@ -42,7 +41,7 @@ internal static class WrappedLines
     {
         var first = Trimmed(text, line);
         var second = Trimmed(text, next);
-        return first.Length <= UnmarkedHeadings.MaxLength * 2 && second.Length <= UnmarkedHeadings.MaxLength * 2
+        return first.Length <= LineLength.OfHeading * 2 && second.Length <= LineLength.OfHeading * 2
             && first[^1] == '、' && HeadingMark.Read(first).IsPart
             && HeadingMark.Read(second).Kind == MarkKind.None && Punctuation.IsOpen(second);
     }
@@ -68,10 +67,10 @@ internal static class WrappedLines
     }
 
     private static bool OpensPart(string text, IReadOnlyList<SourceLine> lines, int i) =>
-        i + 1 < lines.Count && lines[i].Span.Length <= UnmarkedHeadings.MaxLength * 2
+        i + 1 < lines.Count && lines[i].Span.Length <= LineLength.OfHeading * 2
         && HeadingMark.Read(Trimmed(text, lines[i + 1])).Kind is MarkKind.SubPart or MarkKind.Chapter or MarkKind.Section or MarkKind.Article;
 
     /// <summary>Among indented paragraphs a short flush line without final punctuation, with an indented line or none behind it, ends no paragraph: it is a heading.</summary>
     private static bool IsFlushHeading(ReadOnlySpan<char> text, IReadOnlyList<SourceLine> lines, int i) =>
-        text.Length <= UnmarkedHeadings.MaxLength && Punctuation.IsOpen(text) && i + 1 < lines.Count && (lines[i + 1].Indented || lines[i + 1].AfterBlank);
+        text.Length <= LineLength.OfHeading && Punctuation.IsOpen(text) && i + 1 < lines.Count && (lines[i + 1].Indented || lines[i + 1].AfterBlank);
 }

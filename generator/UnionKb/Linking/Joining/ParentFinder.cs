@@ -30,7 +30,7 @@ internal static class ParentFinder
         }
 
         var finding = found.Length > 1
-            ? LinkFindings.At(names.Pages[page], names.Pages[page].Front.ParentAt, Rules.AmbiguousName, parent, string.Join("、", found.Select(i => names.Ids[i])))
+            ? LinkFindings.At(names.Pages[page], names.Pages[page].Front.ParentAt, Rules.AmbiguousName, parent, Argument.List(found.Select(i => names.Ids[i])))
             : LinkFindings.At(names.Pages[page], names.Pages[page].Front.ParentAt, Rules.NoSuchParent, parent) with { Suggestion = names.Suggest(parent) };
         diagnostics.Add(finding);
         return -1;

@@ -100,5 +100,5 @@ internal static class FrontLinks
     }
 
     private static void Ambiguous(Page page, Placed entry, string name, int[] found, SiteNames names, DiagnosticBag diagnostics) =>
-        diagnostics.Add(LinkFindings.At(page, entry.At, Rules.AmbiguousName, name, string.Join("、", found.Select(i => names.Ids[i]))));
+        diagnostics.Add(LinkFindings.At(page, entry.At, Rules.AmbiguousName, name, Argument.List(found.Select(i => names.Ids[i]))));
 }

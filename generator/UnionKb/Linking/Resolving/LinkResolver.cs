@@ -24,7 +24,7 @@ internal static class LinkResolver
         if (found.Length == 1) return WithAnchor(page, link, found[0], names, diagnostics);
         if (found.Length > 1)
         {
-            diagnostics.Add(LinkFindings.At(page, link, Rules.AmbiguousName, link.Target, string.Join("、", found.Select(i => names.Ids[i]))));
+            diagnostics.Add(LinkFindings.At(page, link, Rules.AmbiguousName, link.Target, Argument.List(found.Select(i => names.Ids[i]))));
             return new LinkTarget(TargetKind.Broken, -1, null, null);
         }
 

@@ -169,7 +169,7 @@ internal sealed class TemplateChecker(IReadOnlyDictionary<string, TemplateFile> 
         return type;
     }
 
-    private void Report(TemplateExpression at, Rule rule, string? suggestion, params string[] arguments)
+    private void Report(TemplateExpression at, Rule rule, string? suggestion, params Argument[] arguments)
     {
         if (!_seen.Add((_file.Source.Path, at.Span.Start, rule.Code))) return;
         diagnostics.Add(Diagnostic.In(_file.Source, at.Span, rule, arguments) with { Suggestion = suggestion });

@@ -13,8 +13,6 @@ namespace UnionKb.Importing.Segmenting.Headings;
 /// </summary>
 internal static class UnmarkedHeadings
 {
-    public const int MaxLength = 20;
-
     private const int LongBody = 30;
 
     /// <summary>Characters of the word at the end that brothers share.</summary>
@@ -64,14 +62,14 @@ internal static class UnmarkedHeadings
         if (SplitTitle.IsIssuer(segment.Text, next.Text)) return false;
         if (next.Kind != SegmentKind.Paragraph || next.Mark.Kind == MarkKind.None && IsShortAndOpen(next.Text)) return false;
         if (i > 0 && body[i - 1].Kind == SegmentKind.Paragraph && body[i - 1].Mark.Kind == MarkKind.None && IsShortAndOpen(body[i - 1].Text) && !ByLine.IsImprint(body, i - 1)) return false;
-        return !numbered || (next.Text.Length >= MaxLength && Punctuation.EndsSentence(next.Text) && Punctuation.IsOpen(segment.Text));
+        return !numbered || (next.Text.Length >= LineLength.OfHeading && Punctuation.EndsSentence(next.Text) && Punctuation.IsOpen(segment.Text));
     }
 
     private static bool HasHeadingForm(string text) =>
-        text.Length is > 1 and <= MaxLength
+        text.Length is > 1 and <= LineLength.OfHeading
         && (Punctuation.IsOpen(text) || Punctuation.IsQuestionOrCry(text) || (StartsWithSymbol(text) && Punctuation.IsOneStatement(text) && !text.Contains('"')));
 
-    private static bool IsShortAndOpen(string text) => text.Length <= MaxLength && Punctuation.IsOpen(text);
+    private static bool IsShortAndOpen(string text) => text.Length <= LineLength.OfHeading && Punctuation.IsOpen(text);
 
     /// <summary>A pictograph before a line sets it off like a number does.</summary>
     public static bool StartsWithSymbol(string text) =>

@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using UnionKb.Importing.Segmenting.Headings;
+using UnionKb.Importing.Segmenting.Lines;
 using UnionKb.Importing.Segmenting.Wording;
 
 namespace UnionKb.Importing.Segmenting.Titles;
@@ -17,7 +17,7 @@ internal static partial class ByLine
     private const string FamilyNames = "王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩邓冯曹彭曾肖田董潘袁蔡蒋余";
 
     public static bool Is(Segment[] body, int i) =>
-        i is > 0 and <= Last && body[0].Kind == SegmentKind.Title && body[i].Text.Length <= UnmarkedHeadings.MaxLength * 2
+        i is > 0 and <= Last && body[0].Kind == SegmentKind.Title && body[i].Text.Length <= LineLength.OfHeading * 2
         && (Writers().IsMatch(body[i].Text) || (i == 1 && IsName(body[1].Text)));
 
     /// <summary>The same for a line of the imprint: source, date of publication.</summary>

@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using UnionKb.Importing.Segmenting.Headings;
 using UnionKb.Importing.Segmenting.Lines;
 
 namespace UnionKb.Importing.Segmenting.Titles;
@@ -22,7 +21,7 @@ internal static partial class SplitTitle
     /// short, the phrase was torn inside such a name (适用法, 律若干问题的解释).
     /// </summary>
     public static bool IsWhole(ReadOnlySpan<char> line, ReadOnlySpan<char> next) =>
-        !(next.Length <= UnmarkedHeadings.MaxLength && Kind().IsMatch(next)) && Punctuation.IsOpen(line) && line.IndexOfAny("，：") < 0 && (line.Contains("关于", StringComparison.Ordinal) || line.Contains("实施《", StringComparison.Ordinal)) && Kind().IsMatch(line);
+        !(next.Length <= LineLength.OfHeading && Kind().IsMatch(next)) && Punctuation.IsOpen(line) && line.IndexOfAny("，：") < 0 && (line.Contains("关于", StringComparison.Ordinal) || line.Contains("实施《", StringComparison.Ordinal)) && Kind().IsMatch(line);
 
     /// <summary>The issuer on a line of its own before 关于…: the title of an attached document in parts, not the heading of a part.</summary>
     public static bool IsIssuer(ReadOnlySpan<char> line, ReadOnlySpan<char> next) => next.StartsWith("关于", StringComparison.Ordinal) && Issuer().IsMatch(line);
