@@ -16,7 +16,7 @@ public sealed class NameTests
         Assert.Contains(types, t => t is { IsNested: true, Name: "CurrentFragment" });
         var shared = types.GroupBy(NameOf, StringComparer.Ordinal).Where(g => g.Count() > 1).ToArray();
         var broken = shared.Where(g => !Allowed.ContainsKey(g.Key)).Select(g => $"{g.Key}: {string.Join(", ", g.Select(t => t.FullName))}")
-            .Concat(Allowed.Keys.Where(name => !shared.Any(g => g.Key == name)).Select(name => $"{name} is one type now: strike it from the list"));
+            .Concat(Allowed.Keys.Where(name => !shared.Any(g => g.Key == name)).Select(name => $"{name} is one type now: remove it from the list"));
         Assert.Equal("", string.Join('\n', broken));
     }
 

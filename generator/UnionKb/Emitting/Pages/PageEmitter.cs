@@ -19,7 +19,8 @@ public sealed class PageEmitter(TemplateSet templates) : IEmitter
         var listings = new ListingPages(frame);
         var mentions = new MentionPages(frame);
         var sources = new SourcePages(frame);
-        IEnumerable<Listing> lists = [.. RegisterPages.Of(frame), .. TagPages.Of(frame), .. SharedNamePages.Of(frame), .. site.Seeds.Length > 0 ? [sources.Register()] : Array.Empty<Listing>()];
+        Listing[] seeds = site.Seeds.Length > 0 ? [sources.Register()] : [];
+        IEnumerable<Listing> lists = [.. RegisterPages.Of(frame), .. TagPages.Of(frame), .. SharedNamePages.Of(frame), .. seeds];
         return
         [
             new HomePage(frame).Artefact(),

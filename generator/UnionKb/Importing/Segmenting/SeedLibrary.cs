@@ -10,7 +10,7 @@ public static class SeedLibrary
 {
     public const string Folder = SeedFolder.Name;
 
-    /// <summary>What the import writes of itself there; no text of anybody's.</summary>
+    /// <summary>What the import writes of itself there; not a text of the project.</summary>
     public const string ReportName = "import-report.md";
 
     /// <summary>The seeds as provenance sees them; files that are no text are findings and left out. A text without a title has the
@@ -28,7 +28,8 @@ public static class SeedLibrary
         {
             var path = $"{Folder}/{name}";
             if (folder.LeadsOut(name)) diagnostics.Add(Diagnostic.About(path, Rules.SeedOutside, path));
-            else if (SeedReader.Read(path, () => folder.Open(name), diagnostics) is { } file && SeedText.Read(file, seeds.Count, diagnostics) is { } text) seeds.Add(text);
+            else if (SeedReader.Read(path, () => folder.Open(name), diagnostics) is { } file && SeedText.Read(file, seeds.Count, diagnostics) is { } text)
+                seeds.Add(text);
         }
 
         return [.. seeds];

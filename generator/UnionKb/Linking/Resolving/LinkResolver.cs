@@ -75,7 +75,8 @@ internal static class LinkResolver
     {
         if (string.IsNullOrEmpty(link.Anchor)) return new LinkTarget(TargetKind.Page, target, null, null);
         var to = names.Pages[target];
-        if (link.Anchor == to.TitleAnchor || (to.TitleAnchor is not null && link.Anchor == to.Title)) return new LinkTarget(TargetKind.Page, target, null, null);
+        if (link.Anchor == to.TitleAnchor || (to.TitleAnchor is not null && link.Anchor == to.Title))
+            return new LinkTarget(TargetKind.Page, target, null, null);
         var anchor = Array.IndexOf(to.Anchors, link.Anchor) >= 0 ? link.Anchor : Array.Find(to.Headings, h => h.Text == link.Anchor)?.Id;
         if (anchor is not null) return new LinkTarget(TargetKind.Page, target, anchor, null);
         if (names.MovedFrom(names.Ids[target], link.Anchor) is { } moved) return Moved(moved, link.Anchor, names);

@@ -101,6 +101,7 @@ internal sealed class ContentPages(SiteFrame frame, MentionPages mentions)
     private LinkView[] Tags(string[] names, string root)
     {
         if (names.Length == 0) return [];
-        return [.. names.Distinct().Where(frame.TagSlugs.ContainsKey).Select(n => new LinkView(n, root + SiteAddress.Encode(TagPages.PathOf(frame.TagSlugs[n]))))];
+        return [.. names.Distinct().Where(frame.TagSlugs.ContainsKey)
+            .Select(n => new LinkView(n, root + SiteAddress.Encode(TagPages.PathOf(frame.TagSlugs[n]))))];
     }
 }

@@ -21,10 +21,13 @@ internal static partial class ByLine
         && (Writers().IsMatch(body[i].Text) || (i == 1 && IsName(body[1].Text)));
 
     /// <summary>The same for a line of the imprint: source, date of publication.</summary>
-    public static bool IsImprint(Segment[] body, int i) => Is(body, i) || (i is > 0 and <= Last && body[0].Kind == SegmentKind.Title && DocumentLines.Is(body[i].Text));
+    public static bool IsImprint(Segment[] body, int i) =>
+        Is(body, i) || (i is > 0 and <= Last && body[0].Kind == SegmentKind.Title && DocumentLines.Is(body[i].Text));
 
     private static bool IsName(string text) => text.Length is 2 or 3 && FamilyNames.Contains(text[0]);
 
-    [GeneratedRegex("^[（(]?(?:(?:本报|本刊|本网|本台|新华社|[^，。、]{0,8}(?:日报|晚报|时报))?(?:特约|见习|实习|首席)?(?:记者|通讯员|评论员|撰稿人?|实习生)|作者|撰文|文)\\s?[:：/／]?\\s?[\\p{IsCJKUnifiedIdeographs}·、\\s]{2,30}[）)]?$")]
+    [GeneratedRegex(
+        "^[（(]?(?:(?:本报|本刊|本网|本台|新华社|[^，。、]{0,8}(?:日报|晚报|时报))?(?:特约|见习|实习|首席)?(?:记者|通讯员|评论员|撰稿人?|实习生)|作者|撰文|文)"
+        + "\\s?[:：/／]?\\s?[\\p{IsCJKUnifiedIdeographs}·、\\s]{2,30}[）)]?$")]
     private static partial Regex Writers();
 }
