@@ -1,3 +1,4 @@
+using UnionKb.Compiling;
 using UnionKb.Diagnostics;
 using UnionKb.Importing;
 using UnionKb.Importing.Covering;
@@ -25,7 +26,8 @@ public static class Import
     /// proposal. Writes nothing.
     /// </summary>
     /// <param name="files">Absolute paths.</param>
-    public static ProposedImport Propose(string root, IReadOnlyList<string> files, DiagnosticBag diagnostics) => ProposedImport.Plan(root, files, diagnostics);
+    public static ProposedImport Propose(string root, IReadOnlyList<string> files, DiagnosticBag diagnostics) =>
+        ProposedImport.Plan(root, files, () => TakenIds(root), diagnostics);
 
     /// <summary>
     /// Plans and, unless reading or drafting found errors, carries the plan out: the joining texts, the pages, a report beside each page in
@@ -55,7 +57,7 @@ public static class Import
 
     /// <summary>With nothing to join there may still be texts that changed.</summary>
     private static ImportOptions Following(ImportOptions options) =>
-        options.Joining is null ? options with { Joining = ProposedImport.Plan(options.Root, [], new DiagnosticBag()) } : options;
+        options.Joining is null ? options with { Joining = Propose(options.Root, [], new DiagnosticBag()) } : options;
 
     private static ImportResult Run(ImportOptions options, bool afterPlan)
     {
@@ -63,8 +65,10 @@ public static class Import
         var folder = new SeedFolder(options.Root, options.Joining?.Files);
         diagnostics.AddRange(StrayFiles.Find(folder));
         var seeds = SeedLibrary.ReadTexts(folder, diagnostics);
-        var sources = ImportSources.Read(options.Root, folder, seeds, diagnostics, path => options.Joining?.NamedBehindPropose(path) ?? "");
-        var moved = new MovedPages(sources.Locks.Values, sources.Content);
+        var pages = Pages();
+        var texts = ContentTexts.Read(options.Root, diagnostics);
+        var sources = ImportSources.Read(options.Root, folder, seeds, texts, pages, diagnostics, path => options.Joining?.NamedBehindPropose(path) ?? "");
+        var moved = new MovedPages(sources.Locks.Values, sources.Content, pages);
         TopicDraft[] drafts = [.. Drafter.Draft(sources.Recipes, seeds, sources.PresentIds, diagnostics).Select(moved.Follow)];
         var unfit = diagnostics.HasErrors;
         diagnostics.AddRange(options.Joining?.Renewals(written: afterPlan && !unfit) ?? []);
@@ -73,7 +77,9 @@ public static class Import
         var content = afterPlan ? plan.Over(sources.Content) : sources.Content;
         // Without a plan there is no content after it: what is missing then says nothing.
         var measured = !(afterPlan && unfit);
-        var homes = measured ? CoverageFindings.Report(seeds, s => sources.Locks.ContainsKey(s.File.FileName), sources.HomesOf(drafts), [.. content.Select(c => ContentPage.Read(c.Key, c.Value))], diagnostics) : [];
+        var homes = measured
+            ? CoverageFindings.Report(seeds, s => sources.Locks.ContainsKey(s.File.FileName), sources.HomesOf(drafts), pages.ReadAll(content), diagnostics)
+            : [];
         return new ImportResult
         {
             Diagnostics = diagnostics.ToSorted(),
@@ -81,6 +87,16 @@ public static class Import
             CanApply = !unfit && !diagnostics.HasRaised,
             Report = Reporter.Report(seeds, sources.Recipes, drafts, homes, sources.Dropped(), plan) with { IsMeasured = measured },
         };
+    }
+
+    /// <summary>Pages are what the build makes of them.</summary>
+    private static ContentPages Pages() => new(new PageCompiler().Compile);
+
+    private static TakenIds TakenIds(string root)
+    {
+        var folder = new SeedFolder(root);
+        var findings = new DiagnosticBag();
+        return ImportSources.Read(root, folder, SeedLibrary.ReadTexts(folder, findings), ContentTexts.Read(root, findings), Pages(), findings).TakenIds;
     }
 
     private static ImportPlan PlanOf(ImportSources sources, TopicDraft[] drafts, MovedPages moved, IReadOnlyCollection<string> keep, DiagnosticBag diagnostics)
@@ -91,7 +107,7 @@ public static class Import
         {
             var last = sources.Locks.GetValueOrDefault(seed.File.FileName);
             var ids = recipe.Pages.Select(p => p.Id.Text).ToHashSet(StringComparer.Ordinal);
-            var planned = Planner.Plan(drafts.Where(d => ids.Contains(d.Id)), last, sources.Content, moved, keep);
+            var planned = Planner.Plan(drafts.Where(d => ids.Contains(d.Id)), last, sources.Content, moved, keep, sources.Pages);
             PlanFindings.Report(planned, diagnostics);
             files.AddRange(planned);
             locks.Add(sources.LockOf(seed, planned, last));

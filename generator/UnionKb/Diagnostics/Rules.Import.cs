@@ -174,6 +174,10 @@ public static partial class Rules
         "{0} 在正文里出现两次：{1} 和 {2}", "{0} stands in running text twice: {1} and {2}",
         "留一处，另一处改为引文（> ）。", "Keep one and make the other a quotation (> ).");
 
+    public static readonly Rule SentenceInDraft = Error("UKB1034",
+        "{0} 只在草稿 {1} 里，读者看不到：{2}", "{0} is only in the draft {1}, which no reader sees: {2}",
+        "把草稿定下来（删去 draft: true），或把这一句放进别的页面。", "Finish the draft (take out draft: true), or put the sentence on another page.");
+
     public static readonly Rule HeadingUnused = Warning("UKB1033",
         "原文的标题“{0}”没有成为任何页面的标题或别名", "the heading \"{0}\" of the text is no page's title or alias",
         "作为标题、别名或小标题写进一页。", "Use it as a title, an alias or a heading.");

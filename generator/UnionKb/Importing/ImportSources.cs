@@ -30,6 +30,9 @@ internal sealed class ImportSources
 
     public required SortedDictionary<string, string> Content { get; init; }
 
+    /// <summary>How pages are read.</summary>
+    public required ContentPages Pages { get; init; }
+
     /// <summary>Ids of pages that no import made; one that an editor has moved elsewhere is still the import's.</summary>
     public IEnumerable<string> PresentIds
     {
@@ -38,23 +41,35 @@ internal sealed class ImportSources
             var paths = Locks.Values.SelectMany(l => l.Pages).Select(p => p.Path).ToHashSet(StringComparer.Ordinal);
             paths.UnionWith(Recipes.SelectMany(r => PagePlaces.Of(r.Recipe)).Select(p => p.Place.Path));
             var ids = Locks.Values.SelectMany(l => l.Pages).Select(p => p.Id).ToHashSet(StringComparer.Ordinal);
-            return Content.Where(c => !paths.Contains(c.Key)).Select(c => ContentPage.Read(c.Key, c.Value).Id).Where(id => !ids.Contains(id));
+            return Content.Where(c => !paths.Contains(c.Key)).Select(Pages.IdOf).Where(id => !ids.Contains(id));
         }
     }
 
-    /// <param name="folder">Seeds and recipes; locks and content are read from <paramref name="root"/>.</param>
+    public TakenIds TakenIds => new(
+        [.. PresentIds],
+        Recipes.ToDictionary(r => r.Seed.File.FileName, r => r.Recipe.Pages.Select(p => p.Id.Text).ToArray(), StringComparer.Ordinal));
+
+    /// <param name="folder">Seeds and recipes; locks are read from <paramref name="root"/>.</param>
+    /// <param name="content">Text of each page of <c>content/</c> by path.</param>
+    /// <param name="pages">How pages are read.</param>
     /// <param name="proposeOf">What has to be named behind <c>import --propose</c> for a seed by its path, if it is not in the folder yet.</param>
-    public static ImportSources Read(string root, SeedFolder folder, IReadOnlyList<SeedText> seeds, DiagnosticBag diagnostics, Func<string, string>? proposeOf = null)
+    public static ImportSources Read(
+        string root,
+        SeedFolder folder,
+        IReadOnlyList<SeedText> seeds,
+        SortedDictionary<string, string> content,
+        ContentPages pages,
+        DiagnosticBag diagnostics,
+        Func<string, string>? proposeOf = null)
     {
         var files = RecipeLibrary.Read(folder, seeds, diagnostics);
         var recipes = new List<(SeedText, Recipe)>();
         var locks = LockLibrary.Read(root, diagnostics);
         // A text that cannot be read is there all the same, and has its finding.
         diagnostics.AddRange(DueCheck.Gone(locks.Values, folder.FileNames()));
-        var content = ContentLibrary.Read(root);
         var taken = files.Where(f => f.Recipe is not null).SelectMany(f => f.Recipe!.Pages).Select(p => p.Id.Text).ToHashSet(StringComparer.Ordinal);
         var imported = locks.Values.SelectMany(l => l.Pages).Select(p => p.Id).ToHashSet(StringComparer.Ordinal);
-        taken.UnionWith(content.Select(c => ContentPage.Read(c.Key, c.Value).Id).Where(id => !imported.Contains(id)));
+        taken.UnionWith(content.Select(pages.IdOf).Where(id => !imported.Contains(id)));
         foreach (var seed in seeds)
         {
             var file = Array.Find(files, f => f.Seed == seed);
@@ -71,6 +86,7 @@ internal sealed class ImportSources
             Recipes = [.. recipes],
             Locks = locks,
             Content = content,
+            Pages = pages,
         };
         foreach (var (seed, recipe) in recipes)
         {

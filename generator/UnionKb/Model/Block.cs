@@ -4,7 +4,25 @@ namespace UnionKb.Model;
 /// One block of page text: the unit inside which search matches and sentences are found.
 /// <see cref="Section"/> is the number of the heading it stands under (-1 before the first).
 /// </summary>
-public readonly record struct Block(BlockKind Kind, string Text, int Section);
+public readonly record struct Block(BlockKind Kind, string Text, int Section)
+{
+    /// <summary>What the block stands in.</summary>
+    public BlockFrame Frame { get; init; }
+}
+
+/// <summary>What a block of page text stands in: a sentence there is a quotation, a remark or an explanation, not running text.</summary>
+public enum BlockFrame
+{
+    None,
+    Quote,
+    Callout,
+
+    /// <summary>A box that defines the thing the page is about.</summary>
+    Definition,
+
+    /// <summary>The explanation behind a term in a list of definitions.</summary>
+    DefinitionList,
+}
 
 public enum BlockKind
 {

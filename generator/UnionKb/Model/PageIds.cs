@@ -7,6 +7,9 @@ namespace UnionKb.Model;
 /// <summary>Which strings are page ids.</summary>
 public static class PageIds
 {
+    /// <summary>Id of the page at the root of the site.</summary>
+    public const string Home = "index";
+
     /// <summary>Characters that some file system or address syntax gives a meaning of its own.</summary>
     private const string Forbidden = "\\/:*?\"<>|#%[]{}^`";
 
@@ -56,6 +59,23 @@ public static class PageIds
         if (Encoding.UTF8.GetByteCount(id) > MostBytes) id = Shorten(id, name);
         return IsValid(id) ? id : "page-" + id;
     }
+
+    /// <summary>The id that a page has by its place: its file name; for an index or README file the folder's.</summary>
+    /// <param name="contentRoot">What page paths start with.</param>
+    public static string FromPath(string path, string contentRoot) => FromFileName(Segments(path, contentRoot)[^1]);
+
+    /// <summary>Path below the content root without the extension; an index or README file stands for its folder.</summary>
+    public static string[] Segments(string path, string contentRoot)
+    {
+        var segments = path[contentRoot.Length..].Split('/');
+        var name = Path.GetFileNameWithoutExtension(segments[^1]);
+        if (IsIndex(name)) return segments.Length == 1 ? [Home] : segments[..^1];
+        segments[^1] = name;
+        return segments;
+    }
+
+    public static bool IsIndex(string fileName) =>
+        fileName.Equals("index", StringComparison.OrdinalIgnoreCase) || fileName.Equals("README", StringComparison.OrdinalIgnoreCase);
 
     private static string Shorten(string id, string name)
     {

@@ -60,6 +60,24 @@ public sealed class ImportSafetyTests : IDisposable
         Assert.Equal(["seeds", "site.yml"], Names());
     }
 
+    /// <summary>Build and import read pages alike: what is no UTF-8 is refused, and its bytes stay.</summary>
+    [Fact]
+    public void A_page_that_is_no_utf8_stops_the_import_and_stays_as_it_is()
+    {
+        _project.Write("seeds/a.txt", Text);
+        Assert.Equal(ExitCode.Fine, _terminal.Run("import", "--propose", At("seeds/a.txt")));
+        Assert.Equal(ExitCode.Fine, _terminal.Run("import"));
+        var page = Directory.GetFiles(At("content"), "*.md", SearchOption.AllDirectories)[0];
+        var gb18030 = System.Text.CodePagesEncodingProvider.Instance.GetEncoding("GB18030")!;
+        var bytes = gb18030.GetBytes(File.ReadAllText(page) + "\n编者加的一段。\n");
+        File.WriteAllBytes(page, bytes);
+        _project.Write("seeds/a.txt", Text + "新的一句写在这里。\n");
+        Assert.Equal(ExitCode.Errors, _terminal.Run("import"));
+        Assert.Matches("content/.*UKB2012", _terminal.Error);
+        Assert.Equal(bytes, File.ReadAllBytes(page));
+        Assert.Equal(ExitCode.Errors, _terminal.Run("import", "--check"));
+    }
+
     [Fact]
     public void A_link_out_of_the_project_is_refused()
     {

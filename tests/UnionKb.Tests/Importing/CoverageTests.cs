@@ -1,5 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
+using UnionKb.Compiling;
 using UnionKb.Diagnostics;
 using UnionKb.Importing.Covering;
 using UnionKb.Importing.Drafting;
@@ -46,13 +47,48 @@ public sealed class CoverageTests : IDisposable
     [Fact]
     public void A_sentence_that_is_only_quoted_listed_or_tabled_is_lost()
     {
-        foreach (var derived in new[] { "> ", "- ", "1. ", "    ", "| ", "> [!NOTE]\n> ", "```\n" })
+        foreach (var derived in new[] { "> ", "- ", "1. ", "\n    ", "| 甲 |\n|---|\n| ", "> [!NOTE]\n> ", "```\n" })
         {
             using var folder = ImportFolder.OfTheSeeds();
             folder.Apply();
             folder.Edit(Topic, t => t.Replace(Sentence, derived + Sentence, StringComparison.Ordinal));
             Assert.Equal("B11.2", folder.Check().Diagnostics.Of("UKB1030")[0].Arguments[0]);
         }
+    }
+
+    /// <summary>What stands in the file but not on the built page is at home nowhere.</summary>
+    [Theory]
+    [InlineData("<!-- {0} -->")]
+    [InlineData("<!--\n{0}\n-->")]
+    [InlineData("[//]: # \"{0}\"")]
+    [InlineData("[注]: x.md \"{0}\"")]
+    [InlineData("```text\n{0}\n```")]
+    public void A_sentence_that_no_reader_sees_is_lost(string hidden)
+    {
+        _folder.Edit(Topic, t => t.Replace(Sentence, "\n\n" + string.Format(hidden, Sentence) + "\n\n", StringComparison.Ordinal));
+        Assert.Equal("B11.2", Assert.Single(_folder.Check().Diagnostics.Of("UKB1030")).Arguments[0]);
+    }
+
+    [Fact]
+    public void A_sentence_on_a_page_that_is_not_built_is_only_in_a_draft()
+    {
+        _folder.Edit(Topic, t => t.Replace(Sentence, "", StringComparison.Ordinal));
+        _folder.With("content/own.md", $"---\ntitle: 我的页面\ndraft: true\n---\n\n{Sentence}\n");
+        var result = _folder.Check();
+        Assert.Equal(["B11.2", "content/own.md", Sentence], result.Diagnostics.One("UKB1034").Arguments);
+        Assert.Equal("B11.2", result.Report.Sentences.Single(s => s.State == CoverageState.Draft).Address);
+
+        _folder.Edit(Topic, t => t.Replace("---\nid:", "---\ndraft: true\nid:", StringComparison.Ordinal));
+        Assert.True(_folder.Check().HasErrors);
+    }
+
+    /// <summary>A link without words of its own shows the title of its page.</summary>
+    [Fact]
+    public void A_link_shows_the_title_of_its_page()
+    {
+        _folder.With("content/talks.md", "---\ntitle: 平等协商\n---\n");
+        _folder.Edit(Topic, t => t.Replace(Sentence, Sentence.Replace("平等协商", "[[talks]]", StringComparison.Ordinal), StringComparison.Ordinal));
+        Assert.Empty(_folder.Check().Diagnostics.Of("UKB1031"));
     }
 
     [Fact]
@@ -170,10 +206,11 @@ public sealed class CoverageTests : IDisposable
         Prop.ForAll(texts.ToArbitrary(), text =>
         {
             var draft = new TopicDraft("content/x.md", new FrontMatter { Id = "x", Title = text }, [MarkdownText.Escape(text)], []);
-            var page = ContentPage.Read("content/x.md", TopicWriter.Write(draft));
+            var page = new ContentPage(new PageCompiler().Compile(new SourceText("content/x.md", TopicWriter.Write(draft))));
+            ContentSentence[] sentences = [.. page.Sentences(_ => null)];
             return page.Title == text
-                && page.Sentences.All(s => s.Role == ContentRole.Running)
-                && SentenceKey.Of(string.Concat(page.Sentences.Select(s => s.Key))) == SentenceKey.Of(text);
+                && sentences.All(s => s.Role == ContentRole.Running)
+                && SentenceKey.Of(string.Concat(sentences.Select(s => s.Key))) == SentenceKey.Of(text);
         }).Check(FsCheck.Config.QuickThrowOnFailure.WithMaxTest(1000));
     }
 }

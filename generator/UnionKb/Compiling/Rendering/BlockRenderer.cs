@@ -166,6 +166,7 @@ internal sealed class BlockRenderer(BodyBuilder body, InlineRenderer inlines, Di
             body.Tag("<div class=\"callout callout-"u8);
             body.Tag(callout.Name);
             body.Tag("\" role=\"note\">\n"u8);
+            var around = body.BeginFrame(BlockFrame.Callout);
             if (callout.Title.Length > 0)
             {
                 body.BeginBlock(BlockKind.Paragraph);
@@ -177,14 +178,19 @@ internal sealed class BlockRenderer(BodyBuilder body, InlineRenderer inlines, Di
                 body.EndBlock();
             }
 
+            body.EndFrame(around);
+            body.BeginFrame(callout.Name == Callout.Definition ? BlockFrame.Definition : BlockFrame.Callout);
             WriteAll(quote, BlockKind.Paragraph);
+            body.EndFrame(around);
             body.Tag("</div>\n"u8);
             return;
         }
 
         if (unknown is not null) diagnostics.Add(_source, new TextSpan(_offset + quote.Span.Start, quote.Span.Length), Rules.UnknownCallout, unknown);
         body.Tag("<blockquote>\n"u8);
+        var outer = body.BeginFrame(BlockFrame.Quote);
         WriteAll(quote, BlockKind.Quote);
+        body.EndFrame(outer);
         body.Tag("</blockquote>\n"u8);
     }
 
@@ -251,7 +257,9 @@ internal sealed class BlockRenderer(BodyBuilder body, InlineRenderer inlines, Di
 
                 if (!open) body.Tag("<dd>"u8);
                 open = true;
+                var outer = body.BeginFrame(BlockFrame.DefinitionList);
                 WriteOne(part, BlockKind.Paragraph);
+                body.EndFrame(outer);
             }
 
             if (open) body.Tag("</dd>\n"u8);

@@ -29,6 +29,9 @@ internal sealed class BodyBuilder
 
     public IReadOnlyList<Heading> Headings => _headings;
 
+    /// <summary>What the blocks that are written now stand in.</summary>
+    public BlockFrame Frame { get; private set; }
+
     public void Clear()
     {
         _html.Clear();
@@ -43,6 +46,7 @@ internal sealed class BodyBuilder
         _unlinked = 0;
         _runEnd = -1;
         _mainText = null;
+        Frame = BlockFrame.None;
     }
 
     public Body ToBody() => _html.Length == 0 ? Body.Empty : new Body(_html.ToArray(), [.. _slots], [.. _runs]);
@@ -77,7 +81,18 @@ internal sealed class BodyBuilder
         _text.Clear();
     }
 
-    public void EndBlock() => _blocks.Add(new Block(_kind, _text.ToString(), _headings.Count - 1));
+    public void EndBlock() => _blocks.Add(new Block(_kind, _text.ToString(), _headings.Count - 1) { Frame = Frame });
+
+    /// <summary>Enters a frame; returns the one around it, for <see cref="EndFrame"/>.</summary>
+    public BlockFrame BeginFrame(BlockFrame frame)
+    {
+        var outer = Frame;
+        // What a quotation holds is quoted, whatever it is; only a box of the text itself defines something.
+        Frame = outer == BlockFrame.None || frame != BlockFrame.Definition ? frame : outer;
+        return outer;
+    }
+
+    public void EndFrame(BlockFrame outer) => Frame = outer;
 
     /// <summary>The hole inside a block's opening tag, and the one before its closing tag.</summary>
     public void BlockSlot(SlotKind kind) => _slots.Add(new Slot(_html.Length, kind, _blocks.Count));

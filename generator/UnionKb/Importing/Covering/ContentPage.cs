@@ -1,50 +1,55 @@
-using UnionKb.Diagnostics;
+using UnionKb.Model;
 using UnionKb.Text;
-using UnionKb.Yaml;
 
 namespace UnionKb.Importing.Covering;
 
-/// <summary>A content file as far as the import looks at it: names and sentences.</summary>
-public sealed record ContentPage(string Path, string Id, string? Title, string[] Names, ContentSentence[] Sentences)
+/// <summary>A page of <c>content/</c> as far as the import looks at it: names, and the sentences that readers of the built page see.</summary>
+public sealed record ContentPage(Page Page)
 {
-    public static ContentPage Read(string path, string text)
+    public string Path => Page.Path;
+
+    public string Id => Page.Front.Id ?? PageIds.FromPath(Page.Path, "content/");
+
+    public string Title => Page.Title;
+
+    /// <summary>False for a draft: nobody reads it, so nothing is at home there.</summary>
+    public bool IsBuilt => !Page.Front.Draft;
+
+    public IEnumerable<string> Names => Page.Front.Aliases.Prepend(Title);
+
+    /// <summary>The sentences of the text in order, each with its part on the page.</summary>
+    /// <param name="titleOf">Title of the page that a link without words of its own names, or null.</param>
+    public IEnumerable<ContentSentence> Sentences(Func<string, string?> titleOf)
     {
-        var source = new SourceText(path, text);
-        var bodyStart = FrontMatterEnd(text, out var front);
-        // Findings in front matter belong to the build, which reads every page; the import takes what it can.
-        var map = YamlReader.Read(source, front, new DiagnosticBag()) as YamlMap;
-        var title = (map?["title"] as YamlScalar)?.Value;
-        return new ContentPage(
-            path,
-            (map?["id"] as YamlScalar)?.Value ?? IdFromPath(path),
-            title,
-            [.. NamesOf(map, title)],
-            MarkdownSentences.Read(text, bodyStart));
+        var texts = Texts(titleOf);
+        for (var i = 0; i < texts.Length; i++)
+        {
+            if (RoleOf(Page.Blocks[i]) is not { } role) continue;
+            foreach (var span in Text.Sentences.Split(texts[i])) yield return new ContentSentence(SentenceKey.Of(texts[i].AsSpan(span.Start, span.Length)), role);
+        }
     }
 
-    private static IEnumerable<string> NamesOf(YamlMap? map, string? title)
+    /// <summary>Null for code: its lines are no sentences.</summary>
+    private static ContentRole? RoleOf(Block block) => block switch
     {
-        if (title is not null) yield return title;
-        if (map?["aliases"] is not YamlList aliases) yield break;
-        foreach (var alias in aliases.Items.OfType<YamlScalar>()) yield return alias.Value;
-    }
+        { Kind: BlockKind.Code } => null,
+        { Kind: BlockKind.Heading } => ContentRole.Heading,
+        { Frame: BlockFrame.Definition } => ContentRole.Definition,
+        { Kind: BlockKind.Paragraph, Frame: BlockFrame.None } => ContentRole.Running,
+        _ => ContentRole.Derived,
+    };
 
-    private static string IdFromPath(string path)
+    /// <summary>The text of each block, with what links without words of their own will show.</summary>
+    private string[] Texts(Func<string, string?> titleOf)
     {
-        var parts = path.Split('/');
-        var stem = parts[^1][..^".md".Length];
-        return stem is "index" or "README" && parts.Length > 1 ? parts[^2] : stem;
-    }
+        var texts = Array.ConvertAll(Page.Blocks, b => b.Text);
+        // From the last link back, so that the offsets of the ones before stay true.
+        foreach (var slot in Page.Body.Slots.Where(s => s.Kind == SlotKind.LinkText).Reverse())
+        {
+            var link = Page.Links[slot.Index];
+            texts[link.Block] = texts[link.Block].Insert(link.Start, titleOf(link.Target) ?? link.Target);
+        }
 
-    /// <summary>Offset of the body and the range of the YAML between the two --- lines (empty without front matter).</summary>
-    private static int FrontMatterEnd(string text, out TextSpan front)
-    {
-        front = new TextSpan(0, 0);
-        if (!text.StartsWith("---\n", StringComparison.Ordinal)) return 0;
-        var end = text.IndexOf("\n---\n", 3, StringComparison.Ordinal);
-        if (end < 0 && text.EndsWith("\n---", StringComparison.Ordinal)) end = text.Length - 4;
-        if (end < 0) return 0;
-        front = TextSpan.FromBounds(4, Math.Max(4, end + 1));
-        return Math.Min(text.Length, end + 5);
+        return texts;
     }
 }

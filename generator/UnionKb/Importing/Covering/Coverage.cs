@@ -7,7 +7,7 @@ namespace UnionKb.Importing.Covering;
 /// <summary>
 /// Finds every unique sentence of the seeds in <c>content/</c>. Equal keys in running text, or in a definition box of the page that
 /// should be its home, or as a heading of any page, which needs no full stop, are its home; else a sentence of that page counts as an edit from a likeness of 0.6
-/// (<see cref="Likeness"/>), the most alike first and each of one sentence only; else it is lost.
+/// (<see cref="Likeness"/>), the most alike first and each of one sentence only; else it is lost, or stands on a page that is not built.
 /// </summary>
 /// <param name="homes">Home page of each sentence by the recipes; an empty path is a dropped sentence.</param>
 internal sealed class Coverage(IReadOnlyDictionary<SentenceAddress, string> homes, IReadOnlyCollection<ContentPage> pages)
@@ -15,7 +15,9 @@ internal sealed class Coverage(IReadOnlyDictionary<SentenceAddress, string> home
     public const double EditedFrom = 0.6;
 
     private readonly Dictionary<string, ContentPage> _pages = pages.ToDictionary(p => p.Path, StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _drafts = new(StringComparer.Ordinal);
     private readonly Dictionary<(string Key, ContentRole Role), List<string>> _places = [];
+    private readonly Dictionary<string, string> _names = TitlesByName(pages);
     private HashSet<string> _keys = [];
 
     /// <summary>One answer per sentence, in their order. Each place in <c>content/</c> is the home of one sentence at most.</summary>
@@ -41,6 +43,19 @@ internal sealed class Coverage(IReadOnlyDictionary<SentenceAddress, string> home
     public string? SecondPlace(SourceSentence sentence) =>
         _places.GetValueOrDefault((sentence.Key, ContentRole.Running)) is [var path, ..] ? path : null;
 
+    /// <summary>What a link shows that names a page by its id, title or another of its names.</summary>
+    private static Dictionary<string, string> TitlesByName(IReadOnlyCollection<ContentPage> pages)
+    {
+        var titles = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var page in pages) titles.TryAdd(page.Id, page.Title);
+        foreach (var page in pages)
+        {
+            foreach (var name in page.Names) titles.TryAdd(name, page.Title);
+        }
+
+        return titles;
+    }
+
     private string PageOf(SourceSentence sentence) => homes.GetValueOrDefault(sentence.Address, "");
 
     /// <summary>Null when the sentence has a page and is not as it was on any.</summary>
@@ -52,13 +67,19 @@ internal sealed class Coverage(IReadOnlyDictionary<SentenceAddress, string> home
         if (homes.TryGetValue(sentence.Address, out var path) && path.Length == 0) return new SentenceHome(sentence, CoverageState.Dropped, null, 0);
         return AnyPlace(sentence.Key, ContentRole.Definition) is { } box
             ? new SentenceHome(sentence, CoverageState.Home, box, 1)
-            : new SentenceHome(sentence, CoverageState.Lost, null, 0);
+            : Missing(sentence, 0);
     }
+
+    private SentenceHome Missing(SourceSentence sentence, double likeness) => _drafts.GetValueOrDefault(sentence.Key) is { } draft
+        ? new SentenceHome(sentence, CoverageState.Draft, draft, 1)
+        : new SentenceHome(sentence, CoverageState.Lost, null, likeness);
+
+    private IEnumerable<ContentSentence> SentencesOf(ContentPage page) => page.Sentences(_names.GetValueOrDefault);
 
     /// <summary>Gives the sentences of one page that are not as they were to those that may be edits of them: the most alike first, each to one.</summary>
     private void Edits(SourceSentence[] sentences, int[] missing, ContentPage page, SentenceHome?[] answers)
     {
-        string[] edited = [.. page.Sentences.Where(IsEdited).Select(s => s.Key)];
+        string[] edited = page.IsBuilt ? [.. SentencesOf(page).Where(IsEdited).Select(s => s.Key)] : [];
         var pairs = new List<(double Likeness, int Sentence, int Place)>();
         var best = missing.ToDictionary(i => i, _ => 0.0);
         foreach (var i in missing)
@@ -77,7 +98,7 @@ internal sealed class Coverage(IReadOnlyDictionary<SentenceAddress, string> home
             if (answers[i] is null && taken.Add(place)) answers[i] = new SentenceHome(sentences[i], CoverageState.Edited, page.Path, likeness);
         }
 
-        foreach (var i in missing) answers[i] ??= new SentenceHome(sentences[i], CoverageState.Lost, null, best[i]);
+        foreach (var i in missing) answers[i] ??= Missing(sentences[i], best[i]);
     }
 
     /// <summary>Text that could be an edited sentence: where a home can be, and no other sentence of the seeds as it is.</summary>
@@ -98,8 +119,15 @@ internal sealed class Coverage(IReadOnlyDictionary<SentenceAddress, string> home
         var open = _keys.Select(Open).ToHashSet(StringComparer.Ordinal);
         foreach (var page in pages)
         {
-            if (page.Title is not null) Add(new ContentSentence(SentenceKey.Of(page.Title), ContentRole.Heading, 0), page);
-            foreach (var sentence in page.Sentences) Add(sentence, page);
+            if (page.IsBuilt)
+            {
+                Add(new ContentSentence(SentenceKey.Of(page.Title), ContentRole.Heading), page);
+                foreach (var sentence in SentencesOf(page)) Add(sentence, page);
+            }
+            else
+            {
+                foreach (var sentence in SentencesOf(page)) _drafts.TryAdd(sentence.Key, page.Path);
+            }
         }
 
         void Add(ContentSentence sentence, ContentPage page)

@@ -27,6 +27,8 @@ internal static class CoverageFindings
             var name = SentenceName.Of(sentence.Address);
             if (answer.State == CoverageState.Lost)
                 diagnostics.Add(source, sentence.Raw, Rules.SentenceLost, name, sentence.Text, homes.GetValueOrDefault(sentence.Address, "content/"));
+            else if (answer.State == CoverageState.Draft)
+                diagnostics.Add(source, sentence.Raw, Rules.SentenceInDraft, name, answer.Page!, sentence.Text);
             else if (answer.State == CoverageState.Edited)
                 diagnostics.Add(source, sentence.Raw, Rules.SentenceEdited, name, answer.Page!, answer.Likeness.ToString("0.00"));
             else if (answer.State == CoverageState.Home && coverage.SecondPlace(sentence) is { } second)
@@ -40,7 +42,7 @@ internal static class CoverageFindings
     private static void ReportHeadings(IEnumerable<SeedText> seeds, IEnumerable<ContentPage> pages, DiagnosticBag diagnostics)
     {
         var used = pages.SelectMany(p => p.Names).Select(n => SentenceKey.Of(n)).ToHashSet(StringComparer.Ordinal);
-        used.UnionWith(pages.SelectMany(p => p.Sentences).Where(s => s.Role == ContentRole.Heading).Select(s => s.Key));
+        used.UnionWith(pages.SelectMany(p => p.Sentences(_ => null)).Where(s => s.Role == ContentRole.Heading).Select(s => s.Key));
         foreach (var seed in seeds)
         {
             foreach (var heading in seed.Segments.Where(s => s.Kind is SegmentKind.Title or SegmentKind.Heading && !used.Contains(SentenceKey.Of(s.Text))))

@@ -11,6 +11,9 @@ public enum CoverageState
 {
     Home,
     Edited,
+
+    /// <summary>On a page that is not built.</summary>
+    Draft,
     Dropped,
     Lost,
 }

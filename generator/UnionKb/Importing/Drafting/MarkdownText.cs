@@ -12,16 +12,19 @@ internal static class MarkdownText
     public static string Escape(string text)
     {
         var opening = OpeningMark(text);
-        if (opening < 0 && !text.AsSpan().ContainsAny(Special)) return text;
+        if (opening < 0 && !text.AsSpan().ContainsAny(Special) && !text.Contains("==", StringComparison.Ordinal)) return text;
         var escaped = new StringBuilder(text.Length + 8);
         for (var i = 0; i < text.Length; i++)
         {
-            if (i == opening || Special.Contains(text[i])) escaped.Append('\\');
+            if (i == opening || Special.Contains(text[i]) || IsMarker(text, i)) escaped.Append('\\');
             escaped.Append(text[i]);
         }
 
         return escaped.ToString();
     }
+
+    /// <summary>Two = in a row begin or end marked text.</summary>
+    private static bool IsMarker(string text, int i) => text[i] == '=' && ((i > 0 && text[i - 1] == '=') || (i + 1 < text.Length && text[i + 1] == '='));
 
     /// <summary>Text of a table cell.</summary>
     public static string Cell(string text) => Escape(text).Replace("|", "\\|", StringComparison.Ordinal);

@@ -8,7 +8,7 @@ namespace UnionKb.Importing.Planning;
 /// is known by. The ids of all pages are read when the first page is missed.
 /// </summary>
 /// <param name="content">Text by path.</param>
-internal sealed class MovedPages(IEnumerable<ImportLock> locks, IReadOnlyDictionary<string, string> content)
+internal sealed class MovedPages(IEnumerable<ImportLock> locks, IReadOnlyDictionary<string, string> content, ContentPages pages)
 {
     private readonly Dictionary<string, LockedPage> _last = locks.SelectMany(l => l.Pages).DistinctBy(p => p.Id).ToDictionary(p => p.Id, StringComparer.Ordinal);
     private Dictionary<string, string>? _paths;
@@ -17,7 +17,7 @@ internal sealed class MovedPages(IEnumerable<ImportLock> locks, IReadOnlyDiction
     public string? PathOf(LockedPage page)
     {
         if (content.ContainsKey(page.Path)) return null;
-        _paths ??= content.Select(c => (c.Key, ContentPage.Read(c.Key, c.Value).Id)).DistinctBy(c => c.Id).ToDictionary(c => c.Id, c => c.Key, StringComparer.Ordinal);
+        _paths ??= content.Select(c => (c.Key, Id: pages.IdOf(c))).DistinctBy(c => c.Id).ToDictionary(c => c.Id, c => c.Key, StringComparer.Ordinal);
         return _paths.GetValueOrDefault(page.Id);
     }
 

@@ -11,12 +11,14 @@ internal static class Planner
 {
     /// <summary>The pages of one seed by path.</summary>
     /// <param name="keep">Paths of pages that an editor wants to stay when they are in conflict.</param>
-    public static PlannedFile[] Plan(IEnumerable<TopicDraft> drafts, ImportLock? locked, IReadOnlyDictionary<string, string> content, MovedPages moved, IReadOnlyCollection<string> keep)
+    /// <param name="pages">How pages are read.</param>
+    public static PlannedFile[] Plan(
+        IEnumerable<TopicDraft> drafts, ImportLock? locked, IReadOnlyDictionary<string, string> content, MovedPages moved, IReadOnlyCollection<string> keep, ContentPages pages)
     {
         TopicDraft[] wanted = [.. drafts];
         // By id: a page that moves to another folder is still the page that an editor may have edited or deleted.
         var last = (locked?.Pages ?? []).ToDictionary(p => p.Id, StringComparer.Ordinal);
-        var files = wanted.Select(d => File(d, last.GetValueOrDefault(d.Id), content)).Select(f => keep.Contains(f.Path) ? Kept(f, content) : f).ToList();
+        var files = wanted.Select(d => File(d, last.GetValueOrDefault(d.Id), content, pages)).Select(f => keep.Contains(f.Path) ? Kept(f, content) : f).ToList();
         var paths = wanted.Select(d => d.Path).ToHashSet(StringComparer.Ordinal);
         var ids = wanted.Select(d => d.Id).ToHashSet(StringComparer.Ordinal);
         files.AddRange(last.Values.Where(p => !paths.Contains(p.Path) && content.ContainsKey(p.Path)).Select(p => Former(p, p.Path, content[p.Path])));
@@ -35,13 +37,13 @@ internal static class Planner
         }).OfType<LockedPage>().DistinctBy(p => p.Id),
     ];
 
-    private static PlannedFile File(TopicDraft draft, LockedPage? last, IReadOnlyDictionary<string, string> content)
+    private static PlannedFile File(TopicDraft draft, LockedPage? last, IReadOnlyDictionary<string, string> content, ContentPages pages)
     {
         var after = TopicWriter.Write(draft);
         var before = content.GetValueOrDefault(draft.Path);
         var former = last is not null && last.Path != draft.Path ? content.GetValueOrDefault(last.Path) : null;
         var action = ActionOf(before, former, after, last);
-        var merged = action == PlannedAction.Conflict && before is not null && last is not null ? ThreeWayMerge.Of(last, before, after) ?? WithoutDropped(draft, last, before) : null;
+        var merged = action == PlannedAction.Conflict && before is not null && last is not null ? ThreeWayMerge.Of(last, before, after) ?? WithoutDropped(draft, last, before, pages) : null;
         if (merged is not null) action = merged == before ? PlannedAction.Edited : PlannedAction.Merge;
         return new PlannedFile(action, draft.Id, draft.Path, before ?? former, after, last) { Merged = merged, RecipePath = draft.RecipePath };
     }
@@ -50,10 +52,10 @@ internal static class Planner
     /// An editor who took a sentence out and then dropped it in the recipe has done what the import is about to do: the page merges as if the recipe
     /// still brought the sentence, provided that it does not come back.
     /// </summary>
-    private static string? WithoutDropped(TopicDraft draft, LockedPage last, string before)
+    private static string? WithoutDropped(TopicDraft draft, LockedPage last, string before, ContentPages pages)
     {
         if (draft.Undropped is null || ThreeWayMerge.Of(last, before, TopicWriter.Write(draft with { Blocks = draft.Undropped })) is not { } merged) return null;
-        return ContentPage.Read(draft.Path, merged).Sentences.Any(s => draft.Dropped.Contains(s.Key, StringComparer.Ordinal)) ? null : merged;
+        return pages.Read(draft.Path, merged).Sentences(_ => null).Any(s => draft.Dropped.Contains(s.Key, StringComparer.Ordinal)) ? null : merged;
     }
 
     private static PlannedFile Kept(PlannedFile file, IReadOnlyDictionary<string, string> content) =>

@@ -1,5 +1,4 @@
 using UnionKb.Diagnostics;
-using UnionKb.Importing.Reading;
 using UnionKb.Importing.Recipes;
 using UnionKb.Importing.Recognising;
 using UnionKb.Importing.Segmenting;
@@ -8,19 +7,19 @@ using UnionKb.Text;
 namespace UnionKb.Importing.Proposing;
 
 /// <summary>Proposes recipes for texts of one project, so that no id is given twice. What the project has is read when the first is asked for.</summary>
-internal sealed class Proposals(string root, SeedFolder folder)
+/// <param name="read">Reads the ids.</param>
+internal sealed class Proposals(Func<TakenIds> read)
 {
-    private ImportSources? _known;
+    private TakenIds? _known;
     private HashSet<string>? _taken;
 
     /// <summary>The recipe as the text of its file.</summary>
     /// <param name="former">Text of the last proposal, or null.</param>
     public string For(SeedText seed, string? former)
     {
-        _known ??= ImportSources.Read(root, folder, SeedLibrary.ReadTexts(folder, new DiagnosticBag()), new DiagnosticBag());
-        _taken ??= _known.PresentIds.Concat(_known.Recipes.SelectMany(r => r.Recipe.Pages).Select(p => p.Id.Text)).ToHashSet(StringComparer.Ordinal);
-        var own = _known.Recipes.FirstOrDefault(r => r.Seed.File.FileName == seed.File.FileName).Recipe;
-        if (own is not null) _taken.ExceptWith(own.Pages.Select(p => p.Id.Text));
+        _known ??= read();
+        _taken ??= _known.Present.Concat(_known.BySeed.Values.SelectMany(ids => ids)).ToHashSet(StringComparer.Ordinal);
+        _taken.ExceptWith(_known.BySeed.GetValueOrDefault(seed.File.FileName, []));
         var knowledge = Recogniser.Read(seed);
         var recipe = Proposer.Propose(seed, knowledge, _taken, former is null ? null : RecipeReader.Read(new SourceText("", former), new DiagnosticBag()));
         recipe = recipe with { Speeches = [.. knowledge.Speeches.Where(s => s.Last > s.First).Select(SpeechOf)] };

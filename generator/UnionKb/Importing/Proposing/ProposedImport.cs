@@ -37,11 +37,12 @@ public sealed class ProposedImport
     /// another text (<see cref="Rules.SeedOther"/>); two files of one name are <see cref="Rules.SeedNameTwice"/>, one whose name is not read <see cref="Rules.SeedUnread"/>.
     /// </summary>
     /// <param name="files">Absolute paths of the texts that join.</param>
-    public static ProposedImport Plan(string root, IReadOnlyList<string> files, DiagnosticBag diagnostics)
+    /// <param name="takenIds">Asked for when a recipe is proposed.</param>
+    internal static ProposedImport Plan(string root, IReadOnlyList<string> files, Func<TakenIds> takenIds, DiagnosticBag diagnostics)
     {
         var plan = new ProposedImport();
         var folder = new SeedFolder(root);
-        var proposals = new Proposals(root, folder);
+        var proposals = new Proposals(takenIds);
         var names = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         foreach (var file in files)
         {

@@ -37,6 +37,7 @@ public static class ReportText
 
         Items(text, L("有改动的句子", "Edited sentences"), report.Sentences.Where(s => s.State == CoverageState.Edited).Select(s => $"{s.Address} {s.Page} ({s.Likeness:0.00})：{s.Text}"));
         Items(text, L("按方案舍去的句子", "Sentences dropped by recipe"), report.Sentences.Where(s => s.State == CoverageState.Dropped).Select(s => $"{s.Address}（{s.Reason}）：{s.Text}"));
+        Items(text, L("只在草稿里的句子", "Sentences only in a draft"), report.Sentences.Where(s => s.State == CoverageState.Draft).Select(s => $"{s.Address} {s.Page}：{s.Text}"));
         Items(text, L("丢失的句子", "Lost sentences"), report.Sentences.Where(s => s.State == CoverageState.Lost).Select(s => $"{s.Address}：{s.Text}"));
         Items(text, L("待解释的提法（词条待补）", "Terms to be explained"), report.Unexplained.Select(t => $"{t.Term}（{t.Address}）"));
         Items(text, L("待补的内容", "Facts to be added"), report.Pending.Select(p => $"{p.Page}：{p.Text}"));

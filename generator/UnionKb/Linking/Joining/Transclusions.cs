@@ -98,7 +98,9 @@ internal sealed class Transclusions
         {
             if (slot.Kind == SlotKind.Transclusion && slot.Offset >= extent.TextStart && slot.Offset < extent.End
                 && _targets[page][slot.Index] is { Kind: TargetKind.Page } target)
+            {
                 yield return (slot.Index, target);
+            }
         }
     }
 }

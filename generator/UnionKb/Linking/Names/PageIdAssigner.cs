@@ -10,8 +10,6 @@ namespace UnionKb.Linking.Names;
 /// </summary>
 internal static class PageIdAssigner
 {
-    public const string Home = "index";
-
     /// <summary>Ids in the order of <paramref name="pages"/>; null for a page whose explicit id is taken, which is reported.</summary>
     public static string?[] Assign(Page[] pages, string contentRoot, DiagnosticBag diagnostics)
     {
@@ -23,7 +21,7 @@ internal static class PageIdAssigner
         for (var i = 0; i < pages.Length; i++)
         {
             if (pages[i].Front.Id is not null) continue;
-            var id = FromFile(pages[i].Path, contentRoot);
+            var id = PageIds.FromPath(pages[i].Path, contentRoot);
             if (derived.TryGetValue(id, out var same)) same.Add(i);
             else derived.Add(id, [i]);
         }
@@ -37,19 +35,6 @@ internal static class PageIdAssigner
         return ids;
     }
 
-    /// <summary>Path below the content root without the extension; an index or README file stands for its folder.</summary>
-    public static string[] Segments(string path, string contentRoot)
-    {
-        var segments = path[contentRoot.Length..].Split('/');
-        var name = Path.GetFileNameWithoutExtension(segments[^1]);
-        if (IsIndex(name)) return segments.Length == 1 ? [Home] : segments[..^1];
-        segments[^1] = name;
-        return segments;
-    }
-
-    public static bool IsIndex(string fileName) =>
-        fileName.Equals("index", StringComparison.OrdinalIgnoreCase) || fileName.Equals("README", StringComparison.OrdinalIgnoreCase);
-
     private static void TakeExplicit(Page[] pages, int i, string?[] ids, Dictionary<string, int> owners, DiagnosticBag diagnostics)
     {
         if (pages[i].Front.Id is not { } id) return;
@@ -57,9 +42,7 @@ internal static class PageIdAssigner
         else diagnostics.Add(LinkFindings.At(pages[i], pages[i].Front.IdAt, Rules.IdTaken, id, pages[owners[id]].Path));
     }
 
-    private static string FromFile(string path, string contentRoot) => PageIds.FromFileName(Segments(path, contentRoot)[^1]);
-
-    private static string FromPath(string path, string contentRoot) => PageIds.FromFileName(string.Join('-', Segments(path, contentRoot)));
+    private static string FromPath(string path, string contentRoot) => PageIds.FromFileName(string.Join('-', PageIds.Segments(path, contentRoot)));
 
     private static string Take(string id, int page, Dictionary<string, int> owners)
     {

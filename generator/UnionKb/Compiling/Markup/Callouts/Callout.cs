@@ -10,7 +10,9 @@ namespace UnionKb.Compiling.Markup.Callouts;
 /// </summary>
 internal readonly record struct Callout(string Name, string Title)
 {
-    private static readonly string[] Names = ["note", "tip", "important", "warning", "caution", "definition", "editor", "pending"];
+    public const string Definition = "definition";
+
+    private static readonly string[] Names = ["note", "tip", "important", "warning", "caution", Definition, "editor", "pending"];
 
     private static readonly SearchValues<char> Letters = SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ");
 

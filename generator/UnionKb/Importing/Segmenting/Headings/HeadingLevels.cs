@@ -1,6 +1,5 @@
 using UnionKb.Importing.Segmenting.Lines;
 using UnionKb.Importing.Segmenting.Numbering;
-using UnionKb.Importing.Segmenting.Wording;
 
 namespace UnionKb.Importing.Segmenting.Headings;
 
