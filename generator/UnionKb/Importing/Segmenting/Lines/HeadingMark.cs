@@ -50,7 +50,10 @@ internal readonly record struct HeadingMark(MarkKind Kind, int Number, int Lengt
             // 第十条之一 is an article of its own.
             if (kind == MarkKind.Article && text[end..].StartsWith("之", StringComparison.Ordinal)
                 && ChineseNumber.HanLength(text[(end + 1)..]) is > 0 and var more)
+            {
                 end += 1 + more;
+            }
+
             return new HeadingMark(kind, ChineseNumber.Parse(number[..length]), end);
         }
 

@@ -22,7 +22,10 @@ internal static partial class AttachedTitles
             var text = body[i].Text;
             if (i > 0 && i + 1 < body.Length && CanBe(body[i]) && !SplitTitle.IsIssuer(text, body[i + 1].Text)
                 && (IsAttachmentLabel(before) || IsNamed(text, body[i + 1].Text, named)))
+            {
                 body[i] = body[i] with { Kind = SegmentKind.Heading, Rule = StructureRule.AttachedTitle };
+            }
+
             Names(text, named);
             // 附件：1.甲 goes on with 2.乙 on lines of their own.
             if (inList && body[i].Mark.Kind == MarkKind.Number) named.Add(text[body[i].Mark.Length..]);
