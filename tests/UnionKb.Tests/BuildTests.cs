@@ -45,7 +45,8 @@ public sealed class BuildTests : IDisposable
     public void Names_too_long_for_a_file_system_are_cut_and_stay_apart()
     {
         var (one, two) = (new string('会', 80) + "甲", new string('会', 80) + "乙");
-        _project.With("content/a.md", $"---\ntitle: 甲\ntags: [{one}, {two}]\n---\n").With($"content/{new string('工', 60)}/x.md", "# 一").With("content/b/x.md", "# 二");
+        _project.With("content/a.md", $"---\ntitle: 甲\ntags: [{one}, {two}]\n---\n").With($"content/{new string('工', 60)}/x.md", "# 一")
+            .With("content/b/x.md", "# 二");
         var result = _project.BuildToDisk();
         Assert.Empty(result.Diagnostics);
         Assert.Equal(2, Directory.GetFiles(Path.Combine(_project.Public, "tags")).Length);
@@ -94,5 +95,7 @@ public sealed class BuildTests : IDisposable
         Assert.False(Directory.Exists(_project.Public));
     }
 
-    private string[] Files() => [.. Directory.GetFiles(_project.Public, "*", SearchOption.AllDirectories).Select(f => $"{f} {File.GetLastWriteTimeUtc(f).Ticks} {new FileInfo(f).Length}").Order(StringComparer.Ordinal)];
+    private string[] Files() =>
+        [.. Directory.GetFiles(_project.Public, "*", SearchOption.AllDirectories)
+            .Select(f => $"{f} {File.GetLastWriteTimeUtc(f).Ticks} {new FileInfo(f).Length}").Order(StringComparer.Ordinal)];
 }

@@ -87,9 +87,9 @@ public sealed class PagesBodyTests
         }
 
         var bytes = page.Page.Body.Html.ToList();
-        foreach (var (offset, _, text) in pieces.Select((p, i) => (p, i)).OrderByDescending(x => x.p.Offset).ThenByDescending(x => x.p.Order)
-            .ThenByDescending(x => x.i).Select(x => x.p))
-            bytes.InsertRange(offset, Encoding.UTF8.GetBytes(text));
+        var ordered = pieces.Select((p, i) => (p, i))
+            .OrderByDescending(x => x.p.Offset).ThenByDescending(x => x.p.Order).ThenByDescending(x => x.i).Select(x => x.p);
+        foreach (var (offset, _, text) in ordered) bytes.InsertRange(offset, Encoding.UTF8.GetBytes(text));
         Assert.Equal(Encoding.UTF8.GetString([.. bytes]), Body(site, "a"));
     }
 

@@ -75,7 +75,7 @@ public sealed class CoverageTests : IDisposable
         _folder.Edit(Topic, t => t.Replace(Sentence, "", StringComparison.Ordinal));
         _folder.With("content/own.md", $"---\ntitle: 我的页面\ndraft: true\n---\n\n{Sentence}\n");
         var result = _folder.Check();
-        Assert.Equal(["B11.2", "content/own.md", Sentence], result.Diagnostics.One("UKB1034").Arguments);
+        Assert.Equal(["B11.2", "content/own.md", Sentence], result.Diagnostics.One("UKB1034").Texts());
         Assert.Equal("B11.2", result.Report.Sentences.Single(s => s.State == CoverageState.Draft).Address);
 
         _folder.Edit(Topic, t => t.Replace("---\nid:", "---\ndraft: true\nid:", StringComparison.Ordinal));
