@@ -29,8 +29,10 @@ public static class Conversion
             foreach (var file in text.Files) changes.Write(Path.Combine(text.Folder, file.Name), file.Bytes);
         }
 
-        return changes.Commit() is { } blocked ? Diagnostic.About(Path.Combine(directory, blocked), Rules.ImportNotWritable, Path.Combine(directory, blocked)) : null;
+        return changes.Commit() is { } blocked ? Blocked(Path.Combine(directory, blocked.Path)) : null;
     }
+
+    private static Diagnostic Blocked(string path) => Diagnostic.About(path, Rules.ImportNotWritable, path);
 
     /// <summary>The stem of each file when there are several; a stem that comes twice gets a number.</summary>
     private static string[] FoldersOf(IReadOnlyList<string> files)

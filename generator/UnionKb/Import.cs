@@ -18,6 +18,9 @@ namespace UnionKb;
 /// </summary>
 public static class Import
 {
+    /// <summary>A page that changes each time an import wants to write it is being written by another program.</summary>
+    private const int MostAttempts = 5;
+
     /// <summary>What an import would do now; writes nothing. The report's coverage is that of the content after it.</summary>
     public static ImportResult Plan(ImportOptions options) => Run(Following(options), afterPlan: true);
 
@@ -33,20 +36,32 @@ public static class Import
     /// Plans and, unless reading or drafting found errors, carries the plan out: the joining texts, the pages, a report beside each page in
     /// conflict, and <c>seeds/import-report.md</c>; all of it or, with <see cref="Rules.ImportNotWritable"/>, nothing.
     /// </summary>
-    public static ImportResult Apply(ImportOptions options)
+    /// <remarks>
+    /// A page that somebody saves after the plan has read it is never overwritten: nothing is written then, and the import plans anew, so that the edit is
+    /// merged, or a conflict, as if it had been saved before.
+    /// </remarks>
+    public static ImportResult Apply(ImportOptions options) => Apply(options, _ => { });
+
+    /// <param name="planned">Told each plan before it is carried out.</param>
+    internal static ImportResult Apply(ImportOptions options, Action<ImportPlan> planned)
     {
         options = Following(options);
-        var result = Plan(options);
-        if (!result.CanApply) return result;
-        var changes = new FileChanges(options.Root);
-        options.Joining!.AddTo(changes);
-        result.Plan.AddTo(changes);
-        ReportFiles.AddTo(changes, options.Root, result.Report, options.Language);
-        if (changes.Commit() is not { } blocked) return result;
-        var diagnostics = new DiagnosticBag();
-        diagnostics.AddRange(result.Diagnostics);
-        diagnostics.Add(Diagnostic.About(blocked, Rules.ImportNotWritable, blocked));
-        return result with { Diagnostics = diagnostics.ToSorted(), CanApply = false };
+        for (var attempt = 1; ; attempt++)
+        {
+            var result = Plan(options);
+            if (!result.CanApply) return result;
+            planned(result.Plan);
+            var changes = new FileChanges(options.Root);
+            options.Joining!.AddTo(changes);
+            result.Plan.AddTo(changes);
+            ReportFiles.AddTo(changes, options.Root, result.Report, options.Language);
+            if (changes.Commit() is not { } obstacle) return result;
+            if (obstacle.IsEdit && attempt < MostAttempts) continue;
+            var diagnostics = new DiagnosticBag();
+            diagnostics.AddRange(result.Diagnostics);
+            diagnostics.Add(Diagnostic.About(obstacle.Path, Rules.ImportNotWritable, obstacle.Path));
+            return result with { Diagnostics = diagnostics.ToSorted(), CanApply = false };
+        }
     }
 
     /// <summary>Compares <c>content/</c> as it lies there with the seeds: every sentence that is missing is a finding. Writes nothing.</summary>

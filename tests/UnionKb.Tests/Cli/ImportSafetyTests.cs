@@ -125,7 +125,6 @@ public sealed class ImportSafetyTests : IDisposable
     [Theory]
     [InlineData("content", false)]
     [InlineData("content/zhi-gong-shu-wu-jian-she-gong-zuo/index.md", true)]
-    [InlineData("seeds/a.txt.import.lock.tmp", true)]
     public void A_place_that_cannot_be_written_stops_everything(string place, bool folder)
     {
         _project.Write("in/a.txt", Text);

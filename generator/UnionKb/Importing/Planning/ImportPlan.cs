@@ -29,8 +29,8 @@ public sealed record ImportPlan(PlannedFile[] Files, ImportLock[] Locks)
     /// <summary>Writes the pages, then removes, then writes the locks: stopped half-way, the next import finishes the job.</summary>
     internal void AddTo(FileChanges changes)
     {
-        foreach (var file in Files.Where(Writes)) changes.WritePage(file.Path, file.Written);
-        foreach (var file in Files.Where(f => f.Action == PlannedAction.Remove)) changes.Delete(file.Path);
+        foreach (var file in Files.Where(Writes)) changes.WritePage(file.Path, file.Written, file.Action == PlannedAction.Create ? null : file.Before);
+        foreach (var file in Files.Where(f => f.Action == PlannedAction.Remove)) changes.DeletePage(file.Path, file.Before);
         foreach (var locked in Locks) changes.Write(locked.Path, LockWriter.Write(locked));
     }
 

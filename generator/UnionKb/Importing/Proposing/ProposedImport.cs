@@ -75,7 +75,7 @@ public sealed class ProposedImport
     {
         var changes = new FileChanges(root);
         AddTo(changes);
-        return changes.Commit() is { } blocked ? Diagnostic.About(blocked, Rules.ImportNotWritable, blocked) : null;
+        return changes.Commit() is { } blocked ? Diagnostic.About(blocked.Path, Rules.ImportNotWritable, blocked.Path) : null;
     }
 
     internal void AddTo(FileChanges changes)
