@@ -24,7 +24,7 @@ public sealed class PageEmitter(TemplateSet templates) : IEmitter
         return
         [
             new HomePage(frame).Artefact(),
-            .. new ContentPages(frame, mentions).Artefacts(),
+            .. new EditorPages(frame, mentions).Artefacts(),
             .. mentions.Artefacts(),
             .. lists.SelectMany(listings.Artefacts),
             .. sources.Artefacts(),
