@@ -45,7 +45,8 @@ public sealed class BuildTests : IDisposable
     public void Names_too_long_for_a_file_system_are_cut_and_stay_apart()
     {
         var (one, two) = (new string('会', 80) + "甲", new string('会', 80) + "乙");
-        _project.With("content/a.md", $"---\ntitle: 甲\ntags: [{one}, {two}]\n---\n").With($"content/{new string('工', 60)}/x.md", "# 一").With("content/b/x.md", "# 二");
+        _project.With("content/a.md", $"---\ntitle: 甲\ntags: [{one}, {two}]\n---\n").With($"content/{new string('工', 60)}/x.md", "# 一")
+            .With("content/b/x.md", "# 二");
         var result = _project.BuildToDisk();
         Assert.Empty(result.Diagnostics);
         Assert.Equal(2, Directory.GetFiles(Path.Combine(_project.Public, "tags")).Length);
@@ -90,9 +91,11 @@ public sealed class BuildTests : IDisposable
     {
         _project.With("content/a.md", "# 甲\n\n![一](img/A.png) ![二](img/a.png)\n").With("content/img/A.png", "1").With("content/img/a.png", "2");
         var finding = Assert.Single(_project.BuildToDisk().Diagnostics);
-        Assert.Equal(("UKB5006", "files/img/a.png"), (finding.Rule.Code, finding.Arguments[0]));
+        Assert.Equal(("UKB5006", "files/img/a.png"), (finding.Rule.Code, finding.Texts()[0]));
         Assert.False(Directory.Exists(_project.Public));
     }
 
-    private string[] Files() => [.. Directory.GetFiles(_project.Public, "*", SearchOption.AllDirectories).Select(f => $"{f} {File.GetLastWriteTimeUtc(f).Ticks} {new FileInfo(f).Length}").Order(StringComparer.Ordinal)];
+    private string[] Files() =>
+        [.. Directory.GetFiles(_project.Public, "*", SearchOption.AllDirectories)
+            .Select(f => $"{f} {File.GetLastWriteTimeUtc(f).Ticks} {new FileInfo(f).Length}").Order(StringComparer.Ordinal)];
 }

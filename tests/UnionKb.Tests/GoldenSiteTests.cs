@@ -9,7 +9,8 @@ namespace UnionKb.Tests;
 /// </summary>
 public sealed class GoldenSiteTests
 {
-    public static TheoryData<string> Sites() => [.. Directory.GetDirectories(Repository.Path("tests", "sites")).Select(d => Path.GetFileName(d)).Order(StringComparer.Ordinal)];
+    public static TheoryData<string> Sites() =>
+        [.. Directory.GetDirectories(Repository.Path("tests", "sites")).Select(d => Path.GetFileName(d)).Order(StringComparer.Ordinal)];
 
     [Theory]
     [MemberData(nameof(Sites))]
@@ -47,7 +48,8 @@ public sealed class GoldenSiteTests
     }
 
     /// <summary>What every site has alike says nothing about this one.</summary>
-    private static bool IsTheme(string address) => address.StartsWith("assets/", StringComparison.Ordinal) || address.StartsWith("search/", StringComparison.Ordinal);
+    private static bool IsTheme(string address) =>
+        address.StartsWith("assets/", StringComparison.Ordinal) || address.StartsWith("search/", StringComparison.Ordinal);
 
     private static TemporaryProject CopyOf(string name)
     {

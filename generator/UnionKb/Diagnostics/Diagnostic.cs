@@ -13,23 +13,25 @@ public sealed record Diagnostic(
     LinePosition? At,
     int Length,
     string? Line,
-    string[] Arguments,
+    Argument[] Arguments,
     string? Suggestion = null)
 {
     /// <summary>For a finding about running text whose file had left memory: words that stand in the file, by which the place is found again.</summary>
     public QuotedPlace? Quoted { get; init; }
 
     /// <summary>A finding at a span of a source text.</summary>
-    public static Diagnostic In(SourceText source, TextSpan span, Rule rule, params string[] arguments) =>
+    public static Diagnostic In(SourceText source, TextSpan span, Rule rule, params Argument[] arguments) =>
         new(rule, rule.Default, source.Path, source.PositionOf(span.Start), Math.Max(1, span.Length), source.LineAt(span.Start), arguments);
 
     /// <summary>A finding about a whole file, or about nothing that has a file.</summary>
-    public static Diagnostic About(string? file, Rule rule, params string[] arguments) =>
+    public static Diagnostic About(string? file, Rule rule, params Argument[] arguments) =>
         new(rule, rule.Default, file, null, 0, null, arguments);
 
-    public string Message(Language language) => string.Format(Rule.Message.In(language), Arguments);
+    public string Message(Language language) => Filled(Rule.Message, language);
 
-    public string Help(Language language) => string.Format(Rule.Help.In(language), Arguments);
+    public string Help(Language language) => Filled(Rule.Help, language);
+
+    private string Filled(Localized text, Language language) => string.Format(text.In(language), Array.ConvertAll(Arguments, a => a.In(language)));
 
     /// <summary>Order in every report: file, place, code, text; so that no thread count shows.</summary>
     public static int Compare(Diagnostic left, Diagnostic right)

@@ -24,7 +24,7 @@ public sealed class DiagnosticBag(IReadOnlyDictionary<string, Severity?>? severi
         else if (asked is { } severity) _items.Add(diagnostic with { Severity = severity });
     }
 
-    public void Add(SourceText source, TextSpan span, Rule rule, params string[] arguments) => Add(Diagnostic.In(source, span, rule, arguments));
+    public void Add(SourceText source, TextSpan span, Rule rule, params Argument[] arguments) => Add(Diagnostic.In(source, span, rule, arguments));
 
     public void AddRange(IEnumerable<Diagnostic> diagnostics)
     {

@@ -144,7 +144,7 @@ internal sealed class ImportSources
         var relocation = Relocation.Of(recipe, seed, seeds);
         var moves = relocation.Moves;
         if (moves.Length == 0) return recipe;
-        var shown = string.Join("，", moves.Take(MostMoves).Select(m => $"{m.From.Address} → {m.To.Address}")) + (moves.Length > MostMoves ? "……" : "");
+        var shown = Argument.List(moves.Take(MostMoves).Select(m => $"{m.From.Address} → {m.To.Address}"), isCut: moves.Length > MostMoves);
         diagnostics.Add(Diagnostic.About(recipe.Source.Path, Rules.AddressesMoved, $"{moves.Length}", shown, toPropose));
         foreach (var span in relocation.Unchecked) diagnostics.Add(recipe.Source, span.Place, Rules.AddressUnchecked, span.Address);
         return relocation.On(recipe);

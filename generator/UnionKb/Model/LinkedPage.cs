@@ -105,7 +105,7 @@ public sealed record FoundInOthers
     /// <summary>Anchors that once were here, with the place where their text stands now.</summary>
     public MovedAnchor[] Moved { get; init; } = [];
 
-    /// <summary>Names of this page that other pages bear too: numbers in <see cref="Site.SharedNames"/>.</summary>
+    /// <summary>Names of this page that other pages have too: numbers in <see cref="Site.SharedNames"/>.</summary>
     public int[] SharedNames { get; init; } = [];
 }
 

@@ -234,7 +234,7 @@ public sealed class DiskOutput(string folder, string root, Action<string>? movin
         return Path.IsPathRooted(path) ? throw new ArgumentException($"no relative path: {path}", nameof(path)) : full;
     }
 
-    private bool Refuse(DiagnosticBag diagnostics, Rule rule, params string[] arguments)
+    private bool Refuse(DiagnosticBag diagnostics, Rule rule, params Argument[] arguments)
     {
         diagnostics.Add(Diagnostic.About(null, rule, [folder, .. arguments]));
         return false;

@@ -8,13 +8,13 @@ namespace UnionKb.Output;
 /// <param name="Link">A symbolic link among them: what is written through it would land elsewhere. Null when there is none.</param>
 internal sealed record PresentFiles(Dictionary<string, long> Lengths, HashSet<string> Folders, string? Link)
 {
-    private readonly record struct Entry(string Path, long Length, bool IsFolder, bool IsLink);
+    private readonly record struct PresentEntry(string Path, long Length, bool IsFolder, bool IsLink);
 
     public static PresentFiles Read(string folder)
     {
         var present = new PresentFiles(new(StringComparer.Ordinal), new(StringComparer.Ordinal), null);
         var options = new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = 0, IgnoreInaccessible = false };
-        var walk = new FileSystemEnumerable<Entry>(folder, Describe, options)
+        var walk = new FileSystemEnumerable<PresentEntry>(folder, Describe, options)
         {
             ShouldIncludePredicate = (ref FileSystemEntry entry) => IsLink(ref entry) || !IsOwn(ref entry),
             ShouldRecursePredicate = (ref FileSystemEntry entry) => !IsLink(ref entry) && !IsOwn(ref entry),
@@ -30,7 +30,7 @@ internal sealed record PresentFiles(Dictionary<string, long> Lengths, HashSet<st
         return present;
     }
 
-    private static Entry Describe(ref FileSystemEntry entry) =>
+    private static PresentEntry Describe(ref FileSystemEntry entry) =>
         new(entry.ToFullPath(), entry.IsDirectory ? 0 : entry.Length, entry.IsDirectory, IsLink(ref entry));
 
     private static bool IsOwn(ref FileSystemEntry entry) =>

@@ -12,5 +12,5 @@ internal readonly record struct FoundLink(string Address, PlaceInFile At);
 /// <summary>A place in a finished file, with the line for the caret.</summary>
 internal readonly record struct PlaceInFile(string File, LinePosition? At, string? Line)
 {
-    public Diagnostic Finding(Rule rule, params string[] arguments) => new(rule, rule.Default, File, At, 1, Line, arguments);
+    public Diagnostic Finding(Rule rule, params Argument[] arguments) => new(rule, rule.Default, File, At, 1, Line, arguments);
 }

@@ -33,7 +33,7 @@ public static class YamlReader
         var parser = new Parser(text);
         try
         {
-            return new Reading(source, range, parser, diagnostics).Document();
+            return new NodeParser(source, range, parser, diagnostics).Document();
         }
         catch (YamlException e)
         {
@@ -65,7 +65,7 @@ public static class YamlReader
         : message.Contains("plain scalar value, found invalid mapping", StringComparison.Ordinal) ? Rules.YamlColon
         : Rules.BadYaml;
 
-    private sealed class Reading(SourceText source, TextSpan range, Parser parser, DiagnosticBag diagnostics)
+    private sealed class NodeParser(SourceText source, TextSpan range, Parser parser, DiagnosticBag diagnostics)
     {
         public YamlNode Document()
         {

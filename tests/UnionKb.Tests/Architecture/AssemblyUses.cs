@@ -56,7 +56,8 @@ internal sealed class AssemblyUses : IDisposable
 
     // Caches of delegates and switch tables: they have names that no source can have, on a type or a field.
     private bool IsCompilerMade(TypeDefinition type, string field) =>
-        _reader.GetString(type.Name).Contains('<', StringComparison.Ordinal) || (field.StartsWith('<') && !field.EndsWith("BackingField", StringComparison.Ordinal));
+        _reader.GetString(type.Name).Contains('<', StringComparison.Ordinal)
+            || (field.StartsWith('<') && !field.EndsWith("BackingField", StringComparison.Ordinal));
 
     private IEnumerable<(TypeDefinition Type, string From, string Namespace)> Types()
     {
@@ -101,14 +102,17 @@ internal sealed class AssemblyUses : IDisposable
                     new TypeReference(from, space, name.Namespace, name.Type, i == 0 ? _reader.GetString(member.Name) : null));
             case HandleKind.MethodDefinition:
                 var method = _reader.GetMethodDefinition((MethodDefinitionHandle)token);
-                return _names.Of(method.GetDeclaringType()).Select(name => new TypeReference(from, space, name.Namespace, name.Type, _reader.GetString(method.Name)));
+                return _names.Of(method.GetDeclaringType())
+                    .Select(name => new TypeReference(from, space, name.Namespace, name.Type, _reader.GetString(method.Name)));
             case HandleKind.FieldDefinition:
                 var field = _reader.GetFieldDefinition((FieldDefinitionHandle)token);
-                return _names.Of(field.GetDeclaringType()).Select(name => new TypeReference(from, space, name.Namespace, name.Type, _reader.GetString(field.Name)));
+                return _names.Of(field.GetDeclaringType())
+                    .Select(name => new TypeReference(from, space, name.Namespace, name.Type, _reader.GetString(field.Name)));
             case HandleKind.MethodSpecification:
                 var generic = _reader.GetMethodSpecification((MethodSpecificationHandle)token);
                 return UsesOf(generic.Method, from, space)
-                    .Concat(generic.DecodeSignature(_names, null).SelectMany(names => names).Select(name => new TypeReference(from, space, name.Namespace, name.Type, null)));
+                    .Concat(generic.DecodeSignature(_names, null).SelectMany(names => names)
+                        .Select(name => new TypeReference(from, space, name.Namespace, name.Type, null)));
             default:
                 return _names.Of(token).Select(name => new TypeReference(from, space, name.Namespace, name.Type, null));
         }

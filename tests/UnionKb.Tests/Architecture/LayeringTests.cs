@@ -17,13 +17,13 @@ public sealed class LayeringTests
     }
 
     [Fact]
-    public void The_rooms_of_a_house_form_no_circle()
+    public void The_rooms_of_a_house_form_no_cycle()
     {
         using var library = new AssemblyUses(typeof(Build).Assembly, "UnionKb");
-        var circles = RoomCycles.Of(library.All(), "UnionKb");
-        AssertNone(circles.Where(line => !LayeringRules.HousesStillInACircle.Any(house => line.StartsWith(house + ":", StringComparison.Ordinal))));
-        AssertNone(LayeringRules.HousesStillInACircle.Where(house => !circles.Any(line => line.StartsWith(house + ":", StringComparison.Ordinal)))
-            .Select(house => $"{house} has no circle any more: strike it from the list"));
+        var cycles = RoomCycles.Of(library.All(), "UnionKb");
+        AssertNone(cycles.Where(line => !LayeringRules.HousesWithCycles.Any(house => line.StartsWith(house + ":", StringComparison.Ordinal))));
+        AssertNone(LayeringRules.HousesWithCycles.Where(house => !cycles.Any(line => line.StartsWith(house + ":", StringComparison.Ordinal)))
+            .Select(house => $"{house} has no cycle any more: remove it from the list"));
     }
 
     [Fact]
@@ -77,16 +77,16 @@ public sealed class LayeringTests
     }
 
     [Fact]
-    public void A_circle_of_rooms_is_found_and_named()
+    public void A_cycle_of_rooms_is_found_and_named()
     {
         using var samples = new AssemblyUses(Assembly.GetExecutingAssembly(), Samples);
-        var circles = RoomCycles.Of(samples.All(), Samples).Where(line => line.StartsWith($"{Samples}.Linking: ", StringComparison.Ordinal));
+        var cycles = RoomCycles.Of(samples.All(), Samples).Where(line => line.StartsWith($"{Samples}.Linking: ", StringComparison.Ordinal));
         Assert.Equal(
             [
                 $"{Samples}.Linking: Joining/ -> Names/ ({Samples}.Linking.Joining.SeesNames -> {Samples}.Linking.Names.SeesJoining)",
                 $"{Samples}.Linking: Names/ -> Joining/ ({Samples}.Linking.Names.SeesJoining -> {Samples}.Linking.Joining.SeesNames)",
             ],
-            circles);
+            cycles);
     }
 
     [Fact]

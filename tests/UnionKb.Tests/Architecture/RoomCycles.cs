@@ -1,12 +1,12 @@
 namespace UnionKb.Tests.Architecture;
 
 /// <summary>
-/// Circles between the rooms of a house: a namespace is a house, and what lies directly in it stands for itself, each namespace below it
+/// Cycles between the rooms of a house: a namespace is a house, and what lies directly in it stands for itself, each namespace below it
 /// for everything inside. So a contract (used by the rooms) and a story (which uses them) may lie in the same house, but no type may be both.
 /// </summary>
 internal static class RoomCycles
 {
-    /// <summary>Every use that is part of a circle with at least one room in it, as "house: node -> node (user -> used)".</summary>
+    /// <summary>Every use that is part of a cycle with at least one room in it, as "house: node -> node (user -> used)".</summary>
     public static string[] Of(IEnumerable<TypeReference> uses, string root)
     {
         var found = new SortedSet<string>(StringComparer.Ordinal);

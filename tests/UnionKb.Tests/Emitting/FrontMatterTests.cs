@@ -66,7 +66,8 @@ public sealed class FrontMatterTests
     }
 
     private static (string Label, string Value, string? Url)[] Facts(string path) =>
-        [.. Parse(path).QuerySelectorAll(".facts dd").Select(d => (d.PreviousElementSibling is { LocalName: "dt" } label ? label.TextContent : "", d.TextContent, d.QuerySelector("a")?.GetAttribute("href")))
+        [.. Parse(path).QuerySelectorAll(".facts dd").Select(d =>
+            (d.PreviousElementSibling is { LocalName: "dt" } label ? label.TextContent : "", d.TextContent, d.QuerySelector("a")?.GetAttribute("href")))
             .Where(f => f.Item1 != "又称")];
 
     private static IDocument Parse(string path) => new HtmlParser().ParseDocument(Pages[path]);

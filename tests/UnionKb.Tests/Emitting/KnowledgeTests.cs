@@ -65,7 +65,9 @@ public sealed class KnowledgeTests
             ("a.md", "---\ntitle: 某院\nkind: organisation\nrelations: [印发 b, 发布 c, 推动 某事]\n---\n某院发布通知丙。\n"),
             ("b.md", "---\ntitle: 方案乙\nkind: document\n---\n内容。\n"), ("c.md", "---\ntitle: 通知丙\nkind: document\n---\n内容。\n"),
         ]), new PageEmitter(TestSite.Templates()));
-        string[] Items(string path) => [.. new HtmlParser().ParseDocument(pages[path]).QuerySelectorAll(".backlinks li").Select(l => $"{l.QuerySelector("a")?.TextContent}|{l.QuerySelector(".unsupported")?.TextContent}")];
+        string[] Items(string path) =>
+            [.. new HtmlParser().ParseDocument(pages[path]).QuerySelectorAll(".backlinks li")
+                .Select(l => $"{l.QuerySelector("a")?.TextContent}|{l.QuerySelector(".unsupported")?.TextContent}")];
         Assert.Equal(["方案乙|出处待补", "通知丙|", "|出处待补"], Items("organisations/a.html"));
         Assert.Equal(["某院|出处待补"], Items("documents/b.html"));
         Assert.Equal("某院|", Items("documents/c.html")[0]);
@@ -95,11 +97,13 @@ public sealed class KnowledgeTests
     public void Text_brought_in_says_where_it_is_from_has_no_ids_and_links_to_its_own_page()
     {
         var brought = Parse("topics/topic-one.html").QuerySelector(".transclusion")!;
-        Assert.Equal("国务院印发了方案甲。见one。1", brought.QuerySelector("p")!.ChildNodes.Where(n => n is not IElement { ClassName: "origin-mark" }).Aggregate("", (t, n) => t + n.TextContent));
+        Assert.Equal("国务院印发了方案甲。见one。1", brought.QuerySelector("p")!.ChildNodes.Where(n => n is not IElement { ClassName: "origin-mark" })
+            .Aggregate("", (t, n) => t + n.TextContent));
         Assert.Equal(["小节"], brought.QuerySelectorAll("h3").Select(h => h.TextContent));
         Assert.Empty(brought.QuerySelectorAll("[id]"));
         Assert.DoesNotContain("尾", brought.TextContent);
-        Assert.Equal(["../topics/pillar.html#one", "../topics/pillar.html#fn-1"], brought.QuerySelectorAll("a[href*='pillar.html#']").Take(2).Select(a => a.GetAttribute("href")!));
+        Assert.Equal(["../topics/pillar.html#one", "../topics/pillar.html#fn-1"], brought.QuerySelectorAll("a[href*='pillar.html#']").Take(2)
+            .Select(a => a.GetAttribute("href")!));
         Assert.Equal("专题 · 一节", brought.QuerySelector(".brought a")!.TextContent);
         Assert.Contains("A2.1", brought.QuerySelector(".origin-mark")!.TextContent);
     }

@@ -72,7 +72,8 @@ public sealed class MapTests
     [Fact]
     public void Boxes_of_a_map_do_not_overlap_and_lie_inside_it()
     {
-        (string, string)[] many = [("p.md", "---\ntitle: 专题\n---\n"), .. Enumerable.Range(0, 30).Select(i => ($"t{i:D2}.md", $"---\ntitle: 第{i}页的题目比较长需要截断才放得下\nparent: p\n---\n[[t{(i * 7) % 30:D2}]]\n"))];
+        (string, string)[] many = [("p.md", "---\ntitle: 专题\n---\n"), .. Enumerable.Range(0, 30)
+            .Select(i => ($"t{i:D2}.md", $"---\ntitle: 第{i}页的题目比较长需要截断才放得下\nparent: p\n---\n[[t{(i * 7) % 30:D2}]]\n"))];
         var page = Render(many)["map.html"];
         var drawing = XElement.Parse(page[page.IndexOf("<svg", StringComparison.Ordinal)..(page.IndexOf("</svg>", StringComparison.Ordinal) + 6)]);
         var boxes = drawing.Descendants("rect").Select(r => (X: (int)r.Attribute("x")!, Y: (int)r.Attribute("y")!)).ToArray();

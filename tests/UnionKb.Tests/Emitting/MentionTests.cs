@@ -54,7 +54,8 @@ public sealed class MentionTests
             ("only.md", "---\ntitle: 丙\n---\n看[[plan|某院的方案]]和`某院`，还有《某院公报》。\n"),
             ("none.md", "---\ntitle: 丁\n---\n`某院`。\n"),
         ]);
-        var page = new HtmlParser().ParseDocument(TestSite.Render(new PageEmitter(TestSite.Templates()).Emit(site).Single(a => a.Path == "organisations/c.html")));
+        var page = new HtmlParser()
+            .ParseDocument(TestSite.Render(new PageEmitter(TestSite.Templates()).Emit(site).Single(a => a.Path == "organisations/c.html")));
         var items = page.QuerySelectorAll(".backlinks li").ToDictionary(i => i.QuerySelector("a")!.TextContent, Sentences);
         Assert.Equal(["丙", "乙", "甲"], items.Keys.Order(StringComparer.Ordinal));
         Assert.Equal(["某院的职能 小标题", "再说某院 小标题"], items["甲"]);
@@ -80,7 +81,8 @@ public sealed class MentionTests
     {
         const int sentences = 20;
         var count = (2 * MentionPages.PagesInPart) + 7;
-        var many = Enumerable.Range(0, count).Select(i => ($"p{i:D3}.md", $"---\ntitle: 页{i:D3}\n---\n" + string.Concat(Enumerable.Range(0, sentences).Select(s => $"某院第{s}次开会。")) + "\n"));
+        var many = Enumerable.Range(0, count)
+            .Select(i => ($"p{i:D3}.md", $"---\ntitle: 页{i:D3}\n---\n" + string.Concat(Enumerable.Range(0, sentences).Select(s => $"某院第{s}次开会。")) + "\n"));
         var site = TestSite.Link([("c.md", "---\ntitle: “某院”\nkind: organisation\naliases: [某院]\n---\n"), .. many]);
         var pages = new PageEmitter(TestSite.Templates()).Emit(site).ToDictionary(a => a.Path);
         IDocument Open(string path) => new HtmlParser().ParseDocument(TestSite.Render(pages[path]));

@@ -87,8 +87,9 @@ public sealed class PagesBodyTests
         }
 
         var bytes = page.Page.Body.Html.ToList();
-        foreach (var (offset, _, text) in pieces.Select((p, i) => (p, i)).OrderByDescending(x => x.p.Offset).ThenByDescending(x => x.p.Order).ThenByDescending(x => x.i).Select(x => x.p))
-            bytes.InsertRange(offset, Encoding.UTF8.GetBytes(text));
+        var ordered = pieces.Select((p, i) => (p, i))
+            .OrderByDescending(x => x.p.Offset).ThenByDescending(x => x.p.Order).ThenByDescending(x => x.i).Select(x => x.p);
+        foreach (var (offset, _, text) in ordered) bytes.InsertRange(offset, Encoding.UTF8.GetBytes(text));
         Assert.Equal(Encoding.UTF8.GetString([.. bytes]), Body(site, "a"));
     }
 
@@ -99,7 +100,8 @@ public sealed class PagesBodyTests
         var isPage = target.Kind == TargetKind.Page;
         return slot.Kind switch
         {
-            SlotKind.LinkOpen when isPage => $"<a href=\"../{site.Pages[target.Page].Url}{(target.Anchor is null ? "" : "#" + Uri.EscapeDataString(target.Anchor))}\">",
+            SlotKind.LinkOpen when isPage =>
+                $"<a href=\"../{site.Pages[target.Page].Url}{(target.Anchor is null ? "" : "#" + Uri.EscapeDataString(target.Anchor))}\">",
             SlotKind.LinkOpen => target.Kind == TargetKind.Wanted ? "<span class=\"wanted\" title=\"待建\">" : "<span class=\"broken\">",
             SlotKind.LinkText => isPage ? site.Pages[target.Page].Title : page.Page.Links[slot.Index].Target,
             SlotKind.LinkClose => isPage ? "</a>" : "</span>",

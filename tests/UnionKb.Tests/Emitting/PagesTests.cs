@@ -16,7 +16,9 @@ public sealed class PagesTests
     [
         ("index.md", "---\ntitle: 首页\n---\n欢迎看[[专题]]。"),
         ("topics/pillar.md", "---\ntitle: 专题\nsummary: 摘要<一>。\ntags: [甲 乙, c#]\ndate: 2024-05\n---\n见[[分题一]]。\n"),
-        ("topics/one.md", "---\ntitle: 分题一\nparent: pillar\norder: 1\ntags: [甲 乙]\npending: [年份]\n---\n## 一节\n\n工会代表职工协商。另见[[专题#无|专题]]、[[没有]]。\n\n## 二节\n\n脚注[^1]。\n\n[^1]: 注。\n"),
+        ("topics/one.md",
+            "---\ntitle: 分题一\nparent: pillar\norder: 1\ntags: [甲 乙]\npending: [年份]\n---\n"
+            + "## 一节\n\n工会代表职工协商。另见[[专题#无|专题]]、[[没有]]。\n\n## 二节\n\n脚注[^1]。\n\n[^1]: 注。\n"),
         ("topics/two.md", "---\ntitle: 分题二\nparent: pillar\norder: 2\nsee_also: [one, nothing]\n---\n双方共赢。那时文献甲出台。然后结束。\n"),
         ("documents/doc.md", "---\ntitle: 文献甲\nkind: document\nwhen: 2017年\nissuer: 国务院\naliases: [文甲, old-doc-id]\n---\n正文。\n"),
         ("terms/《四》.md", "---\ntitle: “四个自信”\nkind: term\nslogan: true\n---\n待补。\n"),
@@ -69,7 +71,10 @@ public sealed class PagesTests
     public void Registers_appear_only_with_entries()
     {
         Assert.Superset(
-            new HashSet<string> { "documents.html", "terms.html", "timeline.html", "tags.html", "sources.html", "pending.html", "a-z.html", "search.html", "404.html" },
+            new HashSet<string>
+            {
+                "documents.html", "terms.html", "timeline.html", "tags.html", "sources.html", "pending.html", "a-z.html", "search.html", "404.html",
+            },
             Pages.Keys.ToHashSet());
         Assert.DoesNotContain("organisations.html", Pages.Keys);
         Assert.DoesNotContain("organisations.html", Pages["index.html"]);

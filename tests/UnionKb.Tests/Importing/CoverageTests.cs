@@ -39,7 +39,7 @@ public sealed class CoverageTests : IDisposable
         Assert.True(result.HasErrors);
         var lost = result.Diagnostics.One("UKB1030");
         Assert.Equal(("seeds/003_56f7de616fbec1c7.txt", 11, 26), (lost.File, lost.At!.Value.Line, lost.At!.Value.Column));
-        Assert.Equal(["B11.2", Sentence, Topic], lost.Arguments);
+        Assert.Equal(["B11.2", Sentence, Topic], lost.Texts());
         Assert.Contains(Sentence, lost.Message(Language.Zh), StringComparison.Ordinal);
         Assert.Equal("B11.2", result.Report.Sentences.Single(s => s.State == CoverageState.Lost).Address);
     }
@@ -75,7 +75,7 @@ public sealed class CoverageTests : IDisposable
         _folder.Edit(Topic, t => t.Replace(Sentence, "", StringComparison.Ordinal));
         _folder.With("content/own.md", $"---\ntitle: 我的页面\ndraft: true\n---\n\n{Sentence}\n");
         var result = _folder.Check();
-        Assert.Equal(["B11.2", "content/own.md", Sentence], result.Diagnostics.One("UKB1034").Arguments);
+        Assert.Equal(["B11.2", "content/own.md", Sentence], result.Diagnostics.One("UKB1034").Texts());
         Assert.Equal("B11.2", result.Report.Sentences.Single(s => s.State == CoverageState.Draft).Address);
 
         _folder.Edit(Topic, t => t.Replace("---\nid:", "---\ndraft: true\nid:", StringComparison.Ordinal));
@@ -100,7 +100,7 @@ public sealed class CoverageTests : IDisposable
 
         Assert.False(result.HasErrors);
         var edited = result.Diagnostics.One("UKB1031");
-        Assert.Equal(("B11.2", Topic), (edited.Arguments[0], edited.Arguments[1]));
+        Assert.Equal(("B11.2", Topic), (edited.Texts()[0], edited.Texts()[1]));
         Assert.InRange(double.Parse(edited.Arguments[2]), 0.6, 0.99);
     }
 
@@ -141,7 +141,7 @@ public sealed class CoverageTests : IDisposable
     {
         _folder.With("content/own.md", $"{Sentence}\n");
         var twice = _folder.Check().Diagnostics.One("UKB1032");
-        Assert.Equal(["B11.2", Topic, "content/own.md"], twice.Arguments);
+        Assert.Equal(["B11.2", Topic, "content/own.md"], twice.Texts());
     }
 
     [Fact]

@@ -70,7 +70,7 @@ public sealed class HardInputTests
         var (file, diagnostics) = Read("a.md", text);
         Assert.Equal("怎样办书屋\n谁来办\n依法办理，见章程（https://example.cn/a）和上文。\n1. 甲\n2. 乙\n项目｜金额\n甲｜12\n", file!.Source.Text);
         Assert.Equal([1, 2, 0, 0, 0, 0], file.Headings.OrderBy(h => h.Key).Select(h => h.Value));
-        Assert.Equal(["<!-- -->", "1", "待核"], diagnostics.One("UKB1066").Arguments);
+        Assert.Equal(["<!-- -->", "1", "待核"], diagnostics.One("UKB1066").Texts());
     }
 
     [Fact]
@@ -86,7 +86,7 @@ public sealed class HardInputTests
         var (file, diagnostics) = Read("a.md", "---\ntitle: \"书屋\"\nauthor: 某人\n---\n## 守则\n\n爱护图书。\n\n# 附则\n");
         Assert.Equal("书屋\n守则\n爱护图书。\n附则\n", file!.Source.Text);
         Assert.Equal([1, 3, 2], file.Headings.OrderBy(h => h.Key).Select(h => h.Value));
-        Assert.Equal(["author:", "1", "某人"], diagnostics.One("UKB1066").Arguments);
+        Assert.Equal(["author:", "1", "某人"], diagnostics.One("UKB1066").Texts());
         Assert.Equal("书屋\n爱护图书。\n", Text("a.md", "---\ntitle: 书屋\n---\n\n# 书屋\n\n爱护图书。\n"));
     }
 
@@ -122,7 +122,7 @@ public sealed class HardInputTests
     public void Rich_text_is_no_text_and_a_fault_of_encoding_has_its_line()
     {
         Read("a.txt", @"{\rtf1\ansi hello}").Diagnostics.One("UKB1002");
-        Assert.Equal(["3"], Read("a.txt", [(byte)'a', 10, (byte)'b', 10, 0xFF, 0xFF, 10]).Diagnostics.One("UKB1003").Arguments);
+        Assert.Equal(["3"], Read("a.txt", [(byte)'a', 10, (byte)'b', 10, 0xFF, 0xFF, 10]).Diagnostics.One("UKB1003").Texts());
     }
 
     [Fact]

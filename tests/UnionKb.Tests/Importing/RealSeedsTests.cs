@@ -94,7 +94,7 @@ public sealed class RealSeedsTests(RealImport import) : IClassFixture<RealImport
         Assert.Empty(_report.Seeds[1].Repeated);
         var finding = _result.Diagnostics.One("UKB1005");
         Assert.Equal(("seeds/000_93ddbb77f6f1871b.txt", 3), (finding.File, finding.At!.Value.Line));
-        Assert.Equal(["3", "1", "2", "770"], finding.Arguments);
+        Assert.Equal(["3", "1", "2", "770"], finding.Texts());
     }
 
     [Fact]

@@ -125,7 +125,7 @@ public sealed class RecipeTests
         var result = Import(Head + Topics.Replace("3.1-3.2", "3.1", StringComparison.Ordinal));
         var missing = result.Diagnostics.One("UKB1020");
         Assert.Equal(("seeds/a.txt", 3, 16), (missing.File, missing.At!.Value.Line, missing.At!.Value.Column));
-        Assert.Equal(["A3.2", "这是第二段的第二句。"], missing.Arguments);
+        Assert.Equal(["A3.2", "这是第二段的第二句。"], missing.Texts());
         Assert.True(result.HasErrors);
     }
 
@@ -141,7 +141,7 @@ public sealed class RecipeTests
     public void Homes_keep_the_order_of_the_text()
     {
         var result = Import(Head + "topics:\n  - id: work\n    title: 新时期的工会工作\n    body:\n      - home: 3\n      - home: 2\n");
-        Assert.Equal(["A2.1", "A3.2"], result.Diagnostics.One("UKB1021").Arguments);
+        Assert.Equal(["A2.1", "A3.2"], result.Diagnostics.One("UKB1021").Texts());
     }
 
     [Fact]
@@ -150,7 +150,7 @@ public sealed class RecipeTests
         var result = Import(Head + "speech:\n  - span: 2.2-2.3\n    by: 会议\n" + Topics
             .Replace("home: 2.1-2.3 工会工作是 … 还要加强", "home: 2.1-2.2", StringComparison.Ordinal)
             .Replace("home: 3.1-3.2 一是服务", "home: 2.3\n      - home: 3", StringComparison.Ordinal));
-        Assert.Equal(["A2.3", "A2.2"], result.Diagnostics.One("UKB1025").Arguments);
+        Assert.Equal(["A2.3", "A2.2"], result.Diagnostics.One("UKB1025").Texts());
     }
 
     [Fact]
@@ -158,7 +158,7 @@ public sealed class RecipeTests
     {
         using var folder = new ImportFolder().With("seeds/a.txt", Seed).With("seeds/a.txt.import.yml", Head + Topics).With("seeds/b.txt.import.yml", Head);
         var alone = folder.Apply().Diagnostics.One("UKB1012");
-        Assert.Equal(("seeds/b.txt.import.yml", "seeds/b.txt"), (alone.File, alone.Arguments[0]));
+        Assert.Equal(("seeds/b.txt.import.yml", "seeds/b.txt"), (alone.File, alone.Texts()[0]));
     }
 
     [Fact]
@@ -179,7 +179,7 @@ public sealed class RecipeTests
             .With("seeds/a.txt", Seed).With("seeds/a.txt.import.yml", Body("      - links: [mine]\n"));
         Assert.False(folder.Apply().HasErrors);
         folder.Edit("seeds/a.txt.import.yml", r => r.Replace("id: more", "id: mine", StringComparison.Ordinal));
-        Assert.Equal(["mine", "content/"], folder.Apply().Diagnostics.One("UKB1023").Arguments);
+        Assert.Equal(["mine", "content/"], folder.Apply().Diagnostics.One("UKB1023").Texts());
     }
 
     private static ImportResult Import(string recipe)

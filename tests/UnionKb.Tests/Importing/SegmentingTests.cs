@@ -18,7 +18,10 @@ public sealed class SegmentingTests
 
     /// <summary>One document per rule; what the knowledge rules and the normaliser do is tested elsewhere.</summary>
     private static readonly string[] Documents =
-        ["structure.md", "wrapped-lines.md", "contents.md", "furniture.md", "title.md", "marked-headings.md", "unmarked-headings.md", "case-names.md", "attached.md", "levels.md", "repeated.md", "named-parts.md", "list-runs.md", "document-lines.md"];
+        [
+            "structure.md", "wrapped-lines.md", "contents.md", "furniture.md", "title.md", "marked-headings.md", "unmarked-headings.md", "case-names.md",
+            "attached.md", "levels.md", "repeated.md", "named-parts.md", "list-runs.md", "document-lines.md",
+        ];
 
     public static TheoryData<Example> Examples => [.. Documents.SelectMany(d => SpecDocument.Read(Repository.Path("tests", "specs", "import", d)))];
 
@@ -162,13 +165,15 @@ public sealed class SegmentingTests
     [Fact]
     public void The_library_reads_seeds_in_file_name_order_and_tells_duplicates()
     {
-        using var folder = new ImportFolder().With("seeds/b.txt", $"乙\n{Long}").With("seeds/a.txt", $"{Long}\n{Long}").With("seeds/README.md", "不是种子").With("seeds/c.pdf", "不是种子");
+        using var folder = new ImportFolder().With("seeds/b.txt", $"乙\n{Long}").With("seeds/a.txt", $"{Long}\n{Long}").With("seeds/README.md", "不是种子")
+            .With("seeds/c.pdf", "不是种子");
         var diagnostics = new DiagnosticBag();
 
         var seeds = SeedLibrary.Read(folder.Root, diagnostics);
 
         Assert.Empty(diagnostics.ToArray());
         Assert.Equal(["A a.txt ", "B b.txt 乙"], seeds.Select(s => $"{s.Letter} {s.FileName} {s.Title}"));
-        Assert.Equal(["A1.1 ", "A2.1 A1.1"], seeds[0].Sentences.Select(s => $"{SentenceName.Of(s.Address)} {(s.DuplicateOf is { } d ? SentenceName.Of(d) : "")}"));
+        Assert.Equal(["A1.1 ", "A2.1 A1.1"],
+            seeds[0].Sentences.Select(s => $"{SentenceName.Of(s.Address)} {(s.DuplicateOf is { } d ? SentenceName.Of(d) : "")}"));
     }
 }

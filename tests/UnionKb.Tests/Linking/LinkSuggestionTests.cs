@@ -13,7 +13,8 @@ public sealed class LinkSuggestionTests
     [InlineData("全不相干的几个字", null)]
     public void An_anchor_that_does_not_exist_is_helped(string anchor, string? meant)
     {
-        using var project = new TemporaryProject().With("site.yml", "title: 站\nlang: zh-CN\n").With("content/c.md", "# 丙\n\n## Two Words\n\n## 第 三 节\n\n## 一般原则\n")
+        using var project = new TemporaryProject().With("site.yml", "title: 站\nlang: zh-CN\n")
+            .With("content/c.md", "# 丙\n\n## Two Words\n\n## 第 三 节\n\n## 一般原则\n")
             .With("content/a.md", $"# 甲\n\n[[c#{anchor}]]\n");
         Assert.Equal(meant, Assert.Single(project.Check().Diagnostics, d => d.Rule.Code == "UKB3002").Suggestion);
     }
@@ -23,7 +24,9 @@ public sealed class LinkSuggestionTests
     [InlineData("[[c-D]]", "c-d")]
     public void Of_names_as_near_the_one_in_other_letters_is_meant(string link, string meant)
     {
-        using var project = new TemporaryProject().With("site.yml", "title: 站\nlang: zh-CN\n").With("content/a.md", $"# 甲\n\n{link}\n").With("content/b.md", "# 乙\n").With("content/c.md", "# 丙\n")
+        using var project = new TemporaryProject().With("site.yml", "title: 站\nlang: zh-CN\n")
+            .With("content/a.md", $"# 甲\n\n{link}\n").With("content/b.md", "# 乙\n")
+            .With("content/c.md", "# 丙\n")
             .With("content/c-b.md", "# 丁\n").With("content/c-d.md", "# 戊\n");
         Assert.Equal(meant, Assert.Single(project.Check().Diagnostics, d => d.Rule.Code is "UKB3001" or "UKB3004").Suggestion);
     }

@@ -13,7 +13,8 @@ public sealed class RealEntitiesTests
     private static readonly Lazy<Site> Whole = new(() => Build.Check(new BuildOptions { Root = Repository.Path(), Theme = TestSite.Theme }).Site!);
 
     private static readonly Lazy<(string Name, int Page)[]> Names = new(() =>
-        [.. Whole.Value.Pages.SelectMany(p => p.Page.Front.Aliases.Prepend(p.Title).Select(n => (Bare(n), p.Index))).Where(n => !PageIds.IsIdShaped(n.Item1)).Distinct()]);
+        [.. Whole.Value.Pages.SelectMany(p => p.Page.Front.Aliases.Prepend(p.Title).Select(n => (Bare(n), p.Index)))
+            .Where(n => !PageIds.IsIdShaped(n.Item1)).Distinct()]);
 
     public static TheoryData<string, string> Rows => new()
     {
@@ -126,7 +127,8 @@ public sealed class RealEntitiesTests
         Assert.Contains(listed, s => written.Any(f => s.Contains(f, StringComparison.Ordinal)));
         foreach (var sentence in Whole.Value.Seeds.SelectMany(s => s.Sentences).Where(s => s.DuplicateOf is null))
         {
-            if (written.Any(f => f.Length > 1 && Stands(sentence.Text, f, page.Index))) Assert.Contains(SentenceKey.Of(sentence.Text), listed.Select(s => SentenceKey.Of(s)));
+            if (written.Any(f => f.Length > 1 && Stands(sentence.Text, f, page.Index)))
+                Assert.Contains(SentenceKey.Of(sentence.Text), listed.Select(s => SentenceKey.Of(s)));
         }
     }
 
@@ -144,7 +146,9 @@ public sealed class RealEntitiesTests
 
     private static bool Covers(string text, string longer, int at, int length)
     {
-        for (var from = text.IndexOf(longer, StringComparison.Ordinal); from >= 0 && from < at + length; from = text.IndexOf(longer, from + 1, StringComparison.Ordinal))
+        for (var from = text.IndexOf(longer, StringComparison.Ordinal);
+            from >= 0 && from < at + length;
+            from = text.IndexOf(longer, from + 1, StringComparison.Ordinal))
         {
             if (from < at + length && from + longer.Length > at) return true;
         }

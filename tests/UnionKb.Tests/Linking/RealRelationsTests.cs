@@ -118,6 +118,7 @@ public sealed class RealRelationsTests
         Assert.True(evidence.Page >= 0, "no sentence was found");
         var text = Whole.Value.Pages[evidence.Page].Blocks[evidence.Block].Text.Substring(evidence.Start, evidence.Length);
         var key = SentenceKey.Of(text);
-        return Whole.Value.Seeds.SelectMany(s => s.Sentences.Where(x => SentenceKey.Of(x.Text) == key).Select(x => $"{s.Letter}{x.Address.Line}.{x.Address.Sentence}"));
+        return Whole.Value.Seeds.SelectMany(s => s.Sentences.Where(x => SentenceKey.Of(x.Text) == key)
+            .Select(x => $"{s.Letter}{x.Address.Line}.{x.Address.Sentence}"));
     }
 }

@@ -8,7 +8,8 @@ public sealed class RedirectTests
 {
     private static readonly Site Whole = TestSite.Link(
     [
-        ("plan.md", "---\ntitle: 方案\nkind: document\naliases: [《方案》, doc-plan]\nredirect_from: [topics/old-plan.html, other#moved, other#gone, never-was#part]\n---\n## 移来的 {#moved}\n\n正文。\n"),
+        ("plan.md", "---\ntitle: 方案\nkind: document\naliases: [《方案》, doc-plan]\n"
+            + "redirect_from: [topics/old-plan.html, other#moved, other#gone, never-was#part]\n---\n## 移来的 {#moved}\n\n正文。\n"),
         ("other.md", "---\ntitle: 别的\n---\n见[[doc-plan]]、[[other#moved|移走的一节]]、[[other#gone]]。\n"),
         ("a.md", "---\ntitle: 同名\n---\n一。\n"),
         ("b.md", "---\ntitle: 乙\naliases: [同名]\n---\n二。\n"),
@@ -68,7 +69,8 @@ public sealed class RedirectTests
     public void The_nearest_name_is_found_by_character_or_by_sound(string wrong, string? meant)
     {
         using var project = new TemporaryProject();
-        project.With("site.yml", "title: 站\nlang: zh-CN\n").With("content/a.md", "# 工资集体协商\n").With("content/b.md", "# 工资\n").With("content/c.md", $"# 丙\n\n[[{wrong}]]\n");
+        project.With("site.yml", "title: 站\nlang: zh-CN\n").With("content/a.md", "# 工资集体协商\n").With("content/b.md", "# 工资\n")
+            .With("content/c.md", $"# 丙\n\n[[{wrong}]]\n");
         Assert.Equal(meant, Assert.Single(project.Check().Diagnostics).Suggestion);
     }
 

@@ -7,7 +7,8 @@ namespace UnionKb.Tests.Linking;
 public sealed class TermBorderTests
 {
     public static TheoryData<string> Lines() =>
-        [.. File.ReadAllLines(Repository.Path("tests", "specs", "links", "borders.txt")).Where(l => l.Length > 0 && l[0] != '#').Distinct(StringComparer.Ordinal)];
+        [.. File.ReadAllLines(Repository.Path("tests", "specs", "links", "borders.txt")).Where(l => l.Length > 0 && l[0] != '#')
+            .Distinct(StringComparer.Ordinal)];
 
     [Theory]
     [MemberData(nameof(Lines))]
@@ -23,7 +24,8 @@ public sealed class TermBorderTests
         var marked = new StringBuilder(page.Blocks[0].Text);
         foreach (var term in page.Terms.Reverse())
         {
-            if (parts.Length < 3 || !parts[2].EndsWith('!') || wanted.Contains(text.Substring(term.Start, term.Length))) marked.Insert(term.Start + term.Length, ']').Insert(term.Start, '[');
+            if (parts.Length < 3 || !parts[2].EndsWith('!') || wanted.Contains(text.Substring(term.Start, term.Length)))
+                marked.Insert(term.Start + term.Length, ']').Insert(term.Start, '[');
         }
 
         Assert.Equal(parts[1], marked.ToString());

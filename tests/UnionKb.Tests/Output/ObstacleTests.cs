@@ -21,7 +21,7 @@ public sealed class ObstacleTests : IDisposable
         Directory.CreateDirectory(At("t/b.html"));
         var before = Snapshot();
         var found = Assert.Single(Commit(("a.html", "新"), ("t/b.html", "新"), ("t/z.html", "新")));
-        Assert.Equal(("UKB5009", At("t/b.html")), (found.Rule.Code, found.Arguments[0]));
+        Assert.Equal(("UKB5009", At("t/b.html")), (found.Rule.Code, found.Texts()[0]));
         Assert.Equal(before, Snapshot());
     }
 
@@ -32,7 +32,7 @@ public sealed class ObstacleTests : IDisposable
         File.WriteAllText(At("t"), "我的");
         var before = Snapshot();
         var found = Assert.Single(Commit(("a.html", "新"), ("t/x/b.html", "新")));
-        Assert.Equal(("UKB5009", At("t")), (found.Rule.Code, found.Arguments[0]));
+        Assert.Equal(("UKB5009", At("t")), (found.Rule.Code, found.Texts()[0]));
         Assert.Equal(before, Snapshot());
     }
 
@@ -70,7 +70,7 @@ public sealed class ObstacleTests : IDisposable
             Directory.CreateDirectory(At(path));
         }));
         Assert.Equal("UKB5010", found.Rule.Code);
-        Assert.Equal(["1", "3"], found.Arguments[2..]);
+        Assert.Equal(["1", "3"], found.Texts()[2..]);
         Assert.Equal(["a.html=新", "c.html=旧"], Snapshot());
         Directory.Delete(At("b.html"));
         Assert.Empty(Commit(files));

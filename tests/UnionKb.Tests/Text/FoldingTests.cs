@@ -50,7 +50,9 @@ public sealed class FoldingTests
     [Fact]
     public void Sources_rise_and_nothing_reaches_across_a_boundary()
     {
-        var pieces = Gen.Elements("工", "会", "Ａ", "b", " ", "\u3000", "\u0301", "\u0323", "é", "ﬁ", "\u1100", "\u1161", "\u11a8", "한", "ｶ", "\uff9e", "𠮷", "\ud842", "\0", "ﷺ", "ß");
+        var pieces = Gen.Elements(
+            "工", "会", "Ａ", "b", " ", "\u3000", "\u0301", "\u0323", "é", "ﬁ", "\u1100", "\u1161", "\u11a8", "한", "ｶ", "\uff9e", "𠮷", "\ud842",
+            "\0", "ﷺ", "ß");
         Prop.ForAll(pieces.ArrayOf().Select(string.Concat).ToArbitrary(), text =>
         {
             var mapped = Folding.FoldWithSources(text);

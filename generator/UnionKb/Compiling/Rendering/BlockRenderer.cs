@@ -321,6 +321,6 @@ internal sealed class BlockRenderer(BodyBuilder body, InlineRenderer inlines, Di
         if (!comment.IsClosed) diagnostics.Add(_source, new TextSpan(_offset + comment.Span.Start, UnclosedComment.Text.Length), Rules.CommentNotClosed);
     }
 
-    private void Report(Markdig.Syntax.Block block, Rule rule, params string[] arguments) =>
+    private void Report(Markdig.Syntax.Block block, Rule rule, params Argument[] arguments) =>
         diagnostics.Add(_source, new TextSpan(_offset + block.Span.Start, block.Span.Length), rule, arguments);
 }

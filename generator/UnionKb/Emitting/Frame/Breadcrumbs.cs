@@ -6,7 +6,7 @@ namespace UnionKb.Emitting.Frame;
 /// <summary>The way from the home page down to the page above a page.</summary>
 internal static class Breadcrumbs
 {
-    /// <summary>Deeper than any sensible tree; also ends a circle of parents, which the linker has reported.</summary>
+    /// <summary>Deeper than any sensible tree; also ends a cycle of parents, which the linker has reported.</summary>
     private const int Deepest = 12;
 
     public static LinkView[] Of(SiteFrame frame, LinkedPage page, string root)

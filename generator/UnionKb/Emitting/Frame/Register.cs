@@ -4,7 +4,7 @@ namespace UnionKb.Emitting.Frame;
 
 /// <summary>
 /// A generated list of the site: its file at the root (a reserved name), its name in the strings, how many entries it has, and
-/// whether it belongs in the head of every page or only in the foot.
+/// whether it belongs in the header of every page or only in the footer.
 /// </summary>
 internal sealed record Register(string File, string Title, int Count, bool Primary)
 {

@@ -8,7 +8,7 @@ using UnionKb.Text;
 namespace UnionKb.Emitting.Frame;
 
 /// <summary>
-/// What all pages of a site share: addresses, links, registers, and the head and foot, which are rendered once for each depth and
+/// What all pages of a site share: addresses, links, registers, and the header and footer, which are rendered once for each depth and
 /// current register and then copied. Used by all workers at once.
 /// </summary>
 internal sealed class SiteFrame
@@ -30,7 +30,8 @@ internal sealed class SiteFrame
         _links = new LinkView?[site.Pages.Length];
         RelationWords = new RelationWords(site.Config, templates.Strings);
         var config = site.Config;
-        View = new SiteView(config.Title, config.Lang, config.Description, config.Author, config.Footer, site.Pages.Length, HasFeed(site), PreviewShards.Count(site));
+        View = new SiteView(
+            config.Title, config.Lang, config.Description, config.Author, config.Footer, site.Pages.Length, HasFeed(site), PreviewShards.Count(site));
     }
 
     public Site Site { get; }
@@ -82,7 +83,7 @@ internal sealed class SiteFrame
 
     public Register? RegisterOf(string file) => Registers.FirstOrDefault(r => r.File == file);
 
-    /// <summary>The head of a page; <paramref name="current"/> is the file of the register being shown, or empty.</summary>
+    /// <summary>The header of a page; <paramref name="current"/> is the file of the register being shown, or empty.</summary>
     public Fragment Header(Utf8Writer output, string root, string current = "") => Shared(output, "header", root, current);
 
     public Fragment Footer(Utf8Writer output, string root, string current = "") => Shared(output, "footer", root, current);

@@ -2,7 +2,10 @@ using UnionKb.Model;
 
 namespace UnionKb.Emitting.Map;
 
-/// <summary>Which pages a map shows: more than about fifty boxes help nobody, so a large site has one map for each pillar and a neighbourhood for each of its topics.</summary>
+/// <summary>
+/// Which pages a map shows: more than about fifty boxes help no reader, so a large site has one map for each pillar and a neighbourhood for each
+/// of its topics.
+/// </summary>
 internal static class MapChoice
 {
     /// <summary>Boxes that one map can hold and still be read.</summary>
@@ -12,7 +15,12 @@ internal static class MapChoice
     public static (int Page, int Column)[] Whole(Site site)
     {
         var pillars = site.Sections.Where(s => s.Pillar >= 0).ToArray();
-        if (pillars.Sum(p => p.Pages.Length) > Most) return [.. pillars.Take(Most / 3).Select(p => (p.Pillar, 0)), .. pillars.Take(Most / 3).SelectMany(p => p.Pages.Skip(1).Take(2)).Distinct().Take(Most - (Most / 3)).Select(p => (p, 1))];
+        if (pillars.Sum(p => p.Pages.Length) > Most)
+        {
+            var first = pillars.Take(Most / 3).SelectMany(p => p.Pages.Skip(1).Take(2)).Distinct().Take(Most - (Most / 3));
+            return [.. pillars.Take(Most / 3).Select(p => (p.Pillar, 0)), .. first.Select(p => (p, 1))];
+        }
+
         var topics = pillars.SelectMany(p => p.Pages.Skip(1)).Distinct().ToArray();
         return Joined([.. pillars.Select(p => p.Pillar)], topics, site);
     }
@@ -29,7 +37,8 @@ internal static class MapChoice
         {
             foreach (var other in Linked(site.Pages[topic]))
             {
-                if (!inside.Contains(other) && site.Pages[other].Page.Front.Kind is PageKind.Document or PageKind.Event) counts[other] = counts.GetValueOrDefault(other) + 1;
+                if (!inside.Contains(other) && site.Pages[other].Page.Front.Kind is PageKind.Document or PageKind.Event)
+                    counts[other] = counts.GetValueOrDefault(other) + 1;
             }
         }
 

@@ -32,7 +32,8 @@ internal sealed class MapFragment(SiteFrame frame, KnowledgeMap map, string root
     {
         Output.Write("<a href=\""u8);
         Output.Write(frame.Link(node.Page, root).Url);
-        Output.Write($"\" class=\"column-{node.Column}\"><rect x=\"{node.X}\" y=\"{node.Y}\" width=\"{MapLayout.BoxWidth}\" height=\"{MapLayout.BoxHeight}\" rx=\"5\"/>");
+        Output.Write($"\" class=\"column-{node.Column}\">");
+        Output.Write($"<rect x=\"{node.X}\" y=\"{node.Y}\" width=\"{MapLayout.BoxWidth}\" height=\"{MapLayout.BoxHeight}\" rx=\"5\"/>");
         Output.Write($"<text x=\"{node.X + (MapLayout.BoxWidth / 2)}\" y=\"{node.Y + 23}\">");
         Output.WriteEscaped(MapTitle.Fit(node.Title, LongestTitle));
         Output.Write("</text><title>"u8);

@@ -21,7 +21,8 @@ internal static class MapLayout
         var neighbours = edges.SelectMany(e => new[] { (e.From, e.To), (From: e.To, To: e.From) }).ToLookup(e => e.Item1, e => e.Item2);
         for (var sweep = 0; sweep < Sweeps; sweep++)
         {
-            foreach (var c in sweep % 2 == 0 ? new[] { 1, 2 } : [1, 0]) columns[c] = Sorted(columns[c], columns[c == 0 ? 1 : sweep % 2 == 0 ? c - 1 : c + 1], neighbours);
+            foreach (var c in sweep % 2 == 0 ? new[] { 1, 2 } : [1, 0])
+                columns[c] = Sorted(columns[c], columns[c == 0 ? 1 : sweep % 2 == 0 ? c - 1 : c + 1], neighbours);
         }
 
         var tallest = Math.Max(1, columns.Max(c => c.Length));
@@ -30,7 +31,8 @@ internal static class MapLayout
         var nodes = used.SelectMany((column, place) => column.Select((page, i) =>
         {
             var step = (height - Gap) / column.Length;
-            return new MapNode(page, site.Pages[page].Title, Array.IndexOf(columns, column), Gap + (place * (BoxWidth + ColumnGap)), Gap + (i * step) + ((step - Gap - BoxHeight) / 2));
+            var (left, top) = (Gap + (place * (BoxWidth + ColumnGap)), Gap + (i * step) + ((step - Gap - BoxHeight) / 2));
+            return new MapNode(page, site.Pages[page].Title, Array.IndexOf(columns, column), left, top);
         })).ToArray();
         var places = nodes.Select((n, i) => (n.Page, i)).ToDictionary(n => n.Page, n => n.i);
         return new KnowledgeMap(
@@ -46,7 +48,8 @@ internal static class MapLayout
         foreach (var (number, column) in pages)
         {
             var page = site.Pages[number];
-            IEnumerable<int> others = [Above(site, page, columns, column), .. page.Targets.Where(t => t.Kind == TargetKind.Page).Select(t => t.Page), .. page.Terms.Select(t => t.Page), .. page.SeeAlso];
+            var linked = page.Targets.Where(t => t.Kind == TargetKind.Page).Select(t => t.Page);
+            IEnumerable<int> others = [Above(site, page, columns, column), .. linked, .. page.Terms.Select(t => t.Page), .. page.SeeAlso];
             foreach (var other in others)
             {
                 if (!columns.TryGetValue(other, out var otherColumn) || otherColumn == column) continue;
@@ -69,7 +72,8 @@ internal static class MapLayout
     private static int[] Sorted(int[] column, int[] before, ILookup<int, int> neighbours)
     {
         var places = before.Select((page, i) => (page, i)).ToDictionary(p => p.page, p => (double)p.i / Math.Max(1, before.Length));
-        return [.. column.Select((page, i) => (Page: page, Mean: neighbours[page].Where(places.ContainsKey).Select(n => places[n]).DefaultIfEmpty((double)i / column.Length).Average(), i))
+        double MeanOf(int page, int i) => neighbours[page].Where(places.ContainsKey).Select(n => places[n]).DefaultIfEmpty((double)i / column.Length).Average();
+        return [.. column.Select((page, i) => (Page: page, Mean: MeanOf(page, i), i))
             .OrderBy(p => p.Mean).ThenBy(p => p.i).Select(p => p.Page)];
     }
 }

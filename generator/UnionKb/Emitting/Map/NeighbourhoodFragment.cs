@@ -24,7 +24,8 @@ internal sealed class NeighbourhoodFragment(SiteFrame frame, LinkedPage page, Ne
         var rows = Math.Max(Math.Max(around.Before.Length, around.After.Length), 1);
         var height = (rows * Step) - (Step - BoxHeight) + (2 * Edge);
         var middle = height / 2;
-        Output.Write($"<svg class=\"map around\" viewBox=\"0 0 {Width} {height}\" width=\"{Width}\" height=\"{height}\" role=\"group\" aria-labelledby=\"ukb-around\">\n<path d=\"");
+        Output.Write($"<svg class=\"map around\" viewBox=\"0 0 {Width} {height}\" width=\"{Width}\" height=\"{height}\"");
+        Output.Write(" role=\"group\" aria-labelledby=\"ukb-around\">\n<path d=\"");
         for (var i = 0; i < around.Before.Length; i++) WriteEdge(X(0) + BoxWidth, Y(i, around.Before.Length, height), X(1), middle);
         for (var i = 0; i < around.After.Length; i++) WriteEdge(X(1) + BoxWidth, middle, X(2), Y(i, around.After.Length, height));
         Output.Write("\"/>\n"u8);

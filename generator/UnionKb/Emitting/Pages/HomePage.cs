@@ -29,7 +29,8 @@ internal sealed class HomePage(SiteFrame frame)
             Footer = frame.Footer(output, "", GeneratedPages.Home),
             Dialogs = frame.Dialogs(output, ""),
             Body = home is null || home.Page.Body.Html.Length == 0 ? null : new BodyFragment(frame, home, "", output),
-            Counts = [.. frame.Registers.Where(r => r.File is not (GeneratedPages.Pending or GeneratedPages.Map)).Select(r => new CountView(frame.Strings[r.Title], r.Count, r.File))],
+            Counts = [.. frame.Registers.Where(r => r.File is not (GeneratedPages.Pending or GeneratedPages.Map))
+                .Select(r => new CountView(frame.Strings[r.Title], r.Count, r.File))],
             Pillars = [.. frame.Site.Sections.Where(s => s.Pillar >= 0).Take(MostSections).Select(Section)],
             Folders = [.. frame.Site.Sections.Where(s => s.Pillar < 0 && s.Pages.Length > 0).Take(MostSections).Select(Section)],
             Newest = Newest(),

@@ -46,7 +46,9 @@ internal sealed class MapPages(SiteFrame frame)
             Title = title,
             Description = frame.Strings["intro.map"],
             Canonical = frame.Canonical(path),
-            Breadcrumb = path == GeneratedPages.Map ? [frame.Home(root)] : [frame.Home(root), new LinkView(frame.Strings["map.title"], root + GeneratedPages.Map)],
+            Breadcrumb = path == GeneratedPages.Map
+                ? [frame.Home(root)]
+                : [frame.Home(root), new LinkView(frame.Strings["map.title"], root + GeneratedPages.Map)],
             Header = frame.Header(output, root, GeneratedPages.Map),
             Footer = frame.Footer(output, root, GeneratedPages.Map),
             Dialogs = frame.Dialogs(output, root),
@@ -60,6 +62,7 @@ internal sealed class MapPages(SiteFrame frame)
     {
         var others = map.Edges.Where(e => e.From == place || e.To == place).Select(e => map.Nodes[e.From == place ? e.To : e.From].Page);
         var link = frame.Link(node.Page, root);
-        return new MapRowView(link.Title, link.Url, frame.Strings["kind." + frame.Site.Pages[node.Page].Page.Front.Kind.Name()], [.. others.Select(o => frame.Link(o, root))]);
+        var kind = frame.Strings["kind." + frame.Site.Pages[node.Page].Page.Front.Kind.Name()];
+        return new MapRowView(link.Title, link.Url, kind, [.. others.Select(o => frame.Link(o, root))]);
     }
 }

@@ -19,11 +19,12 @@ public sealed class PageEmitter(TemplateSet templates) : IEmitter
         var listings = new ListingPages(frame);
         var mentions = new MentionPages(frame);
         var sources = new SourcePages(frame);
-        IEnumerable<Listing> lists = [.. RegisterPages.Of(frame), .. TagPages.Of(frame), .. SharedNamePages.Of(frame), .. site.Seeds.Length > 0 ? [sources.Register()] : Array.Empty<Listing>()];
+        Listing[] seeds = site.Seeds.Length > 0 ? [sources.Register()] : [];
+        IEnumerable<Listing> lists = [.. RegisterPages.Of(frame), .. TagPages.Of(frame), .. SharedNamePages.Of(frame), .. seeds];
         return
         [
             new HomePage(frame).Artefact(),
-            .. new ContentPages(frame, mentions).Artefacts(),
+            .. new EditorPages(frame, mentions).Artefacts(),
             .. mentions.Artefacts(),
             .. lists.SelectMany(listings.Artefacts),
             .. sources.Artefacts(),

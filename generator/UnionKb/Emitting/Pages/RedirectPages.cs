@@ -23,7 +23,7 @@ internal static class RedirectPages
             Title = target?.Title ?? frame.Strings["redirect.title"],
             Hidden = true,
             Canonical = redirect.Page < 0 ? null : frame.Canonical(frame.Site.Pages[redirect.Page].Url),
-            // A browser that goes on at once would pass over the sections that went elsewhere.
+            // A browser that moves on at once would skip the sections that moved elsewhere.
             Refresh = redirect.Moved.Length == 0 ? target?.Url : null,
             Breadcrumb = [frame.Home(root)],
             Header = frame.Header(output, root),

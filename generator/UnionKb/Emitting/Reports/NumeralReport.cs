@@ -11,7 +11,8 @@ internal static partial class NumeralReport
 {
     public static ReportItem[] Of(Site site)
     {
-        var awaited = site.Pages.Where(p => p.Page.Front.Pending.Length > 0).SelectMany(p => p.Page.Front.Aliases.Prepend(p.Title)).ToHashSet(StringComparer.Ordinal);
+        var awaited = site.Pages.Where(p => p.Page.Front.Pending.Length > 0)
+            .SelectMany(p => p.Page.Front.Aliases.Prepend(p.Title)).ToHashSet(StringComparer.Ordinal);
         var places = new SortedDictionary<string, SortedSet<int>>(StringComparer.Ordinal);
         foreach (var page in site.Pages)
         {

@@ -5,7 +5,8 @@ namespace UnionKb.Emitting.Reports;
 
 /// <summary>
 /// Relations that sentences say and no front matter holds: two linked pages in one sentence with a relation's verb between them and nothing
-/// else that a verb could belong to (one clause, at most six characters on either side of it), or a noun of kind: A是B的组成部分, 以A为基本形式的B. For an editor to take or leave; nothing is recorded.
+/// else that a verb could belong to (one clause, at most six characters on either side of it), or a noun of kind: A是B的组成部分, 以A为基本形式的B. For an
+/// editor to take or leave; nothing is recorded.
 /// </summary>
 internal static class RelationProposals
 {
@@ -20,7 +21,7 @@ internal static class RelationProposals
         var proposals = new SortedDictionary<string, (string Sentence, SortedSet<int> Pages)>(StringComparer.Ordinal);
         foreach (var page in site.Pages)
         {
-            foreach (var block in Mentions(page).GroupBy(m => m.Block))
+            foreach (var block in Places(page).GroupBy(m => m.Block))
             {
                 var mentions = block.OrderBy(m => m.Start).ToArray();
                 for (var i = 1; i < mentions.Length; i++) Propose(site, page, mentions[i - 1], mentions[i], proposals);
@@ -30,7 +31,8 @@ internal static class RelationProposals
         return [.. proposals.Select(p => new ReportItem(p.Key, p.Value.Sentence, [.. p.Value.Pages]))];
     }
 
-    private static void Propose(Site site, LinkedPage page, Mention left, Mention right, SortedDictionary<string, (string Sentence, SortedSet<int> Pages)> proposals)
+    private static void Propose(
+        Site site, LinkedPage page, NamedPlace left, NamedPlace right, SortedDictionary<string, (string Sentence, SortedSet<int> Pages)> proposals)
     {
         if (left.Page == right.Page || left.Start + left.Length > right.Start) return;
         var text = page.Page.Blocks[left.Block].Text;
@@ -44,7 +46,8 @@ internal static class RelationProposals
 
         foreach (var noun in Nouns)
         {
-            if (IsOf(between, text.AsSpan(right.Start + right.Length), noun) || (between.SequenceEqual($"为{noun}的") && left.Start > 0 && text[left.Start - 1] == '以')) Add(noun);
+            var isForm = between.SequenceEqual($"为{noun}的") && left.Start > 0 && text[left.Start - 1] == '以';
+            if (isForm || IsOf(between, text.AsSpan(right.Start + right.Length), noun)) Add(noun);
         }
 
         void Add(string word)
@@ -61,15 +64,16 @@ internal static class RelationProposals
     private static bool IsOf(ReadOnlySpan<char> between, ReadOnlySpan<char> behind, string noun) =>
         between is ['是', ..] && between.Length <= Nearest && behind is ['的', ..] && behind.IndexOf(noun, StringComparison.Ordinal) is >= 1 and <= 3;
 
-    private static IEnumerable<Mention> Mentions(LinkedPage page)
+    private static IEnumerable<NamedPlace> Places(LinkedPage page)
     {
-        foreach (var term in page.Terms) yield return new Mention(page.Page.Body.Runs[term.Run].Block, term.Start, term.Length, term.Page);
+        foreach (var term in page.Terms) yield return new NamedPlace(page.Page.Body.Runs[term.Run].Block, term.Start, term.Length, term.Page);
         for (var i = 0; i < page.Targets.Length; i++)
         {
             var link = page.Page.Links[i];
-            if (page.Targets[i].Kind == TargetKind.Page && link.Length > 0) yield return new Mention(link.Block, link.Start, link.Length, page.Targets[i].Page);
+            if (page.Targets[i].Kind == TargetKind.Page && link.Length > 0)
+                yield return new NamedPlace(link.Block, link.Start, link.Length, page.Targets[i].Page);
         }
     }
 
-    private readonly record struct Mention(int Block, int Start, int Length, int Page);
+    private readonly record struct NamedPlace(int Block, int Start, int Length, int Page);
 }

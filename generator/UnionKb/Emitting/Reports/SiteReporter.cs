@@ -26,14 +26,17 @@ public static class SiteReporter
         && Array.TrueForAll(page.Backlinks, b => b.From == page.Index) && !Array.Exists(page.Relations, r => r.Object == page.Index && r.Subject != page.Index);
 
     private static bool IsDeadEnd(LinkedPage page) =>
-        page.Terms.Length == 0 && page.SeeAlso.Length == 0 && page.Children.Length == 0 && !Array.Exists(page.Targets, t => t.Kind == TargetKind.Page && t.Page != page.Index);
+        page.Terms.Length == 0 && page.SeeAlso.Length == 0 && page.Children.Length == 0
+            && !Array.Exists(page.Targets, t => t.Kind == TargetKind.Page && t.Page != page.Index);
 
     private static ReportItem[] Wanted(Site site) => Grouped(
-        site.Pages.SelectMany(p => p.Targets.Select((t, i) => (t.Kind, Name: p.Page.Links[i].Target, p.Index)).Where(t => t.Kind == TargetKind.Wanted).Select(t => (t.Name, t.Index))));
+        site.Pages.SelectMany(p => p.Targets.Select((t, i) => (t.Kind, Name: p.Page.Links[i].Target, p.Index)).Where(t => t.Kind == TargetKind.Wanted)
+            .Select(t => (t.Name, t.Index))));
 
     private static ReportItem[] FormerNames(Site site) => Grouped(
         site.Pages.SelectMany(p => p.Page.Links.Select((l, i) => (Link: l, Target: p.Targets[i], p.Index)))
-            .Where(l => l.Link.Kind == LinkKind.Wiki && l.Target.Kind == TargetKind.Page && PageIds.IsIdShaped(l.Link.Target) && site.Pages[l.Target.Page].Id != l.Link.Target)
+            .Where(l => l.Link.Kind == LinkKind.Wiki && l.Target.Kind == TargetKind.Page && PageIds.IsIdShaped(l.Link.Target)
+                && site.Pages[l.Target.Page].Id != l.Link.Target)
             .Select(l => ($"{l.Link.Target} → {site.Pages[l.Target.Page].Id}", l.Index)));
 
     /// <summary>The names that automatic links found for a page, where there are several.</summary>
@@ -52,7 +55,9 @@ public static class SiteReporter
         }
 
         return [.. names.Where(n => n.Value.Count > 1).Select(n => new ReportItem(
-            site.Pages[n.Key].Title, string.Join('；', n.Value.Select(f => $"{f.Key} {f.Value.Count}")), [.. n.Value.SelectMany(f => f.Value).Distinct().Order()]))];
+            site.Pages[n.Key].Title,
+            string.Join('；', n.Value.Select(f => $"{f.Key} {f.Value.Count}")),
+            [.. n.Value.SelectMany(f => f.Value).Distinct().Order()]))];
     }
 
     private static ReportItem[] Grouped(IEnumerable<(string Name, int Page)> places) =>

@@ -24,7 +24,7 @@ internal static class ConversionReport
         Row("重复的句子", counts.Repeated);
         Row("目录行", counts.Contents);
         Row("网页杂项", counts.Furniture);
-        Section("没有进入专题的行", LeftLine.Of(seed).Select(l => $"第 {l.Line} 行（{l.Reason}）：{l.Text}"));
+        Section("没有进入专题的行", LeftLine.Of(seed).Select(l => $"第 {l.Line} 行（{l.Reason.Zh}）：{l.Text}"));
         Section("几乎相同的段落（都保留）", NearDuplicates.Find(seed.Segments).Select(p => $"第 {p.First.Line} 行：{p.First.Text}\n  第 {p.Second.Line} 行：{p.Second.Text}"));
         Section("改动的字符", seed.Changes.Select(c => $"{Shown(c.From)} → {Shown(c.To)}：{c.Count}"));
         return text.ToString();

@@ -6,7 +6,6 @@ using UnionKb.Importing.Reading;
 using UnionKb.Importing.Recipes;
 using UnionKb.Importing.Recognising;
 using UnionKb.Importing.Segmenting;
-using UnionKb.Importing.Segmenting.Headings;
 using UnionKb.Importing.Segmenting.Lines;
 
 namespace UnionKb.Importing.Converting;
@@ -45,7 +44,7 @@ internal static class Converter
     {
         Segment[] segments = [.. seed.Segments.Where(s => s.CopyOf is null && s.Kind is not (SegmentKind.Contents or SegmentKind.Furniture))];
         var headings = segments.Where(s => s.Kind == SegmentKind.Heading).ToArray();
-        return seed.Title is { Length: <= UnmarkedHeadings.MaxLength }
+        return seed.Title is { Length: <= LineLength.OfHeading }
             && segments is [_, { Kind: SegmentKind.Paragraph } next, ..] && Punctuation.EndsSentence(next.Text)
             && headings.Length > 0 && Array.TrueForAll(headings, h => h.Rule == StructureRule.UnmarkedHeading);
     }

@@ -25,11 +25,14 @@ internal sealed class SourceWords(IReadOnlyList<SeedText> seeds, SourceText reci
     public void RequireAnywhere(Worded? words, Rule? rule = null)
     {
         if (words is null || Array.Exists(_texts, t => t.Contains(words.Text, StringComparison.Ordinal))) return;
-        var arguments = rule is null ? [words.Text, "seeds/"] : new[] { words.Text };
+        Argument[] arguments = rule is null ? [words.Text, "seeds/"] : [words.Text];
         diagnostics.Add(recipe, words.Place, rule ?? Rules.WordsNotInSource, arguments);
     }
 
     /// <summary>A table row with more or fewer cells than the header.</summary>
-    public void Misshapen(TableRecipe table, Worded[] row) =>
-        diagnostics.Add(recipe, row.Length > 0 ? row[0].Place : table.Place, Rules.WrongValue, "rows", $"{table.Header.Length} 格 / cells");
+    public void Misshapen(TableRecipe table, Worded[] row)
+    {
+        var cells = new Localized($"{table.Header.Length} 格", $"{table.Header.Length} cells");
+        diagnostics.Add(recipe, row.Length > 0 ? row[0].Place : table.Place, Rules.WrongValue, "rows", cells);
+    }
 }

@@ -64,12 +64,12 @@ internal sealed class SpanResolver(SeedText own, IReadOnlyList<SeedText> seeds, 
         return Fail(span, Rules.AddressAbsent, Nearest(seed, span.Opening), missing);
     }
 
-    private static string PartOf(SegmentKind kind) => kind switch
+    private static Localized PartOf(SegmentKind kind) => kind switch
     {
-        SegmentKind.Title => "全文的标题 / the title",
-        SegmentKind.Heading => "小标题 / a heading",
-        SegmentKind.Contents => "目录 / the table of contents",
-        _ => "网页杂项 / furniture",
+        SegmentKind.Title => new("全文的标题", "the title"),
+        SegmentKind.Heading => new("小标题", "a heading"),
+        SegmentKind.Contents => new("目录", "the table of contents"),
+        _ => new("网页杂项", "something of the page around it"),
     };
 
     private static string Neighbour(SourceSentence? sentence) =>
@@ -92,7 +92,7 @@ internal sealed class SpanResolver(SeedText own, IReadOnlyList<SeedText> seeds, 
     private static string Name(SpanReference span, int line, int sentence) =>
         (span.File.Length > 0 ? span.File + ":" : "") + (sentence == 0 ? $"{line}" : $"{line}.{sentence}");
 
-    private SourceSentence[] Fail(SpanReference span, Rule rule, string? suggestion, params string[] arguments)
+    private SourceSentence[] Fail(SpanReference span, Rule rule, string? suggestion, params Argument[] arguments)
     {
         diagnostics.Add(Diagnostic.In(recipe, span.Place, rule, arguments) with { Suggestion = suggestion });
         return [];

@@ -1,8 +1,9 @@
 namespace UnionKb.Importing.Normalising;
 
 /// <summary>
-/// A half-width , . : ; ? ! after a Chinese character becomes full-width, unless a letter follows (as in a mixed phrase) or,
-/// for the full stop, another dot or, behind a numeral, a digit; the dot behind a Chinese number that opens the line is none. A hyphen directly between two Han characters becomes the connecting dash —.
+/// A half-width , . : ; ? ! after a Chinese character becomes full-width, unless a letter follows (as in a mixed phrase) or, for the full
+/// stop, another dot or, behind a numeral, a digit; the dot behind a Chinese number that opens the line is none. A hyphen directly between
+/// two Han characters becomes the connecting dash —.
 /// </summary>
 internal static class PunctuationWidth
 {
@@ -29,9 +30,10 @@ internal static class PunctuationWidth
         var after = Neighbours.After(text.Text, at + 1);
         if (after >= text.Text.Length) return true;
         var next = text.Text[after];
-        // 一.总体要求: the dot parts the number of a heading from its words.
+        // 一.总体要求: the dot separates the number of a heading from its words.
         if (text.Text[at] == '.' && text.Text.AsSpan(0, at).TrimStart().TrimStart('第').TrimStart(Numerals).IsEmpty) return false;
-        if (text.Text[at] == '.' && (next == '.' || (char.IsAsciiDigit(next) && after == at + 1 && before >= 0 && Numerals.Contains(text.Text[before])) || (before >= 0 && text.Text[before] == '.'))) return false;
+        var isDecimal = char.IsAsciiDigit(next) && after == at + 1 && before >= 0 && Numerals.Contains(text.Text[before]);
+        if (text.Text[at] == '.' && (next == '.' || isDecimal || (before >= 0 && text.Text[before] == '.'))) return false;
         return !char.IsAsciiLetter(next) && next is not ('/' or '\\');
     }
 

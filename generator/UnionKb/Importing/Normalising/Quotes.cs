@@ -2,7 +2,7 @@ namespace UnionKb.Importing.Normalising;
 
 /// <summary>
 /// Straight quotes that stand beside Chinese characters become “ ” and ‘ ’ in turn; only where a line holds an even number of them,
-/// because an odd one says that the pairs cannot be told.
+/// because an odd number says that the pairs are unknown.
 /// </summary>
 internal static class Quotes
 {

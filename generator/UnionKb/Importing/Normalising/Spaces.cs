@@ -3,11 +3,12 @@ using System.Text.RegularExpressions;
 namespace UnionKb.Importing.Normalising;
 
 /// <summary>
-/// White space between Chinese characters, at a line's ends and of no width is removed; any other run of it, as beside a Latin word,
-/// becomes one plain space. The gap behind 第X章, 第X条, 案例X or 附录A at the start of a paragraph stays: it parts the number from the words. An ideographic
-/// space between two words, of two Han characters and more each, is a separator and stays; between single characters it only spreads them (总　则).
-/// A tab parts cells and stays, as one space; so do the gaps of a line that is nothing but names or cells of two to four characters each, three of them or two
-/// behind a label (出席：张三 李四), and the one behind a number that opens a line without punctuation (一 总体要求). Chinese itself writes no spaces.
+/// White space between Chinese characters, at a line's ends and of no width is removed; any other run of it, as beside a Latin word, becomes
+/// one plain space. The gap behind 第X章, 第X条, 案例X or 附录A at the start of a paragraph stays: it separates the number from the words. An
+/// ideographic space between two words, of two Han characters and more each, is a separator and stays; between single characters it only
+/// spreads them (总　则). A tab separates cells and stays, as one space; so do the gaps of a line that is nothing but names or cells of two to
+/// four characters each, three of them or two behind a label (出席：张三 李四), and the one behind a number that opens a line without punctuation (一
+/// 总体要求). Chinese itself writes no spaces.
 /// </summary>
 internal static partial class Spaces
 {
@@ -39,7 +40,8 @@ internal static partial class Spaces
     private static bool Separates(string text, int start, int end, bool row)
     {
         if (start == 0 || end == text.Length) return false;
-        if (Chinese.Is(text, start - 1) && Chinese.Is(text, end) && !row && !text.AsSpan(start, end - start).Contains('\t') && !IsBehindNumber(text, start)) return false;
+        if (Chinese.Is(text, start - 1) && Chinese.Is(text, end) && !row && !text.AsSpan(start, end - start).Contains('\t') && !IsBehindNumber(text, start))
+            return false;
         return PlainestOf(text, start, end) >= 0;
     }
 
@@ -66,7 +68,10 @@ internal static partial class Spaces
     [GeneratedRegex("^第[〇一二三四五六七八九十百千零两0-9]+(?:分?编|篇|章|节|条(?:之[一二三四五六七八九十]+)?|部分)$|^案例[一二三四五六七八九十0-9]+$|^附[录件][一二三四五六七八九十0-9A-Z]+$")]
     private static partial Regex NumberUnit();
 
-    [GeneratedRegex("^\\s*(?:(?:[\\p{IsCJKUnifiedIdeographs}]{2,6}[:：]\\s*(?=\\S+\\s)|(?=(?:\\S+\\s+){2}\\S))[\\p{IsCJKUnifiedIdeographs}]{2,4}(?:[ \\u3000\\u00A0]+[\\p{IsCJKUnifiedIdeographs}]{2,4})+|[一二三四五六七八九十]{1,3}[ \\u3000\\u00A0]+[\\p{IsCJKUnifiedIdeographs}]{2,20})\\s*$")]
+    [GeneratedRegex(
+        "^\\s*(?:(?:[\\p{IsCJKUnifiedIdeographs}]{2,6}[:：]\\s*(?=\\S+\\s)|(?=(?:\\S+\\s+){2}\\S))"
+        + "[\\p{IsCJKUnifiedIdeographs}]{2,4}(?:[ \\u3000\\u00A0]+[\\p{IsCJKUnifiedIdeographs}]{2,4})+"
+        + "|[一二三四五六七八九十]{1,3}[ \\u3000\\u00A0]+[\\p{IsCJKUnifiedIdeographs}]{2,20})\\s*$")]
     private static partial Regex Row();
 
     /// <summary>The space to keep of a run: a plain one, else any of some width, else none (-1).</summary>

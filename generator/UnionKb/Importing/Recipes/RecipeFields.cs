@@ -41,7 +41,7 @@ internal sealed class RecipeFields(YamlMap map, SourceText source, DiagnosticBag
     {
         if (Text(key) is not { } word) return null;
         if (int.TryParse(word.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var number)) return number;
-        diagnostics.Add(source, word.Place, Rules.WrongValue, key, "整数 / a whole number");
+        diagnostics.Add(source, word.Place, Rules.WrongValue, key, new Localized("整数", "a whole number"));
         return null;
     }
 

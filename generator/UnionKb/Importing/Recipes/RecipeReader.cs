@@ -14,7 +14,7 @@ public static class RecipeReader
         if (root is null) return null;
         if (root is not YamlMap map)
         {
-            diagnostics.Add(source, root.Span, Rules.WrongValue, source.Path, "键与值 / keys and values");
+            diagnostics.Add(source, root.Span, Rules.WrongValue, source.Path, new Localized("键与值", "keys and values"));
             return null;
         }
 

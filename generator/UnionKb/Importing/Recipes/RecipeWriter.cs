@@ -78,7 +78,7 @@ internal static class RecipeWriter
         var left = LeftLine.Of(seed);
         if (left.Length == 0) return;
         text.Append("\n# 没有进入正文的行\n");
-        foreach (var line in left) text.Append(CultureInfo.InvariantCulture, $"#   第 {line.Line} 行：{line.Reason}（{line.Rule.Name()}）：{Short(line.Text)}\n");
+        foreach (var line in left) text.Append(CultureInfo.InvariantCulture, $"#   第 {line.Line} 行：{line.Reason.Zh}（{line.Rule.Name()}）：{Short(line.Text)}\n");
     }
 
     private static string Short(string text) => text.Length <= 30 ? text : text[..(char.IsHighSurrogate(text[29]) ? 29 : 30)] + "……";

@@ -12,15 +12,15 @@ namespace UnionKb.Importing.Recognising;
 /// </summary>
 internal static partial class Dates
 {
-    public static PrintedDate[] Find(IEnumerable<Segment> segments)
+    public static DateInText[] Find(IEnumerable<Segment> segments)
     {
-        var found = new Dictionary<string, PrintedDate>(StringComparer.Ordinal);
+        var found = new Dictionary<string, DateInText>(StringComparer.Ordinal);
         foreach (var segment in segments)
         {
             foreach (Match match in Printed().Matches(segment.Text))
             {
                 if (Iso(match) is not { } iso) continue;
-                var known = found.GetValueOrDefault(iso) ?? new PrintedDate(iso, match.Value, segment.Line, 0);
+                var known = found.GetValueOrDefault(iso) ?? new DateInText(iso, match.Value, segment.Line, 0);
                 found[iso] = known with { Count = known.Count + 1 };
             }
         }
@@ -29,8 +29,8 @@ internal static partial class Dates
     }
 
     /// <summary>The first date of a line, or null.</summary>
-    public static PrintedDate? FirstIn(string line) =>
-        Printed().Matches(line).Select(m => Iso(m) is { } iso ? new PrintedDate(iso, m.Value, 0, 1) : null).FirstOrDefault(d => d is not null);
+    public static DateInText? FirstIn(string line) =>
+        Printed().Matches(line).Select(m => Iso(m) is { } iso ? new DateInText(iso, m.Value, 0, 1) : null).FirstOrDefault(d => d is not null);
 
     private static string? Iso(Match match)
     {

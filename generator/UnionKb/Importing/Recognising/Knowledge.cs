@@ -4,7 +4,7 @@ namespace UnionKb.Importing.Recognising;
 public sealed record Knowledge(
     BookTitle[] BookTitles,
     Abbreviation[] Abbreviations,
-    PrintedDate[] Dates,
+    DateInText[] Dates,
     Definition[] Definitions,
     Series[] Series,
     TypeTable[] Tables,
@@ -24,7 +24,7 @@ public sealed record Imprint(string Source, string Author, string Published);
 public sealed record Abbreviation(string Short, string? Expansion, int Line);
 
 /// <summary>A date with the precision printed: <paramref name="Iso"/> is yyyy, yyyy-MM or yyyy-MM-dd.</summary>
-public sealed record PrintedDate(string Iso, string Printed, int Line, int Count);
+public sealed record DateInText(string Iso, string Printed, int Line, int Count);
 
 /// <summary>A sentence that says what a term is.</summary>
 public sealed record Definition(string Term, string Sentence, int Line, int SentenceNumber);

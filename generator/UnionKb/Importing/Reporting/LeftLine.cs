@@ -1,23 +1,24 @@
+using UnionKb.Diagnostics;
 using UnionKb.Importing.Segmenting;
 
 namespace UnionKb.Importing.Reporting;
 
-/// <summary>A line of a seed that is in no topic, with the reason in the editor's words and the rule.</summary>
-public sealed record LeftLine(int Line, string Reason, StructureRule Rule, string Text)
+/// <summary>A line of a seed that is in no topic, with the reason in words and the rule.</summary>
+public sealed record LeftLine(int Line, Localized Reason, StructureRule Rule, string Text)
 {
     /// <summary>All of a seed, in its order: repetitions, contents, furniture.</summary>
     public static LeftLine[] Of(SeedText seed) => [.. seed.Segments.Select(Of).OfType<LeftLine>()];
 
     private static LeftLine? Of(Segment segment)
     {
-        var reason = segment switch
+        Localized? reason = segment switch
         {
-            { CopyOf: { } line } => $"与第 {line} 行重复",
-            { Kind: SegmentKind.Contents } => "目录",
-            { Kind: SegmentKind.Furniture, Rule: StructureRule.RepeatedTitle } => "总标题又印了一遍",
-            { Kind: SegmentKind.Furniture } => "网页杂项",
+            { CopyOf: { } line } => new($"与第 {line} 行重复", $"repeats line {line}"),
+            { Kind: SegmentKind.Contents } => new("目录", "table of contents"),
+            { Kind: SegmentKind.Furniture, Rule: StructureRule.RepeatedTitle } => new("总标题又印了一遍", "the title once more"),
+            { Kind: SegmentKind.Furniture } => new("网页杂项", "something of the page around the text"),
             _ => null,
         };
-        return reason is null ? null : new LeftLine(segment.Line, reason, segment.Rule, segment.Text);
+        return reason is not { } words ? null : new LeftLine(segment.Line, words, segment.Rule, segment.Text);
     }
 }

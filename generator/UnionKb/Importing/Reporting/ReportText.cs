@@ -3,6 +3,7 @@ using UnionKb.Diagnostics;
 using UnionKb.Importing.Covering;
 using UnionKb.Importing.Normalising;
 using UnionKb.Importing.Planning;
+using UnionKb.Importing.Segmenting;
 
 namespace UnionKb.Importing.Reporting;
 
@@ -58,7 +59,7 @@ public static class ReportText
             }
 
             if (seed.Duplicates.Length > 0) to.Append("- ").AppendJoin(L("，", ", "), seed.Duplicates.Select(d => $"{d.Address} = {d.CopyOf}")).Append('\n');
-            foreach (var line in seed.Left) to.Append(L($"- 第 {line.Line} 行没有进入专题（{line.Reason}）：{line.Text}\n", $"- line {line.Line} is in no topic ({line.Rule}): {line.Text}\n"));
+            foreach (var line in seed.Left) to.Append(L($"- 第 {line.Line} 行没有进入专题（{line.Reason.Zh}）：{line.Text}\n", $"- line {line.Line} is in no topic ({line.Rule.Name()}): {line.Text}\n"));
             foreach (var (first, second) in seed.Near) to.Append(L($"- 第 {first} 行和第 {second} 行几乎相同，都保留\n", $"- lines {first} and {second} are nearly alike; both are kept\n"));
             if (seed.Changes.Length > 0) to.Append(L("- 改动的字符：", "- Characters changed: ")).AppendJoin(L("，", ", "), seed.Changes.Select(Change)).Append('\n');
             if (seed.Missing.Length > 0) to.Append(L("- 原文没有注明：", "- Not stated in the text: ")).AppendJoin(L("、", ", "), seed.Missing.Select(m => MissingName(m, language))).Append('\n');

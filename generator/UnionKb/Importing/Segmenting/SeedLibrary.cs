@@ -10,7 +10,7 @@ public static class SeedLibrary
 {
     public const string Folder = SeedFolder.Name;
 
-    /// <summary>What the import writes of itself there; no text of anybody's.</summary>
+    /// <summary>What the import writes of itself there; not a text of the project.</summary>
     public const string ReportName = "import-report.md";
 
     /// <summary>The seeds as provenance sees them; files that are no text are findings and left out. A text without a title has the

@@ -4,7 +4,7 @@ using UnionKb.Text;
 
 namespace UnionKb.Importing.Segmenting;
 
-/// <summary>A paragraph of a seed, one line or several that a hard wrap tore apart, with its part in the text.</summary>
+/// <summary>A paragraph of a seed, one line or several that a hard wrap broke, with its part in the text.</summary>
 /// <param name="Line">The first line.</param>
 /// <param name="Raw">Where the untouched lines stand in the seed.</param>
 /// <param name="CopyOf">Line of the kept paragraph when this one repeats it.</param>

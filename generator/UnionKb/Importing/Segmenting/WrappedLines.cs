@@ -1,4 +1,3 @@
-using UnionKb.Importing.Segmenting.Headings;
 using UnionKb.Importing.Segmenting.Lines;
 using UnionKb.Importing.Segmenting.Titles;
 using UnionKb.Importing.Segmenting.Wording;
@@ -25,13 +24,18 @@ internal static class WrappedLines
         for (var i = 0; i < lines.Count;)
         {
             var first = i++;
-            if (first == title && lines.Count > first + 3) i = first + SplitTitle.LinesOf(Trimmed(text, lines[first]), Trimmed(text, lines[first + 1]), Trimmed(text, lines[first + 2]));
+            if (first == title && lines.Count > first + 3)
+                i = first + SplitTitle.LinesOf(Trimmed(text, lines[first]), Trimmed(text, lines[first + 1]), Trimmed(text, lines[first + 2]));
             var whole = first < title || (first == title && i < lines.Count && SplitTitle.IsWhole(Trimmed(text, lines[first]), Trimmed(text, lines[i])));
-            while (!whole && i < lines.Count && (IsRest(text, lines[i]) || IsHalfHeading(text, lines[i - 1], lines[i]) || (width.Width > 0 && Continues(text, lines, i, width, indents)))) i++;
+            while (!whole && i < lines.Count && GoesOn(i)) i++;
             paragraphs.Add(first..i);
         }
 
         return paragraphs;
+
+        bool GoesOn(int line) =>
+            IsRest(text, lines[line]) || IsHalfHeading(text, lines[line - 1], lines[line])
+            || (width.Width > 0 && Continues(text, lines, line, width, indents));
     }
 
     /// <summary>A line that begins with the punctuation that ends a clause is the rest of the one before.</summary>
@@ -42,7 +46,7 @@ internal static class WrappedLines
     {
         var first = Trimmed(text, line);
         var second = Trimmed(text, next);
-        return first.Length <= UnmarkedHeadings.MaxLength * 2 && second.Length <= UnmarkedHeadings.MaxLength * 2
+        return first.Length <= LineLength.OfHeading * 2 && second.Length <= LineLength.OfHeading * 2
             && first[^1] == '、' && HeadingMark.Read(first).IsPart
             && HeadingMark.Read(second).Kind == MarkKind.None && Punctuation.IsOpen(second);
     }
@@ -53,7 +57,8 @@ internal static class WrappedLines
     private static bool Continues(string text, IReadOnlyList<SourceLine> lines, int i, LineWidth width, bool indents)
     {
         var (line, next) = (lines[i - 1], lines[i]);
-        if (next.AfterBlank || next.Indented || !width.Fills(text.AsSpan(line.Span.Start, line.Span.Length), text.AsSpan(next.Span.Start, next.Span.Length))) return false;
+        if (next.AfterBlank || next.Indented || !width.Fills(text.AsSpan(line.Span.Start, line.Span.Length), text.AsSpan(next.Span.Start, next.Span.Length)))
+            return false;
         var ends = Punctuation.EndsSentence(text.AsSpan(line.Span.Start, line.Span.Length).TrimEnd());
         var following = text.AsSpan(next.Span.Start, next.Span.Length).TrimEnd();
         var mark = HeadingMark.Read(following);
@@ -68,10 +73,13 @@ internal static class WrappedLines
     }
 
     private static bool OpensPart(string text, IReadOnlyList<SourceLine> lines, int i) =>
-        i + 1 < lines.Count && lines[i].Span.Length <= UnmarkedHeadings.MaxLength * 2
+        i + 1 < lines.Count && lines[i].Span.Length <= LineLength.OfHeading * 2
         && HeadingMark.Read(Trimmed(text, lines[i + 1])).Kind is MarkKind.SubPart or MarkKind.Chapter or MarkKind.Section or MarkKind.Article;
 
-    /// <summary>Among indented paragraphs a short flush line without final punctuation, with an indented line or none behind it, ends no paragraph: it is a heading.</summary>
+    /// <summary>
+    /// Among indented paragraphs a short flush line without final punctuation, with an indented line or none behind it, ends no paragraph: it
+    /// is a heading.
+    /// </summary>
     private static bool IsFlushHeading(ReadOnlySpan<char> text, IReadOnlyList<SourceLine> lines, int i) =>
-        text.Length <= UnmarkedHeadings.MaxLength && Punctuation.IsOpen(text) && i + 1 < lines.Count && (lines[i + 1].Indented || lines[i + 1].AfterBlank);
+        text.Length <= LineLength.OfHeading && Punctuation.IsOpen(text) && i + 1 < lines.Count && (lines[i + 1].Indented || lines[i + 1].AfterBlank);
 }

@@ -7,8 +7,8 @@ using UnionKb.Text;
 namespace UnionKb.Linking.Joining;
 
 /// <summary>
-/// The did-you-mean of links without a target. Each looks at every name of the site, so only the first findings get one: who has more
-/// than that to mend mends these and runs again.
+/// The did-you-mean of links without a target. Each looks at every name of the site, so only the first findings get one: whoever has more
+/// than that to fix fixes these and runs again.
 /// </summary>
 internal static class LinkSuggestions
 {

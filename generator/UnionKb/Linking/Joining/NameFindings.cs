@@ -24,7 +24,7 @@ internal static class NameFindings
             {
                 var name = place.Text.Substring(place.Start, place.Length);
                 if (!seen.Add(name)) continue;
-                var meant = string.Join("、", names.ByName(name).Select(p => names.Ids[p]));
+                var meant = Argument.List(names.ByName(name).Select(p => names.Ids[p]));
                 diagnostics.Add(Diagnostic.About(names.Pages[i].Path, Rules.SharedNameUnlinked, name, meant) with { Quoted = place });
             }
         }

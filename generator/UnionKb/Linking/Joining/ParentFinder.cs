@@ -6,7 +6,7 @@ namespace UnionKb.Linking.Joining;
 
 /// <summary>
 /// The page above each page: the one its front matter names; else the index page of its folder, and for an index page the nearest index
-/// above. The page that opens the site is nobody's parent by folder, or every page would be its child.
+/// above. The page that opens the site is no page's parent by folder, or every page would be its child.
 /// </summary>
 internal static class ParentFinder
 {
@@ -14,7 +14,7 @@ internal static class ParentFinder
     {
         var parents = new int[names.Pages.Length];
         for (var i = 0; i < parents.Length; i++) parents[i] = ParentOf(i, names, diagnostics);
-        BreakCircles(parents, names, diagnostics);
+        BreakCycles(parents, names, diagnostics);
         return parents;
     }
 
@@ -30,7 +30,7 @@ internal static class ParentFinder
         }
 
         var finding = found.Length > 1
-            ? LinkFindings.At(names.Pages[page], names.Pages[page].Front.ParentAt, Rules.AmbiguousName, parent, string.Join("、", found.Select(i => names.Ids[i])))
+            ? LinkFindings.At(names.Pages[page], names.Pages[page].Front.ParentAt, Rules.AmbiguousName, parent, Argument.List(found.Select(i => names.Ids[i])))
             : LinkFindings.At(names.Pages[page], names.Pages[page].Front.ParentAt, Rules.NoSuchParent, parent) with { Suggestion = names.Suggest(parent) };
         diagnostics.Add(finding);
         return -1;
@@ -59,9 +59,9 @@ internal static class ParentFinder
         return slash < 0 ? "" : folder[..slash];
     }
 
-    private static void BreakCircles(int[] parents, SiteNames names, DiagnosticBag diagnostics)
+    private static void BreakCycles(int[] parents, SiteNames names, DiagnosticBag diagnostics)
     {
-        // 0 = not seen, otherwise the number of the walk that saw it; a walk that meets itself has found a circle.
+        // 0 = not seen, otherwise the number of the walk that saw it; a walk that meets itself has found a cycle.
         var seen = new int[parents.Length];
         for (var start = 0; start < parents.Length; start++)
         {
@@ -78,9 +78,9 @@ internal static class ParentFinder
 
     private static void Report(int first, int[] parents, SiteNames names, DiagnosticBag diagnostics)
     {
-        var circle = new List<string> { names.Ids[first] };
-        for (var at = parents[first]; at != first && at >= 0; at = parents[at]) circle.Add(names.Ids[at]);
-        circle.Add(names.Ids[first]);
-        diagnostics.Add(LinkFindings.At(names.Pages[first], names.Pages[first].Front.ParentAt, Rules.ParentCycle, string.Join(" → ", circle)));
+        var cycle = new List<string> { names.Ids[first] };
+        for (var at = parents[first]; at != first && at >= 0; at = parents[at]) cycle.Add(names.Ids[at]);
+        cycle.Add(names.Ids[first]);
+        diagnostics.Add(LinkFindings.At(names.Pages[first], names.Pages[first].Front.ParentAt, Rules.ParentCycle, string.Join(" → ", cycle)));
     }
 }

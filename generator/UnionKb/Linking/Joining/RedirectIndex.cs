@@ -7,7 +7,7 @@ namespace UnionKb.Linking.Joining;
 
 /// <summary>
 /// Former addresses: aliases that are ids, and <c>redirect_from</c> (an id, an address, or <c>page#anchor</c>). A former address leads
-/// straight to a page, never to another former one, so that nobody is sent on twice; what would is reported (UKB3011, UKB3012).
+/// straight to a page, never to another former one, so that no reader is sent on twice; what would is reported (UKB3011, UKB3012).
 /// </summary>
 internal sealed class RedirectIndex
 {
@@ -67,7 +67,8 @@ internal sealed class RedirectIndex
         if (anchor is { Length: > 0 })
         {
             // What still stands there has not moved.
-            if (present >= 0 && Array.IndexOf(names.Pages[present].Anchors, anchor) >= 0) diagnostics.Add(LinkFindings.At(names.Pages[page], at, Rules.FormerIdIsPage, written, names.Pages[present].Path));
+            if (present >= 0 && Array.IndexOf(names.Pages[present].Anchors, anchor) >= 0)
+                diagnostics.Add(LinkFindings.At(names.Pages[page], at, Rules.FormerIdIsPage, written, names.Pages[present].Path));
             else if (!_anchors.TryAdd((address, anchor), page)) Taken(_anchors[(address, anchor)]);
             return;
         }
@@ -89,7 +90,10 @@ internal sealed class RedirectIndex
         return PageUrls.Of(names.Pages[found].Front.Kind, target);
     }
 
-    /// <summary>Whether a file of this name can be written, and below the site's own folder: each part is what an id may be, and no generated page has it.</summary>
+    /// <summary>
+    /// Whether a file of this name can be written, and below the site's own folder: each part is what an id may be, and no generated page has
+    /// it.
+    /// </summary>
     private static bool IsAddress(string address) =>
         !GeneratedPages.All.Contains(address) && address != GeneratedPages.NotFound
         && address[..^".html".Length].Split('/').All(PageIds.IsValid);

@@ -46,7 +46,8 @@ internal sealed class RelationIndex
         }
 
         foreach (var group in found.GroupBy(r => r.Subject)) relations[group.Key] = [.. group];
-        foreach (var group in found.Where(r => r.Object >= 0 && r.Object != r.Subject).GroupBy(r => r.Object)) relations[group.Key] = [.. relations[group.Key], .. group];
+        foreach (var group in found.Where(r => r.Object >= 0 && r.Object != r.Subject).GroupBy(r => r.Object))
+            relations[group.Key] = [.. relations[group.Key], .. group];
         return relations;
     }
 
@@ -84,7 +85,8 @@ internal sealed class RelationIndex
         var blocks = _texts[page].Blocks;
         for (var b = 0; b < blocks.Length; b++)
         {
-            if (!isWanted(b) || blocks[b].Kind is BlockKind.Code or BlockKind.Heading || !Holds(blocks[b].Text, word) || !HoldsAny(blocks[b].Text, names)) continue;
+            if (!isWanted(b) || blocks[b].Kind is BlockKind.Code or BlockKind.Heading || !Holds(blocks[b].Text, word) || !HoldsAny(blocks[b].Text, names))
+                continue;
             foreach (var span in Sentences.Split(blocks[b].Text))
             {
                 var text = blocks[b].Text.AsSpan(span.Start, span.Length);
@@ -137,7 +139,9 @@ internal sealed class RelationIndex
 
     private static void Report(Page page, Relation relation, DiagnosticBag diagnostics)
     {
-        var at = Array.Find(page.Front.Relations, r => r.Text.StartsWith(relation.Word, StringComparison.Ordinal) && r.Text.Contains(relation.ObjectText, StringComparison.Ordinal)).At;
-        diagnostics.Add(LinkFindings.At(page, at == default ? null : at, Rules.RelationUnsupported, relation.Word, relation.ObjectText));
+        var (word, other) = (relation.Word, relation.ObjectText);
+        var written = Array.FindAll(page.Front.Relations, r => r.Text.StartsWith(word, StringComparison.Ordinal));
+        var at = Array.Find(written, r => r.Text.Contains(other, StringComparison.Ordinal)).At;
+        diagnostics.Add(LinkFindings.At(page, at == default ? null : at, Rules.RelationUnsupported, word, other));
     }
 }

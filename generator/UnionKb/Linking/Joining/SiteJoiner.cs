@@ -73,7 +73,8 @@ public static class SiteJoiner
         {
             foreach (var target in text.Targets)
             {
-                if (target is { Kind: TargetKind.Asset, Path: { } path } && path.StartsWith(folder, StringComparison.Ordinal)) assets.Add(path[folder.Length..]);
+                if (target is { Kind: TargetKind.Asset, Path: { } path } && path.StartsWith(folder, StringComparison.Ordinal))
+                    assets.Add(path[folder.Length..]);
             }
         }
 

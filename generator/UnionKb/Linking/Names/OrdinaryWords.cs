@@ -12,7 +12,8 @@ internal sealed class OrdinaryWords
 {
     private const int Longest = 4;
 
-    public static readonly OrdinaryWords BuiltIn = new(Encoding.UTF8.GetString(EmbeddedTable.Read("ordinary-words.txt")).Split('\n', StringSplitOptions.RemoveEmptyEntries));
+    public static readonly OrdinaryWords BuiltIn =
+        new(Encoding.UTF8.GetString(EmbeddedTable.Read("ordinary-words.txt")).Split('\n', StringSplitOptions.RemoveEmptyEntries));
 
     private readonly HashSet<string> _words;
     private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _spans;

@@ -88,7 +88,7 @@ public sealed class SiteNames
     /// <summary>The name that a wrong one most likely means, or null.</summary>
     public string? Suggest(string name) => _nearest.Of(name);
 
-    /// <summary>Names that several pages bear, ordered, with addresses of their own.</summary>
+    /// <summary>Names that several pages share, ordered, with addresses of their own.</summary>
     public SharedName[] SharedNames()
     {
         var slugs = new HashSet<string>(FileNameComparer.Instance);

@@ -90,7 +90,10 @@ public sealed class TermIndex
         return _words.Cross(text, start, end);
     }
 
-    /// <summary>Length and page of the longest name that starts at a position: length 0 when there is none, page -1 when it is not linked, <see cref="Shared"/> when several bear it.</summary>
+    /// <summary>
+    /// Length and page of the longest name that starts at a position: length 0 when there is none, page -1 when it is not linked,
+    /// <see cref="Shared"/> when several pages have it.
+    /// </summary>
     public (int Length, int Page) LongestAt(ReadOnlySpan<char> text, int position)
     {
         if (!MayStartAt(text, position)) return (0, -1);

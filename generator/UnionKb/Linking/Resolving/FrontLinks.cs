@@ -18,7 +18,8 @@ internal static class FrontLinks
         {
             var found = names.ByName(Bare(entry.Text));
             if (found.Length == 1 && found[0] != self && !related.Contains(found[0])) related.Add(found[0]);
-            else if (found.Length == 0) diagnostics.Add(LinkFindings.At(page, entry.At, Rules.NoSuchRelated, entry.Text) with { Suggestion = names.Suggest(entry.Text) });
+            else if (found.Length == 0)
+                diagnostics.Add(LinkFindings.At(page, entry.At, Rules.NoSuchRelated, entry.Text) with { Suggestion = names.Suggest(entry.Text) });
             else if (found.Length > 1) Ambiguous(page, entry, entry.Text, found, names, diagnostics);
         }
 
@@ -80,7 +81,8 @@ internal static class FrontLinks
     public static void CheckReading(Page page, DiagnosticBag diagnostics)
     {
         if (page.Front.Pinyin is not { } reading || Pinyin.Fits(page.Title, reading)) return;
-        diagnostics.Add(LinkFindings.At(page, page.Front.PinyinAt, Rules.ReadingUnfit, reading) with { Suggestion = string.Join(' ', Pinyin.Syllables(page.Title)) });
+        var suggestion = string.Join(' ', Pinyin.Syllables(page.Title));
+        diagnostics.Add(LinkFindings.At(page, page.Front.PinyinAt, Rules.ReadingUnfit, reading) with { Suggestion = suggestion });
     }
 
     public static void CheckPins(Page page, SiteNames names, DiagnosticBag diagnostics)
@@ -100,5 +102,5 @@ internal static class FrontLinks
     }
 
     private static void Ambiguous(Page page, Placed entry, string name, int[] found, SiteNames names, DiagnosticBag diagnostics) =>
-        diagnostics.Add(LinkFindings.At(page, entry.At, Rules.AmbiguousName, name, string.Join("、", found.Select(i => names.Ids[i]))));
+        diagnostics.Add(LinkFindings.At(page, entry.At, Rules.AmbiguousName, name, Argument.List(found.Select(i => names.Ids[i]))));
 }

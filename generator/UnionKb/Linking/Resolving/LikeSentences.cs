@@ -48,7 +48,9 @@ internal sealed class LikeSentences
         var likeness = Threshold;
         foreach (var (sentence, count) in shared.OrderBy(s => s.Key))
         {
-            if (count < FewestShared || Likeness.Of(key, _sentences[sentence].Key) is var found && (found < likeness || (best is not null && found == likeness))) continue;
+            if (count < FewestShared) continue;
+            var found = Likeness.Of(key, _sentences[sentence].Key);
+            if (found < likeness || (best is not null && found == likeness)) continue;
             (best, likeness) = (_sentences[sentence].Address, found);
         }
 

@@ -24,7 +24,7 @@ internal static class LinkResolver
         if (found.Length == 1) return WithAnchor(page, link, found[0], names, diagnostics);
         if (found.Length > 1)
         {
-            diagnostics.Add(LinkFindings.At(page, link, Rules.AmbiguousName, link.Target, string.Join("、", found.Select(i => names.Ids[i]))));
+            diagnostics.Add(LinkFindings.At(page, link, Rules.AmbiguousName, link.Target, Argument.List(found.Select(i => names.Ids[i]))));
             return new LinkTarget(TargetKind.Broken, -1, null, null);
         }
 
@@ -75,7 +75,8 @@ internal static class LinkResolver
     {
         if (string.IsNullOrEmpty(link.Anchor)) return new LinkTarget(TargetKind.Page, target, null, null);
         var to = names.Pages[target];
-        if (link.Anchor == to.TitleAnchor || (to.TitleAnchor is not null && link.Anchor == to.Title)) return new LinkTarget(TargetKind.Page, target, null, null);
+        if (link.Anchor == to.TitleAnchor || (to.TitleAnchor is not null && link.Anchor == to.Title))
+            return new LinkTarget(TargetKind.Page, target, null, null);
         var anchor = Array.IndexOf(to.Anchors, link.Anchor) >= 0 ? link.Anchor : Array.Find(to.Headings, h => h.Text == link.Anchor)?.Id;
         if (anchor is not null) return new LinkTarget(TargetKind.Page, target, anchor, null);
         if (names.MovedFrom(names.Ids[target], link.Anchor) is { } moved) return Moved(moved, link.Anchor, names);

@@ -51,7 +51,7 @@ public static class PageLinker
         if (found.Length == 0) return [];
         for (var i = 0; i < found.Length; i++)
             found[i] = found[i] with { Start = found[i].Start + LinkTexts.Shift(page, targets, names.Pages, found[i].Block, found[i].Start) };
-        Array.Sort(found, static (a, b) => a.Page != b.Page ? a.Page.CompareTo(b.Page) : a.Block != b.Block ? a.Block.CompareTo(b.Block) : a.Start.CompareTo(b.Start));
+        Array.Sort(found, static (a, b) => (a.Page, a.Block, a.Start).CompareTo((b.Page, b.Block, b.Start)));
         return found;
     }
 

@@ -55,7 +55,8 @@ public sealed class SentenceIndex
             foreach (var span in Sentences.Split(page.Blocks[b].Text))
             {
                 var key = SentenceKey.Of(page.Blocks[b].Text.AsSpan(span.Start, span.Length));
-                if (!_addresses.ContainsKey(key) && _like.Value.Best(key) is { } address && !kept.Contains(address)) edits.Add(new EditedSentence(b, span.Start, span.Length, address));
+                if (!_addresses.ContainsKey(key) && _like.Value.Best(key) is { } address && !kept.Contains(address))
+                    edits.Add(new EditedSentence(b, span.Start, span.Length, address));
             }
         }
 

@@ -61,7 +61,8 @@ internal static class TermScanner
         for (var i = 0; i < targets.Length; i++)
         {
             ref readonly var link = ref page.Links[i];
-            if (link.Length == 0 || link.Block < 0 || link.Block >= page.Blocks.Length || page.Blocks[link.Block].Kind is BlockKind.Heading or BlockKind.Code) continue;
+            if (link.Length == 0 || link.Block < 0 || link.Block >= page.Blocks.Length || page.Blocks[link.Block].Kind is BlockKind.Heading or BlockKind.Code)
+                continue;
             var text = page.Blocks[link.Block].Text;
 
             // Most labels are the title of their page, which is the longest name in them.
@@ -84,7 +85,7 @@ internal static class TermScanner
 
         public List<Mention>? Mentions { get; private set; }
 
-        /// <summary>The first place of each name that several pages bear.</summary>
+        /// <summary>The first place of each name that several pages share.</summary>
         public Dictionary<string, QuotedPlace>? Shared { get; private set; }
 
         /// <summary>Pages that the present section links already.</summary>
@@ -113,7 +114,8 @@ internal static class TermScanner
         {
             const int around = 12;
             var (from, to) = (Math.Max(start, at - around), Math.Min(end, at + length + around));
-            (Shared ??= new Dictionary<string, QuotedPlace>(StringComparer.Ordinal)).TryAdd(text.Substring(at, length), new QuotedPlace(text[from..to], at - from, length));
+            (Shared ??= new Dictionary<string, QuotedPlace>(StringComparer.Ordinal))
+                .TryAdd(text.Substring(at, length), new QuotedPlace(text[from..to], at - from, length));
         }
 
         private void Add(string text, TermLink term, int block)

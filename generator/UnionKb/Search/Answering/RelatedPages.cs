@@ -4,7 +4,7 @@ using UnionKb.Text.Folding;
 namespace UnionKb.Search.Answering;
 
 /// <summary>Pages that do not have the words of a query but are meant by it: by another name, a code, the summary, a reading, a spelling.</summary>
-internal sealed class RelatedPages(PageNames names, IndexHead head, TextBlocks texts)
+internal sealed class RelatedPages(IndexNames names, IndexHead head, TextBlocks texts)
 {
     private const int Most = 5;
     private const int LongestTyped = 60;

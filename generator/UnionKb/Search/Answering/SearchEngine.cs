@@ -31,7 +31,7 @@ public sealed class SearchEngine
         var terms = TermsOf(query, options.Literal);
         if (terms.Length == 0) return SearchAnswer.Empty;
         var head = _shards.Get("index", "", bits => new IndexHead(bits));
-        var names = new PageNames(_shards, head);
+        var names = new IndexNames(_shards, head);
         var texts = new TextBlocks(_shards, head);
         var (found, inSummary) = Find(terms, options, head);
         string[] asked = [.. terms.Where(t => !t.Term.Without && t.Folded is not null).Select(t => t.Folded!)];

@@ -106,7 +106,7 @@ internal sealed class Binder
         else Bind(wrap.Body, scope);
     }
 
-    private TemplateFile? Partial(Word name, Scope scope)
+    private TemplateFile? Partial(Identifier name, Scope scope)
     {
         if (!_partials.TryGetValue(name.Text, out var partial))
             _findings.Report(scope.File, name.Span, Rules.UnknownPartial, Nearest.Of(name.Text, _partials.Keys), name.Text);

@@ -9,7 +9,7 @@ internal sealed class TemplateFindings(DiagnosticBag diagnostics)
 {
     private readonly HashSet<(string File, int At, string Code)> _told = [];
 
-    public void Report(TemplateFile file, TextSpan span, Rule rule, string? suggestion, params string[] arguments)
+    public void Report(TemplateFile file, TextSpan span, Rule rule, string? suggestion, params Argument[] arguments)
     {
         if (!_told.Add((file.Source.Path, span.Start, rule.Code))) return;
         diagnostics.Add(Diagnostic.In(file.Source, span, rule, arguments) with { Suggestion = suggestion });

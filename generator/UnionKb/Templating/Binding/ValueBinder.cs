@@ -43,7 +43,7 @@ internal sealed class ValueBinder(ViewMembers members, TemplateFindings findings
         return null;
     }
 
-    public void WrongForm(Word at, Scope scope, string form) => findings.Report(scope.File, at.Span, Rules.WrongArguments, null, at.Text, form);
+    public void WrongForm(Identifier at, Scope scope, string form) => findings.Report(scope.File, at.Span, Rules.WrongArguments, null, at.Text, form);
 
     private static Source<bool> Truth(BoundValue value) =>
         value.Flag ?? (value.Number is { } number ? new HasNumber(number)
@@ -82,7 +82,7 @@ internal sealed class ValueBinder(ViewMembers members, TemplateFindings findings
         return null;
     }
 
-    public void UnknownFunction(Word function, Scope scope)
+    public void UnknownFunction(Identifier function, Scope scope)
     {
         var words = TemplateFunctions.All.Select(f => f.Name).Concat(["if", "for", "wrap"]);
         findings.Report(scope.File, function.Span, Rules.UnknownTemplateFunction, Nearest.Of(function.Text, words), function.Text);
@@ -100,7 +100,7 @@ internal sealed class ValueBinder(ViewMembers members, TemplateFindings findings
         return value;
     }
 
-    private BoundValue? Member(BoundValue owner, Word name, Scope scope)
+    private BoundValue? Member(BoundValue owner, Identifier name, Scope scope)
     {
         var names = owner.Object is null || owner.IsText || owner.IsList || owner.IsHtml ? null : members.Of(owner.Type);
         if (names is not null && names.TryGetValue(name.Text, out var property)) return members.Bind(owner.Object!, property);
@@ -127,7 +127,7 @@ internal sealed class ValueBinder(ViewMembers members, TemplateFindings findings
         return null;
     }
 
-    private BoundValue? Unknown(Word name, Scope scope)
+    private BoundValue? Unknown(Identifier name, Scope scope)
     {
         if (TemplateFunctions.All.FirstOrDefault(f => f.Name == name.Text) is { } function)
         {

@@ -7,11 +7,11 @@ internal sealed class Rendering(object view, int slots, Utf8Writer output)
 {
     public Utf8Writer Output => output;
 
-    public Slot[] Slots { get; } = Filled(view, slots);
+    public ScopeSlot[] Slots { get; } = Filled(view, slots);
 
-    private static Slot[] Filled(object view, int slots)
+    private static ScopeSlot[] Filled(object view, int slots)
     {
-        var filled = new Slot[slots];
+        var filled = new ScopeSlot[slots];
         filled[0].Value = view;
         return filled;
     }

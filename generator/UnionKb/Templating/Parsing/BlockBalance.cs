@@ -12,10 +12,10 @@ internal static class BlockBalance
     /// <summary>Findings UKB4002 (at the tag that opens the block), UKB4004 and UKB4005.</summary>
     public static void Check(SourceText source, IEnumerable<TemplateTag> tags, DiagnosticBag diagnostics)
     {
-        var open = new Stack<Block>();
+        var open = new Stack<OpenBlock>();
         foreach (var (tag, word) in tags.SelectMany(t => t.Words.Select(w => (t, w))))
         {
-            if (Openers.Contains(word.Text)) open.Push(new Block(word.Text, tag.Span));
+            if (Openers.Contains(word.Text)) open.Push(new OpenBlock(word.Text, tag.Span));
             else if (word.Text == "end" && !open.TryPop(out _)) diagnostics.Add(source, tag.Span, Rules.StrayEnd);
             else if (word.Text == "else" && !(open.TryPeek(out var block) && block.TakesElse(word.IsElseIf))) diagnostics.Add(source, tag.Span, Rules.StrayElse);
         }
@@ -23,7 +23,7 @@ internal static class BlockBalance
         foreach (var block in open) diagnostics.Add(source, block.Span, Rules.UnclosedBlock, block.Word);
     }
 
-    private sealed class Block(string word, TextSpan span)
+    private sealed class OpenBlock(string word, TextSpan span)
     {
         private bool _ended;
 

@@ -40,26 +40,26 @@ internal sealed class ExpressionReader(SourceText source, DiagnosticBag findings
         return null;
     }
 
-    public static Word Word(ScriptVariable variable)
+    public static Identifier Identifier(ScriptVariable variable)
     {
         var text = variable is ScriptVariableLocal ? "$" + variable.Name.TrimStart('$') : variable.Name;
-        return new Word(TemplateParser.Span(variable.Span), text);
+        return new Identifier(TemplateParser.Span(variable.Span), text);
     }
 
     private Expression? ReadName(ScriptExpression expression)
     {
-        var parts = new List<Word>();
+        var parts = new List<Identifier>();
         var at = expression;
-        for (; at is ScriptMemberExpression { DotToken.TokenType: Scriban.Parsing.TokenType.Dot } member; at = member.Target) parts.Insert(0, Word(member.Member!));
+        for (; at is ScriptMemberExpression { DotToken.TokenType: Scriban.Parsing.TokenType.Dot } member; at = member.Target) parts.Insert(0, Identifier(member.Member!));
         if (at is not (ScriptVariableGlobal or ScriptVariableLocal)) return Refuse(expression);
-        parts.Insert(0, Word((ScriptVariable)at));
+        parts.Insert(0, Identifier((ScriptVariable)at));
         return new Name(TemplateParser.Span(expression.Span), [.. parts]);
     }
 
     private Call? ReadCall(TextSpan span, ScriptVariableGlobal function, ScriptFunctionCall call)
     {
         var arguments = call.Arguments.Select(Read).ToArray();
-        return arguments.Contains(null) ? null : new Call(span, Word(function), arguments!);
+        return arguments.Contains(null) ? null : new Call(span, Identifier(function), arguments!);
     }
 
     private Expression? ReadBinary(TextSpan span, ScriptBinaryExpression binary)

@@ -24,13 +24,13 @@ internal sealed class StatementReader(SourceText source, WhiteSpace space, Diagn
             case ScriptIfStatement choice: return Choice(choice);
             case ScriptForStatement { Variable: ScriptVariableGlobal variable, NamedArguments.Count: 0 } loop and not ScriptTableRowStatement:
                 return _expressions.Read(loop.Iterator) is { } list
-                    ? new For(span, ExpressionReader.Word(variable), list, Read(loop.Body), Read(loop.Else?.Body))
+                    ? new For(span, ExpressionReader.Identifier(variable), list, Read(loop.Body), Read(loop.Else?.Body))
                     : null;
             case ScriptWrapStatement { Target: ScriptVariableGlobal partial } wrap:
-                return new Wrap(span, ExpressionReader.Word(partial), Read(wrap.Body));
+                return new Wrap(span, ExpressionReader.Identifier(partial), Read(wrap.Body));
             case ScriptExpressionStatement { Expression: ScriptVariableLocal { Name: "$$" } }: return new WrappedBody(span);
             case ScriptExpressionStatement { Expression: ScriptFunctionCall { Target: ScriptVariableGlobal { Name: "include" } name } call }:
-                return Included(span, ExpressionReader.Word(name), call);
+                return Included(span, ExpressionReader.Identifier(name), call);
             case ScriptExpressionStatement { Expression: { } expression }:
                 return _expressions.Read(expression) is { } value ? new Print(span, value, _html.Place) : null;
             default:
@@ -63,19 +63,19 @@ internal sealed class StatementReader(SourceText source, WhiteSpace space, Diagn
         return test is null ? null : new If(TemplateParser.Span(choice.Span), test, then, other);
     }
 
-    private Include? Included(TextSpan span, Word name, ScriptFunctionCall call)
+    private Include? Included(TextSpan span, Identifier name, ScriptFunctionCall call)
     {
         if (call.Arguments is not [ScriptLiteral { Value: string partial } first, ..] || call.Arguments.Count > 2)
             return WrongForm(name);
         var quoted = TemplateParser.Span(first.Span);
-        var file = new Word(new TextSpan(quoted.Start + 1, Math.Max(1, quoted.Length - 2)), partial);
+        var file = new Identifier(new TextSpan(quoted.Start + 1, Math.Max(1, quoted.Length - 2)), partial);
         if (call.Arguments.Count == 1) return new Include(span, file, null, null);
         if (call.Arguments[1] is not ScriptNamedArgument { Name: { } argument, Value: { } given } || _expressions.Read(given) is not { } value)
             return WrongForm(name);
-        return new Include(span, file, ExpressionReader.Word(argument), value);
+        return new Include(span, file, ExpressionReader.Identifier(argument), value);
     }
 
-    private Include? WrongForm(Word name)
+    private Include? WrongForm(Identifier name)
     {
         findings.Add(source, name.Span, Rules.WrongArguments, name.Text, TemplateFunctions.Include.Form);
         return null;

@@ -6,10 +6,10 @@ namespace UnionKb.Templating.Syntax;
 internal abstract record Expression(TextSpan Span);
 
 /// <summary>A name with its place in the file.</summary>
-internal sealed record Word(TextSpan Span, string Text);
+internal sealed record Identifier(TextSpan Span, string Text);
 
 /// <summary>Names joined by points: <c>tag.title</c>, <c>$section.url</c>, <c>for.index</c>.</summary>
-internal sealed record Name(TextSpan Span, Word[] Parts) : Expression(Span);
+internal sealed record Name(TextSpan Span, Identifier[] Parts) : Expression(Span);
 
 /// <summary>A text in quotation marks.</summary>
 internal sealed record TextConstant(TextSpan Span, string Text) : Expression(Span);
@@ -18,7 +18,7 @@ internal sealed record TextConstant(TextSpan Span, string Text) : Expression(Spa
 internal sealed record NumberConstant(TextSpan Span, int Number) : Expression(Span);
 
 /// <summary><c>function argument …</c>.</summary>
-internal sealed record Call(TextSpan Span, Word Function, Expression[] Arguments) : Expression(Span);
+internal sealed record Call(TextSpan Span, Identifier Function, Expression[] Arguments) : Expression(Span);
 
 /// <summary><c>!value</c>.</summary>
 internal sealed record Not(TextSpan Span, Expression Value) : Expression(Span);

@@ -16,13 +16,13 @@ internal sealed record Print(TextSpan Span, Expression Value, HtmlPlace Place) :
 internal sealed record If(TextSpan Span, Expression Test, Statement[] Then, Statement[] Else) : Statement(Span);
 
 /// <summary><c>{{ for variable in list }} … {{ end }}</c>; <paramref name="Else"/> is written for an empty list.</summary>
-internal sealed record For(TextSpan Span, Word Variable, Expression List, Statement[] Body, Statement[] Else) : Statement(Span);
+internal sealed record For(TextSpan Span, Identifier Variable, Expression List, Statement[] Body, Statement[] Else) : Statement(Span);
 
 /// <summary><c>{{ wrap partial }} … {{ end }}</c>: the partial, with the body where it says <c>{{ $$ }}</c>.</summary>
-internal sealed record Wrap(TextSpan Span, Word Partial, Statement[] Body) : Statement(Span);
+internal sealed record Wrap(TextSpan Span, Identifier Partial, Statement[] Body) : Statement(Span);
 
 /// <summary><c>{{ $$ }}</c>.</summary>
 internal sealed record WrappedBody(TextSpan Span) : Statement(Span);
 
 /// <summary><c>{{ include 'partial' argument: value }}</c>; without an argument both are null.</summary>
-internal sealed record Include(TextSpan Span, Word Partial, Word? Argument, Expression? Value) : Statement(Span);
+internal sealed record Include(TextSpan Span, Identifier Partial, Identifier? Argument, Expression? Value) : Statement(Span);

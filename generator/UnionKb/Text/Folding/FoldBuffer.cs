@@ -27,7 +27,9 @@ public sealed class FoldBuffer(int capacity = 256, bool withSources = false)
         _units[Length++] = unit;
     }
 
-    /// <summary>Appends what the map says of each unit from <paramref name="at"/> on, up to the first of which it says 0; returns how many there were.</summary>
+    /// <summary>
+    /// Appends what the map says of each unit from <paramref name="at"/> on, up to the first of which it says 0; returns how many there were.
+    /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     internal int AppendRun(ReadOnlySpan<char> text, int at, char[] map)
     {

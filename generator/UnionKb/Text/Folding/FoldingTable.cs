@@ -65,7 +65,7 @@ internal sealed class FoldingTable
     /// <summary>The full case fold (CaseFolding.txt, C and F) as code points, or null when the character is its own.</summary>
     public int[]? CaseFold(int code) => _folds.GetValueOrDefault(code);
 
-    /// <summary>Whether a character may melt into, or move across, the one before it: no boundary in the sense of UAX #15, 9.1.</summary>
+    /// <summary>Whether a character may compose with, or move across, the one before it: no boundary in the sense of UAX #15, 9.1.</summary>
     public bool Joins(int code)
     {
         while (_pairs.TryGetValue(code, out var mapped) || _decompositions.TryGetValue(code, out mapped)) code = mapped[0];

@@ -5,7 +5,7 @@ namespace UnionKb.Text.Pinyin;
 /// <summary>Alphabetical order of Chinese titles: as dictionaries have it, character by character, by syllable, tone, then the character itself.</summary>
 public static class Pinyin
 {
-    // First unit of a reading and of anything else that is not ASCII: ASCII stands first, what nobody can pronounce last.
+    // First unit of a reading and of anything else that is not ASCII: ASCII stands first, what cannot be pronounced last.
     private const char Reading = '\u4000';
     private const char Other = '\u7000';
 

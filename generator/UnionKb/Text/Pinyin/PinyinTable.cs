@@ -44,7 +44,8 @@ internal sealed class PinyinTable
     public string NameOf(int rank) => _names[rank];
 
     /// <summary>Whether a reading is one of a character, with its tone or without.</summary>
-    public bool Knows(string name) => NameOf(RankOf(name)) is var known && (known == name || (known.Length == name.Length + 1 && known.StartsWith(name, StringComparison.Ordinal)));
+    public bool Knows(string name) =>
+        NameOf(RankOf(name)) is var known && (known == name || (known.Length == name.Length + 1 && known.StartsWith(name, StringComparison.Ordinal)));
 
     /// <summary>The rank of a reading, or of the first one behind it where the table does not know it.</summary>
     public int RankOf(string name)

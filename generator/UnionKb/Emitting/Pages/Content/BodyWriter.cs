@@ -202,7 +202,7 @@ internal sealed class BodyWriter(SiteFrame frame, LinkedPage page, string root, 
         output.Write("</span>"u8);
     }
 
-    /// <summary>A link to the sentence in its seed, which stands lit there.</summary>
+    /// <summary>A link to the sentence in its seed, which is highlighted there.</summary>
     private void WriteLabel(SentenceAddress address, string label, bool edited)
     {
         output.Write(edited ? "<a class=\"edited\" href=\""u8 : "<a href=\""u8);

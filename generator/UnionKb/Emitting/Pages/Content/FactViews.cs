@@ -14,7 +14,7 @@ internal static class FactViews
         var strings = frame.Strings;
         var facts = new List<FactView>();
         Add("fact.when", front.When);
-        if (page.Issuers.Length > 0) facts.Add(new FactView(strings["fact.issuer"], Array.ConvertAll(page.Issuers, i => i.Page < 0 || i.Page == page.Index ? Plain(i.Name) : new FactValueView(i.Name, frame.Link(i.Page, root).Url))));
+        if (page.Issuers.Length > 0) facts.Add(new FactView(strings["fact.issuer"], Array.ConvertAll(page.Issuers, IssuerValue)));
         if (page.AbbreviationOf >= 0) facts.Add(new FactView(strings["fact.full"], [Linked(page.AbbreviationOf)]));
         if (page.Abbreviations.Length > 0) facts.Add(new FactView(strings["fact.short"], Array.ConvertAll(page.Abbreviations, Linked)));
         var names = front.Aliases.Length == 0 ? [] : Array.FindAll(front.Aliases, a => !IsId(a));
@@ -26,6 +26,9 @@ internal static class FactViews
         Add("fact.published", front.Published);
         if (front.NeverLink) Add("fact.links", strings["fact.unlinked"]);
         return [.. facts];
+
+        FactValueView IssuerValue(Issuer issuer) =>
+            issuer.Page < 0 || issuer.Page == page.Index ? Plain(issuer.Name) : new FactValueView(issuer.Name, frame.Link(issuer.Page, root).Url);
 
         FactValueView Linked(int other)
         {

@@ -8,7 +8,7 @@ namespace UnionKb.Emitting.Pages.Content;
 
 /// <summary>
 /// Side navigation. It differs between the pages of a section in one place only, where it says which page is being shown; so it is rendered
-/// once and copied with that. Long sections are cut into stretches: a side column of 10,000 links helps nobody, and rendering
+/// once and copied with that. Long sections are cut into stretches: a side column of 10,000 links helps no reader, and rendering
 /// it for each of 10,000 pages would be pages × pages.
 /// </summary>
 internal sealed class SectionNav
@@ -49,7 +49,8 @@ internal sealed class SectionNav
         for (var i = 0; i < items.Length; i++)
         {
             var link = _frame.Link(section.Pages[first + i]);
-            items[i] = new NavItemView(link.Title, link.Url, Math.Min(section.Depths[first + i] + (section.Pillar < 0 ? 1 : 0), 4), new CurrentPlace(output, places, i));
+            items[i] = new NavItemView(link.Title, link.Url, Math.Min(section.Depths[first + i] + (section.Pillar < 0 ? 1 : 0), 4),
+                new CurrentPlace(output, places, i));
         }
 
         var pillar = section.Pillar < 0 ? null : _frame.Link(section.Pillar).Url;

@@ -3,7 +3,7 @@ using UnionKb.Text.Pinyin;
 
 namespace UnionKb.Emitting.Pages.Lists;
 
-/// <summary>Groups in dictionary order under their first letters; what nobody can pronounce comes last.</summary>
+/// <summary>Groups in dictionary order under their first letters; what cannot be pronounced comes last.</summary>
 internal static class ByInitial
 {
     private const char Other = '#';

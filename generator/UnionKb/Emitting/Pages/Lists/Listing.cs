@@ -12,7 +12,7 @@ internal sealed record Listing(string File, string Title, ListingGroup[] Groups,
 
     public string? Intro { get; init; }
 
-    /// <summary>The register that the head of the page shows as current.</summary>
+    /// <summary>The register that the header of the page shows as current.</summary>
     public string Register { get; init; } = "";
 
     /// <summary>Whether all registers of the site stand above the list.</summary>

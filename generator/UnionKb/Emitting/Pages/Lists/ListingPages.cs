@@ -5,7 +5,7 @@ using UnionKb.Text;
 namespace UnionKb.Emitting.Pages.Lists;
 
 /// <summary>
-/// Turns a listing into files: one, or several when it is long, because a page of 100,000 links opens on no phone. Groups stay whole
+/// Turns a listing into files: one, or several when it is long, because a page of 100,000 links does not open on a phone. Groups stay whole
 /// where they fit; the first part keeps the listing's file name, the others get a number (<c>a-z.2.html</c>).
 /// </summary>
 internal sealed class ListingPages(SiteFrame frame)
@@ -65,7 +65,9 @@ internal sealed class ListingPages(SiteFrame frame)
             Dialogs = frame.Dialogs(output, root),
             Intro = listing.Intro,
             Total = listing.Groups.Sum(g => g.Items.Length),
-            Registers = listing.HasRegisters && number == 0 ? [.. frame.Registers.Where(r => r.File != listing.File).Select(r => new CountView(frame.Strings[r.Title], r.Count, root + r.File))] : [],
+            Registers = listing.HasRegisters && number == 0
+                ? [.. frame.Registers.Where(r => r.File != listing.File).Select(r => new CountView(frame.Strings[r.Title], r.Count, root + r.File))]
+                : [],
             Jumps = Jumps(listing, parts, number, root),
             Groups = [.. parts[number].Select(g => new GroupView(g.Title, g.Id, [.. g.Items.Select(i => listing.Entry(i, root))]))],
             Previous = Part(listing, number - 1, parts.Count, root),

@@ -21,7 +21,8 @@ internal static class SharedNamePages
     {
         var front = page.Page.Front;
         var isAlike = Array.Exists(name.Pages, p => p != page.Index && frame.Site.Pages[p].Title == page.Title);
-        string?[] notes = [frame.Strings["kind." + front.Kind.Name()], front.When ?? (front.Date is { } date ? frame.Strings.Date(date) : null), isAlike ? page.Id : null];
+        var when = front.When ?? (front.Date is { } date ? frame.Strings.Date(date) : null);
+        string?[] notes = [frame.Strings["kind." + front.Kind.Name()], when, isAlike ? page.Id : null];
         return string.Join(" · ", notes.Where(n => n is not null));
     }
 }

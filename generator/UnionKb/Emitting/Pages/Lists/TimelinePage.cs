@@ -6,7 +6,7 @@ using UnionKb.Text;
 namespace UnionKb.Emitting.Pages.Lists;
 
 /// <summary>
-/// The time line: pages with a printed date by what is known of it, under their years; events without a year in a group of their own,
+/// The timeline: pages with a printed date by what is known of it, under their years; events without a year in a group of their own,
 /// never placed by guess.
 /// </summary>
 internal static class TimelinePage

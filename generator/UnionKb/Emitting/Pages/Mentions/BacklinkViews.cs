@@ -56,7 +56,8 @@ internal static class BacklinkViews
     public static BacklinkView Whole(SiteFrame frame, LinkedPage page, Stretch stretch, string root, int most)
     {
         var target = frame.Link(stretch.From, root);
-        var (places, left) = MentionPlaces.Of(frame, page, frame.Site.Pages[stretch.From], page.Backlinks.AsSpan(stretch.Start, stretch.Length), target.Url, most);
+        var links = page.Backlinks.AsSpan(stretch.Start, stretch.Length);
+        var (places, left) = MentionPlaces.Of(frame, page, frame.Site.Pages[stretch.From], links, target.Url, most);
         return new BacklinkView(target.Title, target.Url, places, left);
     }
 

@@ -30,7 +30,8 @@ internal static class RelationViews
     /// <summary>Documents whose front matter names this page as issuer and that no relation names already.</summary>
     private static BacklinkGroupView Issued(SiteFrame frame, int[] issued, string root) => new(
         frame.Strings["relation.issued"],
-        [.. issued.OrderBy(d => frame.Site.Pages[d], PillarOrder.Instance).Take(BacklinkViews.Most).Select(d => frame.Link(d, root)).Select(l => new BacklinkView(l.Title, l.Url, [], 0))]);
+        [.. issued.OrderBy(d => frame.Site.Pages[d], PillarOrder.Instance).Take(BacklinkViews.Most)
+            .Select(d => frame.Link(d, root)).Select(l => new BacklinkView(l.Title, l.Url, [], 0))]);
 
     private static BacklinkView View(SiteFrame frame, Relation relation, int other, string text, string root)
     {

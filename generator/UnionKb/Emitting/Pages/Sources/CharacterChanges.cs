@@ -6,7 +6,7 @@ namespace UnionKb.Emitting.Pages.Sources;
 
 /// <summary>
 /// What normalising changed in a sentence: the text as received, cut at the characters that the pages have otherwise. Normalising removes
-/// characters or puts one in another's place, so both texts are walked side by side; where that leads nowhere the sentence stays whole.
+/// characters or puts one in another's place, so both texts are walked side by side; where that fails the sentence stays whole.
 /// </summary>
 internal static class CharacterChanges
 {

@@ -11,7 +11,8 @@ internal static class OriginViews
     {
         if (page.Sources.Length == 0 && page.Edits.Length == 0) return [];
         // A sentence that the seed repeats comes from each of its places.
-        var addresses = page.Sources.SelectMany(s => s).Concat(page.Edits.Select(e => e.Address)).SelectMany(a => frame.Copies[a].Prepend(a)).Distinct().ToArray();
+        var addresses = page.Sources.SelectMany(s => s).Concat(page.Edits.Select(e => e.Address))
+            .SelectMany(a => frame.Copies[a].Prepend(a)).Distinct().ToArray();
         Array.Sort(addresses, Compare);
         return [.. addresses.GroupBy(a => a.Seed).Select(seed => View(frame, frame.Site.Seeds[seed.Key], frame.Seeds[seed.Key], seed, root))];
     }

@@ -21,7 +21,7 @@ internal sealed class SourcePages(SiteFrame frame)
 
     /// <summary>The register of the seeds.</summary>
     public Listing Register() =>
-        new(GeneratedPages.Sources, frame.Strings["register.sources"], [new ListingGroup("", "sources", [.. Enumerable.Range(0, frame.Site.Seeds.Length)])], Entry)
+        new(GeneratedPages.Sources, frame.Strings["register.sources"], [new("", "sources", [.. Enumerable.Range(0, frame.Site.Seeds.Length)])], Entry)
         {
             Intro = frame.Strings["intro.sources"],
             Register = GeneratedPages.Sources,
@@ -65,7 +65,8 @@ internal sealed class SourcePages(SiteFrame frame)
         var same = sentences.Where(s => s.DuplicateOf is not null).Select(s => s.DuplicateOf!.Value)
             .Select(a => (a.Seed, a.Line)).Distinct()
             .Select(a => new LinkView($"{frame.Site.Seeds[a.Seed].Letter}{a.Line}", $"{root}{frame.Seeds[a.Seed]}#L{a.Line}"));
-        return new SourceLineView(line, string.IsNullOrWhiteSpace(text), Split(text, line, sentences), [.. same], Links(_uses.Value), Edits(seed, line, sentences, root));
+        var edits = Edits(seed, line, sentences, root);
+        return new SourceLineView(line, string.IsNullOrWhiteSpace(text), Split(text, line, sentences), [.. same], Links(_uses.Value), edits);
 
         LinkView[] Links(Dictionary<(int Seed, int Line), List<int>> uses) =>
             uses.TryGetValue((seed, line), out var pages) ? [.. pages.Select(p => frame.Link(p, root))] : [];
@@ -82,13 +83,15 @@ internal sealed class SourcePages(SiteFrame frame)
     private SourceSentenceView[] Split(string text, int line, SeedSentence[] sentences)
     {
         var spans = Sentences.Split(text);
-        if (spans.Count != sentences.Length || spans.Count == 0) return [new SourceSentenceView("", [new SourcePartView(text, null)], sentences.Length > 0 && sentences[0].DuplicateOf is not null)];
+        if (spans.Count != sentences.Length || spans.Count == 0)
+            return [new SourceSentenceView("", [new SourcePartView(text, null)], sentences.Length > 0 && sentences[0].DuplicateOf is not null)];
         var views = new SourceSentenceView[spans.Count];
         for (var i = 0; i < views.Length; i++)
         {
             var start = i == 0 ? 0 : spans[i].Start;
             var end = i + 1 < views.Length ? spans[i + 1].Start : text.Length;
-            views[i] = new SourceSentenceView($"L{line}.{sentences[i].Address.Sentence}", CharacterChanges.Of(text[start..end], sentences[i].Text, frame.Strings), sentences[i].DuplicateOf is not null);
+            var parts = CharacterChanges.Of(text[start..end], sentences[i].Text, frame.Strings);
+            views[i] = new SourceSentenceView($"L{line}.{sentences[i].Address.Sentence}", parts, sentences[i].DuplicateOf is not null);
         }
 
         return views;

@@ -56,7 +56,8 @@ internal static class HeadingLevels
     /// <summary>Places of headings without a mark that stand below others of their kind.</summary>
     private static HashSet<int> BelowOthers(Segment[] body)
     {
-        int[] places = [.. Enumerable.Range(0, body.Length).Where(i => body[i].Kind == SegmentKind.Heading && !UnmarkedHeadings.StartsWithSymbol(body[i].Text))];
+        int[] places = [.. Enumerable.Range(0, body.Length)
+            .Where(i => body[i].Kind == SegmentKind.Heading && !UnmarkedHeadings.StartsWithSymbol(body[i].Text))];
         if (places.Count(i => body[i].Rule == StructureRule.ListedHeading) >= 2) return [.. places.Where(i => body[i].Rule == StructureRule.UnmarkedHeading)];
         if (!Array.TrueForAll(places, i => body[i].Rule == StructureRule.UnmarkedHeading)) return [];
         HashSet<int> below = [.. places.Where((i, at) => at > 0 && places[at - 1] == i - 1)];
@@ -67,7 +68,7 @@ internal static class HeadingLevels
     }
 
     /// <summary>
-    /// Above when numbers begin anew under two of them; or under the one that opens the text when it has two and more of its kind and none stands
+    /// Above when numbers start again under two of them; or under the one that opens the text when it has two and more of its kind and none stands
     /// inside a row of numbers, where a heading below a number would stand.
     /// </summary>
     private static int RankOfUnmarked(Segment[] body)
@@ -76,7 +77,8 @@ internal static class HeadingLevels
         var (opens, first) = (false, true);
         foreach (var segment in body.Where(s => s.Kind == SegmentKind.Heading))
         {
-            if (segment.Rule is StructureRule.UnmarkedHeading or StructureRule.CaseName or StructureRule.CasePart or StructureRule.ListedHeading) (under, all) = (under + 1, all + 1);
+            if (segment.Rule is StructureRule.UnmarkedHeading or StructureRule.CaseName or StructureRule.CasePart or StructureRule.ListedHeading)
+                (under, all) = (under + 1, all + 1);
             if (segment.Rule != StructureRule.MarkedHeading) continue;
             if (under > 0 && segment.Mark.Number == 1) (restarts, opens) = (restarts + 1, opens || first);
             else inside += under;

@@ -8,7 +8,9 @@ namespace UnionKb.Importing.Segmenting.Headings;
 internal static class HeadingRules
 {
     /// <param name="body">The paragraphs of the text without furniture, contents and repetitions.</param>
-    /// <param name="styled">Lines that the file declares to be headings; two or more are the author's own outline and win over every guess; 0 is a line that is none.</param>
+    /// <param name="styled">
+    /// Lines that the file declares to be headings; two or more are the author's own outline and win over every guess; 0 is a line that is none.
+    /// </param>
     /// <param name="entries">What the text's table of contents lists.</param>
     public static Segment[] Find(IReadOnlyList<Segment> body, IReadOnlyDictionary<int, int> styled, IReadOnlySet<string> entries)
     {

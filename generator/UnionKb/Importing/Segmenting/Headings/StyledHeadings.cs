@@ -16,7 +16,8 @@ internal static class StyledHeadings
         if (places.Length == 0) return false;
         var highest = places.Min(i => styled[body[i].Line]);
         var title = places[0];
-        var isFirst = styled[body[title].Line] == highest && places.Count(i => styled[body[i].Line] == highest) == 1 && !Array.Exists(body[..title], s => Punctuation.EndsSentence(s.Text));
+        var isFirst = styled[body[title].Line] == highest && places.Count(i => styled[body[i].Line] == highest) == 1
+            && !Array.Exists(body[..title], s => Punctuation.EndsSentence(s.Text));
         if (isFirst && (places.Length > 1 || highest == 1))
         {
             body[title] = body[title] with { Kind = SegmentKind.Title, Rule = StructureRule.StyledHeading };

@@ -39,9 +39,11 @@ internal static partial class ThemeHeadings
             .Select(w => (Word: w, Count: headings.Count(h => h.Contains(w, StringComparison.OrdinalIgnoreCase))))
             .Where(w => w.Count >= fewest).ToArray();
         // A longer word that most headings with the shorter one have is the word; the shorter is a part of it.
-        string[] words = [.. counts.Where(w => !Array.Exists(counts, l => l.Word.Length > w.Word.Length && l.Word.Contains(w.Word, StringComparison.Ordinal) && l.Count * 3 >= w.Count * 2)).Select(w => w.Word)];
+        string[] words = [.. counts.Where(w => !Array.Exists(counts, l => IsPartOf(w.Word, l.Word) && l.Count * 3 >= w.Count * 2)).Select(w => w.Word)];
         return words.Length == 0 ? null : SearchValues.Create(words, StringComparison.OrdinalIgnoreCase);
     }
+
+    private static bool IsPartOf(string word, string longer) => longer.Length > word.Length && longer.Contains(word, StringComparison.Ordinal);
 
     /// <summary>Every run of two to eight characters between the function words and punctuation of the title.</summary>
     private static IEnumerable<string> WordsOf(string title)

@@ -7,17 +7,15 @@ using UnionKb.Importing.Segmenting.Wording;
 namespace UnionKb.Importing.Segmenting.Headings;
 
 /// <summary>
-/// Headings without a mark: at most 20 characters, no final punctuation (a question or a cry where the text has such headings
+/// Headings without a mark: at most 20 characters, no final punctuation (a question or an exclamation where the text has such headings
 /// throughout), body text on the next line, and no open short line right before, which would make it a row among rows. Under articles
 /// there are none, and beside numbered headings they need company: a single one is a guess, two are a habit.
 /// </summary>
 internal static class UnmarkedHeadings
 {
-    public const int MaxLength = 20;
-
     private const int LongBody = 30;
 
-    /// <summary>Characters of the word at the end that brothers share.</summary>
+    /// <summary>Characters of the word at the end that siblings share.</summary>
     private const int Ending = 2;
 
     public static void Apply(Segment[] body)
@@ -36,20 +34,23 @@ internal static class UnmarkedHeadings
         }
 
         if (numbered && open.Count < 2) return;
-        if (numbered) AddBrothers(body, open, indents);
+        if (numbered) AddSiblings(body, open, indents);
         foreach (var i in open) Make(body, i);
-        // Questions and cries are body text in speeches; three headings show an essay with sections.
+        // Questions and exclamations are body text in speeches; three headings show an essay with sections.
         if (!numbered && open.Count + spoken.Count >= 3) spoken.ForEach(i => Make(body, i));
     }
 
     /// <summary>教育方面, 医疗方面, 养老方面: what ends with the same word as two headings is one too, however short its text.</summary>
-    private static void AddBrothers(Segment[] body, List<int> open, bool indents)
+    private static void AddSiblings(Segment[] body, List<int> open, bool indents)
     {
-        var endings = open.GroupBy(i => body[i].Text[^Ending..], StringComparer.Ordinal).Where(g => g.Count() >= 2).Select(g => g.Key).ToHashSet(StringComparer.Ordinal);
+        var endings = open.GroupBy(i => body[i].Text[^Ending..], StringComparer.Ordinal)
+            .Where(g => g.Count() >= 2).Select(g => g.Key).ToHashSet(StringComparer.Ordinal);
         if (endings.Count == 0) return;
         for (var i = 0; i + 1 < body.Length; i++)
         {
-            if (body[i].Text.Length > Ending && endings.Contains(body[i].Text[^Ending..]) && !open.Contains(i) && !(indents && body[i].Indented) && Punctuation.IsOpen(body[i].Text) && CanBe(body, i, numbered: false)) open.Add(i);
+            var text = body[i].Text;
+            if (text.Length <= Ending || !endings.Contains(text[^Ending..]) || open.Contains(i) || (indents && body[i].Indented)) continue;
+            if (Punctuation.IsOpen(text) && CanBe(body, i, numbered: false)) open.Add(i);
         }
     }
 
@@ -63,15 +64,18 @@ internal static class UnmarkedHeadings
         var next = body[i + 1];
         if (SplitTitle.IsIssuer(segment.Text, next.Text)) return false;
         if (next.Kind != SegmentKind.Paragraph || next.Mark.Kind == MarkKind.None && IsShortAndOpen(next.Text)) return false;
-        if (i > 0 && body[i - 1].Kind == SegmentKind.Paragraph && body[i - 1].Mark.Kind == MarkKind.None && IsShortAndOpen(body[i - 1].Text) && !ByLine.IsImprint(body, i - 1)) return false;
-        return !numbered || (next.Text.Length >= MaxLength && Punctuation.EndsSentence(next.Text) && Punctuation.IsOpen(segment.Text));
+        if (i > 0 && IsRow(body[i - 1]) && !ByLine.IsImprint(body, i - 1)) return false;
+        return !numbered || (next.Text.Length >= LineLength.OfHeading && Punctuation.EndsSentence(next.Text) && Punctuation.IsOpen(segment.Text));
     }
 
     private static bool HasHeadingForm(string text) =>
-        text.Length is > 1 and <= MaxLength
-        && (Punctuation.IsOpen(text) || Punctuation.IsQuestionOrCry(text) || (StartsWithSymbol(text) && Punctuation.IsOneStatement(text) && !text.Contains('"')));
+        text.Length is > 1 and <= LineLength.OfHeading
+        && (Punctuation.IsOpen(text) || Punctuation.IsQuestionOrExclamation(text)
+            || (StartsWithSymbol(text) && Punctuation.IsOneStatement(text) && !text.Contains('"')));
 
-    private static bool IsShortAndOpen(string text) => text.Length <= MaxLength && Punctuation.IsOpen(text);
+    private static bool IsRow(Segment segment) => segment.Kind == SegmentKind.Paragraph && segment.Mark.Kind == MarkKind.None && IsShortAndOpen(segment.Text);
+
+    private static bool IsShortAndOpen(string text) => text.Length <= LineLength.OfHeading && Punctuation.IsOpen(text);
 
     /// <summary>A pictograph before a line sets it off like a number does.</summary>
     public static bool StartsWithSymbol(string text) =>

@@ -48,8 +48,12 @@ internal readonly record struct HeadingMark(MarkKind Kind, int Number, int Lengt
             if (!number[length..].StartsWith(unit, StringComparison.Ordinal)) continue;
             var end = 1 + length + unit.Length;
             // 第十条之一 is an article of its own.
-            if (kind == MarkKind.Article && text[end..].StartsWith("之", StringComparison.Ordinal) && ChineseNumber.HanLength(text[(end + 1)..]) is > 0 and var more)
+            if (kind == MarkKind.Article && text[end..].StartsWith("之", StringComparison.Ordinal)
+                && ChineseNumber.HanLength(text[(end + 1)..]) is > 0 and var more)
+            {
                 end += 1 + more;
+            }
+
             return new HeadingMark(kind, ChineseNumber.Parse(number[..length]), end);
         }
 

@@ -33,7 +33,9 @@ internal readonly record struct LineWidth(WidthMeasure Measure, int Width)
     public bool Fills(ReadOnlySpan<char> line, ReadOnlySpan<char> next)
     {
         var length = LengthOf(line, Measure);
-        return length <= Width ? length + LengthOf(next[..UnitLength(next)], Measure) + WidthOf('一', Measure) > Width : BareLength(line, length, Measure) <= Width;
+        return length <= Width
+            ? length + LengthOf(next[..UnitLength(next)], Measure) + WidthOf('一', Measure) > Width
+            : BareLength(line, length, Measure) <= Width;
     }
 
     private static (int Width, int Hits) WidthIn(WidthMeasure measure, string text, IReadOnlyList<SourceLine> lines)
@@ -76,7 +78,7 @@ internal readonly record struct LineWidth(WidthMeasure Measure, int Width)
         return length;
     }
 
-    /// <summary>What is not torn apart: a word or number, or one character, with opening punctuation before and closing behind it.</summary>
+    /// <summary>What is never broken: a word or number, or one character, with opening punctuation before and closing behind it.</summary>
     private static int UnitLength(ReadOnlySpan<char> text)
     {
         var at = 0;

@@ -38,8 +38,8 @@ internal static class Punctuation
     public static bool IsOpen(ReadOnlySpan<char> text) =>
         text.Length > 0 && !SentenceEnds.Contains(Last(text)) && !Pauses.Contains(text[^1]) && !text[..^1].ContainsAny('。', '；');
 
-    /// <summary>A question or a cry of one sentence, as headings of essays are.</summary>
-    public static bool IsQuestionOrCry(ReadOnlySpan<char> text) =>
+    /// <summary>A question or an exclamation of one sentence, as headings of essays are.</summary>
+    public static bool IsQuestionOrExclamation(ReadOnlySpan<char> text) =>
         text.Length > 1 && text[^1] is '？' or '！' or '?' or '!' && !text[..^1].ContainsAny(Inner);
 
     /// <summary>One sentence that ends with a full stop.</summary>

@@ -2,7 +2,9 @@ using UnionKb.Importing.Segmenting.Lines;
 
 namespace UnionKb.Importing.Segmenting.Numbering;
 
-/// <summary>Essays part their sections by 一, 二, 三 alone on a line: headings when they count up from one, two at least, and text stands under each.</summary>
+/// <summary>
+/// Essays separate their sections by 一, 二, 三 alone on a line: headings when they count up from one, two at least, and text stands under each.
+/// </summary>
 internal static class BareNumbers
 {
     public static void Apply(Segment[] body)

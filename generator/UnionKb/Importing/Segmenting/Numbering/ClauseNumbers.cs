@@ -40,7 +40,8 @@ internal static partial class ClauseNumbers
         return number[^1] == (number.Length > last.Length ? 1 : last[number.Length - 1] + 1);
     }
 
-    private static int[]? NumberOf(string text) => Number().Match(text) is { Success: true } match ? [.. match.Groups["number"].Value.Split('.').Select(int.Parse)] : null;
+    private static int[]? NumberOf(string text) =>
+        Number().Match(text) is { Success: true } match ? [.. match.Groups["number"].Value.Split('.').Select(int.Parse)] : null;
 
     [GeneratedRegex("^(?<number>\\d{1,2}(?:\\.\\d{1,2}){0,4})\\s(?=[\\p{IsCJKUnifiedIdeographs}A-Za-z“《])")]
     private static partial Regex Number();

@@ -2,7 +2,10 @@ using UnionKb.Importing.Segmenting.Lines;
 
 namespace UnionKb.Importing.Segmenting.Numbering;
 
-/// <summary>Items of lists: neighbours with marks of one kind, right behind a paragraph that ends with a colon, or that begins the list of attachments.</summary>
+/// <summary>
+/// Items of lists: neighbours with marks of one kind, right behind a paragraph that ends with a colon, or that begins the list of
+/// attachments.
+/// </summary>
 internal static class ListRuns
 {
     /// <summary>For each paragraph whether it is such an item.</summary>
@@ -13,7 +16,8 @@ internal static class ListRuns
         {
             var kind = body[i].Mark.Kind;
             if (kind == MarkKind.None) continue;
-            var opens = (body[i - 1].Text[^1] is '：' or ':' && i + 1 < items.Length && body[i + 1].Mark.Kind == kind) || IsSecondAttachment(body[i - 1].Text, body[i].Mark);
+            var opens = (body[i - 1].Text[^1] is '：' or ':' && i + 1 < items.Length && body[i + 1].Mark.Kind == kind)
+                || IsSecondAttachment(body[i - 1].Text, body[i].Mark);
             items[i] = opens || (items[i - 1] && body[i - 1].Mark.Kind == kind);
         }
 

@@ -4,13 +4,14 @@ namespace UnionKb.Importing.Segmenting.Numbering;
 
 /// <summary>
 /// Which kinds of numbers stand above which. The usual order is that of <see cref="MarkKind"/>; a text that counts otherwise shows it by its
-/// numbers: when （一） begins anew between 1. and 2. and again between 2. and 3., then 1. stands above （一）.
+/// numbers: when （一） starts again between 1. and 2. and again between 2. and 3., then 1. stands above （一）.
 /// </summary>
 internal static class MarkOrder
 {
     private const int Restarts = 2;
 
-    private static readonly MarkKind[] Free = [MarkKind.Comma, MarkKind.Bracketed, MarkKind.Number, MarkKind.Decimal, MarkKind.BracketedNumber, MarkKind.Circled];
+    private static readonly MarkKind[] Free =
+        [MarkKind.Comma, MarkKind.Bracketed, MarkKind.Number, MarkKind.Decimal, MarkKind.BracketedNumber, MarkKind.Circled];
 
     /// <summary>For each kind its rank, the higher the deeper; ranks are two apart.</summary>
     public static Dictionary<MarkKind, int> Of(IEnumerable<Segment> body)
@@ -30,7 +31,7 @@ internal static class MarkOrder
         return order.ToDictionary(k => k, k => order.IndexOf(k) * 2);
     }
 
-    /// <summary>Whether one kind begins anew between the counts of the other, which itself counts on.</summary>
+    /// <summary>Whether one kind starts again between the counts of the other, which itself counts on.</summary>
     private static bool IsInside(HeadingMark[] marks, MarkKind inner, MarkKind outer)
     {
         var (count, restarts, begun) = (0, 0, false);

@@ -4,7 +4,7 @@ namespace UnionKb.Importing.Segmenting.Numbering;
 
 /// <summary>
 /// Rows of 一、 or of （一）: numbers of one kind that rise. Whether a numbered sentence is a heading or a paragraph, the row says and not the line:
-/// where most brothers are sentences without a text below them, the one that happens to have some is a paragraph as well.
+/// where most siblings are sentences without a text below them, the one that happens to have some is a paragraph as well.
 /// </summary>
 internal static class MarkRows
 {
@@ -17,7 +17,7 @@ internal static class MarkRows
     public static bool[] OfTitles(Segment[] body)
     {
         var rows = new int[body.Length];
-        var (brothers, titles) = (new List<int> { 0 }, new List<int> { 0 });
+        var (siblings, titles) = (new List<int> { 0 }, new List<int> { 0 });
         var (comma, bracketed) = (default(Row), default(Row));
         for (var i = 0; i < body.Length; i++)
         {
@@ -28,18 +28,18 @@ internal static class MarkRows
             if (mark.Kind == MarkKind.Comma) bracketed = default;
             if (row.Id == 0 || mark.Number <= row.Last)
             {
-                row.Id = brothers.Count;
-                brothers.Add(0);
+                row.Id = siblings.Count;
+                siblings.Add(0);
                 titles.Add(0);
             }
 
             row.Last = mark.Number;
             rows[i] = row.Id;
-            brothers[row.Id]++;
+            siblings[row.Id]++;
             if (IsTitle(body, i)) titles[row.Id]++;
         }
 
-        return Array.ConvertAll(rows, row => titles[row] * 2 >= brothers[row]);
+        return Array.ConvertAll(rows, row => titles[row] * 2 >= siblings[row]);
     }
 
     private static bool IsTitle(Segment[] body, int i)

@@ -4,9 +4,10 @@ using UnionKb.Text;
 namespace UnionKb.Importing.Segmenting.Numbering;
 
 /// <summary>
-/// Headings with a mark: a number before them. 第X编, 章 and 节 are headings whenever the line is short and open; 一、 and （一） too, unless they are the
-/// items of a list that a colon opens, or stand under an article; （一）…。 alone on its line is a heading when body text follows, because an
-/// item of a list has none, or items of a lower kind do, and its brothers are titles too. 1. and what is below it is a heading only when body text follows an open line.
+/// Headings with a mark: a number before them. 第X编, 章 and 节 are headings whenever the line is short and open; 一、 and （一） too, unless they are
+/// the items of a list that a colon opens, or stand under an article; （一）…。 alone on its line is a heading when body text follows, because an
+/// item of a list has none, or items of a lower kind do, and its siblings are titles too. 1. and what is below it is a heading only when body
+/// text follows an open line.
 /// </summary>
 internal static class MarkedHeadings
 {
@@ -47,10 +48,10 @@ internal static class MarkedHeadings
     /// <summary>第五章的有关规定 and 第七节相应改为第八节，… are parts of sentences: a name stands behind a space, or has no comma.</summary>
     private static bool GoesOn(ReadOnlySpan<char> rest) => !SentenceKey.IsSpace(rest[0]) && rest.Length > 1 && (rest[1] == '的' || rest.Contains('，'));
 
-    /// <summary>（二）发展目标。 with its text on the next lines, or with brothers like it right under a heading.</summary>
+    /// <summary>（二）发展目标。 with its text on the next lines, or with siblings like it right under a heading.</summary>
     private static bool IsAlone(Segment[] body, int i, bool amongTitles)
     {
-        if (body[i].Text.Length <= Longest / 2 && Punctuation.IsQuestionOrCry(body[i].Text)) return IsBody(body, i + 1);
+        if (body[i].Text.Length <= Longest / 2 && Punctuation.IsQuestionOrExclamation(body[i].Text)) return IsBody(body, i + 1);
         if (!Punctuation.IsOneStatement(body[i].Text) || body[i].Text.Contains('：', StringComparison.Ordinal)) return false;
         if (i > 0 && body[i - 1].Text[^1] is '；' or '，') return false;
         if (IsBody(body, i + 1) || OpensItems(body, i)) return amongTitles;

@@ -32,7 +32,8 @@ internal static class ContentsList
 
     private static void LeaveUnnamed(Segment[] segments)
     {
-        var sentence = Array.FindIndex(segments, s => s.Text.Length > Longest || Punctuation.EndsSentence(s.Text) && !Punctuation.IsQuestionOrCry(s.Text));
+        var sentence =
+            Array.FindIndex(segments, s => s.Text.Length > Longest || Punctuation.EndsSentence(s.Text) && !Punctuation.IsQuestionOrExclamation(s.Text));
         for (var start = 0; start < sentence; start++)
         {
             if (segments[start].Kind == SegmentKind.Contents) continue;

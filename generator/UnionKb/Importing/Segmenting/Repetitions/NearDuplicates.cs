@@ -18,7 +18,8 @@ internal static class NearDuplicates
         var found = new List<(Segment, Segment)>();
         foreach (var segment in segments)
         {
-            if (segment.Kind != SegmentKind.Paragraph || segment.CopyOf is not null || segment.Text.Length is < RepeatedParagraphs.MinLength or > Longest) continue;
+            if (segment.Kind != SegmentKind.Paragraph || segment.CopyOf is not null || segment.Text.Length is < RepeatedParagraphs.MinLength or > Longest)
+                continue;
             var key = SentenceKey.Of(segment.Text);
             if (key.Length < RepeatedParagraphs.MinLength) continue;
             Segment? other = null;

@@ -5,10 +5,11 @@ namespace UnionKb.Importing.Segmenting.Repetitions;
 
 /// <summary>
 /// Finds paragraphs that repeat an earlier one in all but white space and the width of punctuation. Two facts count: a whole paragraph of at
-/// least 40 characters that ends like a sentence is not written twice; and a block pasted twice stands right behind itself, whatever its
-/// last line. A third: three and more neighbours with 40 letters together that stand again in order, with a chapter, section or article among them: a text gives
-/// each number once (Legislation Law of the PRC, art. 65). Refrains, list rows and lines of forms are shorter or open-ended, and stay. The short neighbours of a folded paragraph
-/// (headings, signatures) are folded with it when they repeat the neighbours of the first copy.
+/// least 40 characters that ends like a sentence is not written twice; and a block pasted twice stands right behind itself, whatever its last
+/// line. A third: three and more neighbours with 40 letters together that stand again in order, with a chapter, section or article among
+/// them: a text gives each number once (Legislation Law of the PRC, art. 65). Refrains, list rows and lines of forms are shorter or
+/// open-ended, and stay. The short neighbours of a folded paragraph (headings, signatures) are folded with it when they repeat the neighbours
+/// of the first copy.
 /// </summary>
 internal static class RepeatedParagraphs
 {
@@ -27,7 +28,9 @@ internal static class RepeatedParagraphs
         {
             if (segments[i].Kind != SegmentKind.Paragraph || segments[i].CopyOf is not null || places.TryAdd(keys[i], i)) continue;
             var first = places[keys[i]];
-            var pasted = IsLong(keys[i]) ? Punctuation.EndsSentence(segments[i].Text) || IsBehindItself(keys, first, i) : IsNumberedBlock(segments, keys, first, i);
+            var pasted = IsLong(keys[i])
+                ? Punctuation.EndsSentence(segments[i].Text) || IsBehindItself(keys, first, i)
+                : IsNumberedBlock(segments, keys, first, i);
             if (pasted) Fold(segments, keys, first, i);
         }
     }
@@ -55,7 +58,7 @@ internal static class RepeatedParagraphs
     /// <summary>Whether everything from the first copy on stands again from the second on, as far as the second.</summary>
     private static bool IsBehindItself(string[] keys, int first, int second)
     {
-        // The block may begin before the paragraph: its start is where the copies cease to agree.
+        // The block may begin before the paragraph: its start is where the copies stop being equal.
         var (start, copy) = (first, second);
         while (start > 0 && copy - 1 > first && second - copy < LongestBlock && keys[start - 1] == keys[copy - 1]) (start, copy) = (start - 1, copy - 1);
         var end = second;

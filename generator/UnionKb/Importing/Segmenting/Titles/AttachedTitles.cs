@@ -6,7 +6,7 @@ namespace UnionKb.Importing.Segmenting.Titles;
 
 /// <summary>
 /// The title of a document that another one carries: a line of its own that stands behind 附件, or that an earlier sentence named between
-/// 《 and 》 or in the list behind 附件： (a notice names what it hands on), with or without 附件1 before it. What follows is numbered anew.
+/// 《 and 》 or in the list behind 附件： (a notice names what it hands on), with or without 附件1 before it. Numbers start again behind it.
 /// </summary>
 internal static partial class AttachedTitles
 {
@@ -20,15 +20,23 @@ internal static partial class AttachedTitles
         for (var i = 0; i < body.Length; i++)
         {
             var text = body[i].Text;
-            if (i > 0 && i + 1 < body.Length && CanBe(body[i]) && !SplitTitle.IsIssuer(text, body[i + 1].Text) && (IsAttachmentLabel(before) || named.Contains(text) || named.Contains(text + TailOf(body[i + 1].Text)) || (WithoutLabel(text) is { Length: > 0 } rest && named.Contains(rest))))
+            if (i > 0 && i + 1 < body.Length && CanBe(body[i]) && !SplitTitle.IsIssuer(text, body[i + 1].Text)
+                && (IsAttachmentLabel(before) || IsNamed(text, body[i + 1].Text, named)))
+            {
                 body[i] = body[i] with { Kind = SegmentKind.Heading, Rule = StructureRule.AttachedTitle };
+            }
+
             Names(text, named);
             // 附件：1.甲 goes on with 2.乙 on lines of their own.
             if (inList && body[i].Mark.Kind == MarkKind.Number) named.Add(text[body[i].Mark.Length..]);
-            inList = text.StartsWith("附件", StringComparison.Ordinal) && text.Contains('：', StringComparison.Ordinal) || (inList && body[i].Mark.Kind == MarkKind.Number);
+            inList = text.StartsWith("附件", StringComparison.Ordinal) && text.Contains('：', StringComparison.Ordinal)
+                || (inList && body[i].Mark.Kind == MarkKind.Number);
             before = text;
         }
     }
+
+    private static bool IsNamed(string text, string next, HashSet<string> named) =>
+        named.Contains(text) || named.Contains(text + TailOf(next)) || (WithoutLabel(text) is { Length: > 0 } rest && named.Contains(rest));
 
     private static bool CanBe(Segment segment) =>
         segment.Kind == SegmentKind.Paragraph && segment.Text.Length is >= 4 and <= Longest && segment.Mark.Kind == MarkKind.None
@@ -44,7 +52,8 @@ internal static partial class AttachedTitles
     private static string TailOf(string next) => next is ['（', .., '）'] ? next : "";
 
     private static bool IsAttachmentLabel(string text) =>
-        text.StartsWith("附件", StringComparison.Ordinal) && text.Length <= 5 && text[2..].All(c => c is '：' or ':' || char.IsAsciiDigit(c) || ChineseNumber.HanLength([c]) == 1);
+        text.StartsWith("附件", StringComparison.Ordinal) && text.Length <= 5
+            && text[2..].All(c => c is '：' or ':' || char.IsAsciiDigit(c) || ChineseNumber.HanLength([c]) == 1);
 
     private static void Names(string text, HashSet<string> named)
     {

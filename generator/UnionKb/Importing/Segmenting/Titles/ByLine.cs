@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using UnionKb.Importing.Segmenting.Headings;
+using UnionKb.Importing.Segmenting.Lines;
 using UnionKb.Importing.Segmenting.Wording;
 
 namespace UnionKb.Importing.Segmenting.Titles;
@@ -17,14 +17,17 @@ internal static partial class ByLine
     private const string FamilyNames = "王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩邓冯曹彭曾肖田董潘袁蔡蒋余";
 
     public static bool Is(Segment[] body, int i) =>
-        i is > 0 and <= Last && body[0].Kind == SegmentKind.Title && body[i].Text.Length <= UnmarkedHeadings.MaxLength * 2
+        i is > 0 and <= Last && body[0].Kind == SegmentKind.Title && body[i].Text.Length <= LineLength.OfHeading * 2
         && (Writers().IsMatch(body[i].Text) || (i == 1 && IsName(body[1].Text)));
 
     /// <summary>The same for a line of the imprint: source, date of publication.</summary>
-    public static bool IsImprint(Segment[] body, int i) => Is(body, i) || (i is > 0 and <= Last && body[0].Kind == SegmentKind.Title && DocumentLines.Is(body[i].Text));
+    public static bool IsImprint(Segment[] body, int i) =>
+        Is(body, i) || (i is > 0 and <= Last && body[0].Kind == SegmentKind.Title && DocumentLines.Is(body[i].Text));
 
     private static bool IsName(string text) => text.Length is 2 or 3 && FamilyNames.Contains(text[0]);
 
-    [GeneratedRegex("^[（(]?(?:(?:本报|本刊|本网|本台|新华社|[^，。、]{0,8}(?:日报|晚报|时报))?(?:特约|见习|实习|首席)?(?:记者|通讯员|评论员|撰稿人?|实习生)|作者|撰文|文)\\s?[:：/／]?\\s?[\\p{IsCJKUnifiedIdeographs}·、\\s]{2,30}[）)]?$")]
+    [GeneratedRegex(
+        "^[（(]?(?:(?:本报|本刊|本网|本台|新华社|[^，。、]{0,8}(?:日报|晚报|时报))?(?:特约|见习|实习|首席)?(?:记者|通讯员|评论员|撰稿人?|实习生)|作者|撰文|文)"
+        + "\\s?[:：/／]?\\s?[\\p{IsCJKUnifiedIdeographs}·、\\s]{2,30}[）)]?$")]
     private static partial Regex Writers();
 }

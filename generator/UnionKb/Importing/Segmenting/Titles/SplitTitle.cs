@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using UnionKb.Importing.Segmenting.Headings;
 using UnionKb.Importing.Segmenting.Lines;
 
 namespace UnionKb.Importing.Segmenting.Titles;
@@ -15,14 +14,18 @@ internal static partial class SplitTitle
 
     /// <summary>How many lines at the start of a text are its title when it is one in parts; else 1.</summary>
     public static int LinesOf(ReadOnlySpan<char> first, ReadOnlySpan<char> second, ReadOnlySpan<char> third) =>
-        Is(first, second) ? 2 : Issuer().IsMatch(first) && IsPart(first, second) && second.StartsWith("关于", StringComparison.Ordinal) && Is(second, third) ? 3 : 1;
+        Is(first, second) ? 2 : IsIssuerLine(first, second) && Is(second, third) ? 3 : 1;
+
+    private static bool IsIssuerLine(ReadOnlySpan<char> first, ReadOnlySpan<char> second) =>
+        Issuer().IsMatch(first) && IsPart(first, second) && second.StartsWith("关于", StringComparison.Ordinal);
 
     /// <summary>
     /// One phrase that ends with the name of its kind: nothing of the title is missing, however full the line is. Where the next line ends so too and is
-    /// short, the phrase was torn inside such a name (适用法, 律若干问题的解释).
+    /// short, the phrase was broken inside such a name (适用法, 律若干问题的解释).
     /// </summary>
     public static bool IsWhole(ReadOnlySpan<char> line, ReadOnlySpan<char> next) =>
-        !(next.Length <= UnmarkedHeadings.MaxLength && Kind().IsMatch(next)) && Punctuation.IsOpen(line) && line.IndexOfAny("，：") < 0 && (line.Contains("关于", StringComparison.Ordinal) || line.Contains("实施《", StringComparison.Ordinal)) && Kind().IsMatch(line);
+        !(next.Length <= LineLength.OfHeading && Kind().IsMatch(next)) && Punctuation.IsOpen(line) && line.IndexOfAny("，：") < 0
+            && (line.Contains("关于", StringComparison.Ordinal) || line.Contains("实施《", StringComparison.Ordinal)) && Kind().IsMatch(line);
 
     /// <summary>The issuer on a line of its own before 关于…: the title of an attached document in parts, not the heading of a part.</summary>
     public static bool IsIssuer(ReadOnlySpan<char> line, ReadOnlySpan<char> next) => next.StartsWith("关于", StringComparison.Ordinal) && Issuer().IsMatch(line);
@@ -31,9 +34,13 @@ internal static partial class SplitTitle
         IsPart(first, second) && !Kind().IsMatch(first) && Kind().IsMatch(second)
         && (second.StartsWith("关于", StringComparison.Ordinal) ? Issuer().IsMatch(first) : BreaksOff().IsMatch(first) || IsTornPhrase(first, second));
 
-    /// <summary>关于 and no kind in the first line, the kind and no 关于 in the second: the phrase 关于…的意见 was torn anywhere; 的 before the kind makes it sure.</summary>
+    /// <summary>
+    /// 关于 and no kind in the first line, the kind and no 关于 in the second: the phrase 关于…的意见 was broken anywhere; 的 before the kind makes it
+    /// sure.
+    /// </summary>
     private static bool IsTornPhrase(ReadOnlySpan<char> first, ReadOnlySpan<char> second) =>
-        first.Contains("关于", StringComparison.Ordinal) && !second.Contains("关于", StringComparison.Ordinal) && (Frame().IsMatch(second) || (second.IndexOfAny("，、（〔") < 0 && second.Length <= first.Length));
+        first.Contains("关于", StringComparison.Ordinal) && !second.Contains("关于", StringComparison.Ordinal)
+            && (Frame().IsMatch(second) || (second.IndexOfAny("，、（〔") < 0 && second.Length <= first.Length));
 
     private static bool IsPart(ReadOnlySpan<char> first, ReadOnlySpan<char> second) =>
         first.Length + second.Length <= Longest

@@ -3,8 +3,11 @@ using UnionKb.Importing.Segmenting.Wording;
 
 namespace UnionKb.Importing.Segmenting.Titles;
 
-/// <summary>The first line of a text, or the first below its letterhead, is its title when it is no sentence, carries no number and other text follows. It stands
-/// once, or once more before the first sentence, where a page prints its title twice (the second is left out); a refrain stands in the text.</summary>
+/// <summary>
+/// The first line of a text, or the first below its letterhead, is its title when it is no sentence, carries no number and other
+/// text follows. It stands once, or once more before the first sentence, where a page prints its title twice (the second is left out); a
+/// refrain stands in the text.
+/// </summary>
 internal static class TitleLine
 {
     private const int Longest = 80;
@@ -28,5 +31,5 @@ internal static class TitleLine
 
     private static bool CanBe(Segment line) =>
         line.Text.Length <= Longest && line.Mark.Kind == MarkKind.None && !DocumentLines.Is(line.Text) && !NamedParts.IsCasePart(line)
-        && (Punctuation.IsOpen(line.Text) || Punctuation.IsQuestionOrCry(line.Text));
+        && (Punctuation.IsOpen(line.Text) || Punctuation.IsQuestionOrExclamation(line.Text));
 }

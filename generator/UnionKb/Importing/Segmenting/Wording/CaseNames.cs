@@ -10,7 +10,8 @@ internal static partial class CaseNames
 
     /// <summary>Whether a first line is the name of the first of several cases, and so no title of the whole.</summary>
     public static bool IsOneOfMany(Segment[] body) =>
-        Name().IsMatch(body[0].Text) && Array.Exists(body, s => s.Text != body[0].Text && s.Text.Length <= Longest && s.Mark.Kind == MarkKind.None && Name().IsMatch(s.Text));
+        Name().IsMatch(body[0].Text)
+            && Array.Exists(body, s => s.Text != body[0].Text && s.Text.Length <= Longest && s.Mark.Kind == MarkKind.None && Name().IsMatch(s.Text));
 
     public static void Apply(Segment[] body)
     {

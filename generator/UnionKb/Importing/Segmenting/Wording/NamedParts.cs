@@ -25,7 +25,8 @@ internal static partial class NamedParts
         for (var i = 0; i + 1 < body.Length; i++)
         {
             if (body[i].Kind != SegmentKind.Paragraph) continue;
-            if (Names.Contains(body[i].Text) || Appendix().IsMatch(body[i].Text)) body[i] = body[i] with { Kind = SegmentKind.Heading, Rule = StructureRule.NamedPart };
+            if (Names.Contains(body[i].Text) || Appendix().IsMatch(body[i].Text))
+                body[i] = body[i] with { Kind = SegmentKind.Heading, Rule = StructureRule.NamedPart };
             else if (isCase && CaseNames.Contains(NameOf(body[i]))) body[i] = body[i] with { Kind = SegmentKind.Heading, Rule = StructureRule.CasePart };
         }
     }
@@ -34,7 +35,8 @@ internal static partial class NamedParts
     public static bool IsCasePart(Segment segment) => CaseNames.Contains(NameOf(segment));
 
     /// <summary>Whether a line is the name of a part of any kind.</summary>
-    public static bool IsName(ReadOnlySpan<char> line) => line.Length <= LongestName && (Names.Contains(line.ToString()) || CaseNames.Contains(line.ToString()));
+    public static bool IsName(ReadOnlySpan<char> line) =>
+        line.Length <= LongestName && (Names.Contains(line.ToString()) || CaseNames.Contains(line.ToString()));
 
     /// <summary>附录A （资料性） 图书登记表: the letter or number and the nature of an appendix (GB/T 1.1-2020, 8.9).</summary>
     [GeneratedRegex("^附录\\s?[A-Z一二三四五六七八九十\\d](?:$|[\\s：:（][^。；，]{0,40}$)")]

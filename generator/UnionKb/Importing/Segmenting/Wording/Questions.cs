@@ -13,10 +13,13 @@ internal static partial class Questions
 
     public static void Apply(Segment[] body)
     {
-        int[] places = [.. Enumerable.Range(0, Math.Max(0, body.Length - 1)).Where(i => body[i].Kind == SegmentKind.Paragraph && body[i].Text.Length <= Longest && Asked().IsMatch(body[i].Text) && Answered().IsMatch(body[i + 1].Text))];
+        int[] places = [.. Enumerable.Range(0, Math.Max(0, body.Length - 1)).Where(i => IsQuestion(body[i]) && Answered().IsMatch(body[i + 1].Text))];
         if (places.Length < Fewest) return;
         foreach (var i in places) body[i] = body[i] with { Kind = SegmentKind.Heading, Rule = StructureRule.Question };
     }
+
+    private static bool IsQuestion(Segment segment) =>
+        segment.Kind == SegmentKind.Paragraph && segment.Text.Length <= Longest && Asked().IsMatch(segment.Text);
 
     [GeneratedRegex("^(?:问|提问|Q)\\s?\\d{0,3}\\s?[:：、.]")]
     private static partial Regex Asked();

@@ -10,7 +10,7 @@ internal sealed record NamedPage(int Page, PageAddress Address, (string Name, st
 internal sealed record HeadingWords(string Text, string Readings, (int Page, string Anchor)[] Places);
 
 /// <summary>What pages and headings are called.</summary>
-internal sealed class PageNames(Shards shards, IndexHead head)
+internal sealed class IndexNames(Shards shards, IndexHead head)
 {
     public AliasedPage[] Aliases => shards.GetJson("aliases", json => json.Rows(row =>
         new AliasedPage(row[0].Page(head), row.Address(1), row[5].GetString(), [.. row.EnumerateArray().Skip(6).Select(JsonRows.Text)])));

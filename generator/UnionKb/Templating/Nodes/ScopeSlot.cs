@@ -1,7 +1,7 @@
 namespace UnionKb.Templating.Nodes;
 
 /// <summary>The view, or the item that a loop has come to.</summary>
-internal struct Slot
+internal struct ScopeSlot
 {
     public object? Value;
 

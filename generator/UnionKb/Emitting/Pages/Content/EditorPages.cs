@@ -10,7 +10,7 @@ using UnionKb.Text;
 namespace UnionKb.Emitting.Pages.Content;
 
 /// <summary>One file for every page that an editor wrote.</summary>
-internal sealed class ContentPages(SiteFrame frame, MentionPages mentions)
+internal sealed class EditorPages(SiteFrame frame, MentionPages mentions)
 {
     /// <summary>A list of contents for fewer headings repeats what is on the screen anyway.</summary>
     private const int FewestHeadings = 2;
@@ -102,6 +102,7 @@ internal sealed class ContentPages(SiteFrame frame, MentionPages mentions)
     private LinkView[] Tags(string[] names, string root)
     {
         if (names.Length == 0) return [];
-        return [.. names.Distinct().Where(frame.TagSlugs.ContainsKey).Select(n => new LinkView(n, root + SiteAddress.Encode(TagPages.PathOf(frame.TagSlugs[n]))))];
+        return [.. names.Distinct().Where(frame.TagSlugs.ContainsKey)
+            .Select(n => new LinkView(n, root + SiteAddress.Encode(TagPages.PathOf(frame.TagSlugs[n]))))];
     }
 }
