@@ -4,15 +4,13 @@
 (() => {
   'use strict';
 
-  const kindNames = ['topic', 'document', 'organisation', 'role', 'event', 'term', 'system', 'pack', 'page'];
-
   // The kind of pages that have others below them, whatever else they are.
   const pillar = 'pillar';
 
   const mostNames = 20;
 
   function createFacets({ site, head, folding }) {
-    const { count, kindOf, isPillar } = head;
+    const { count, kindNames, kindOf, isPillar } = head;
 
     const read = () => site.loadJson('search/facets', facets => {
       const pages = [...facets.tags, ...facets.years, ...facets.pillars].flatMap(([, ...own]) => own);
@@ -41,12 +39,12 @@
 
     // Whether a page has one of some tags, or stands in one of some pillars; all do where none is asked for.
     async function hasAny(field, values) {
-      if (!(values?.length > 0)) return () => true;
+      if (values.length === 0) return () => true;
       const sets = await Promise.all(values.map(text => pagesOf(field, text)));
       return page => sets.some(marks => marks[page]);
     }
 
-    const isOfKinds = names => page => !(names?.length > 0) || names.includes(kindNames[kindOf(page)]) || (isPillar(page) && names.includes(pillar));
+    const isOfKinds = names => page => names.length === 0 || names.includes(kindNames[kindOf(page)]) || (isPillar(page) && names.includes(pillar));
 
     // How many of the pages have each tag or stand in each pillar, the most frequent ones first.
     async function countNames(facet, pages) {
@@ -68,5 +66,5 @@
     return { pagesOf, marksOf, hasAny, isOfKinds, countNames, countKinds };
   }
 
-  unionkb.shard('search-facets', '', { createFacets, kindNames });
+  unionkb.shard('search-facets', '', { createFacets });
 })();

@@ -4,6 +4,9 @@
 (() => {
   'use strict';
 
+  // By number, as Model/PageKind.cs has them.
+  const kindNames = ['topic', 'document', 'organisation', 'role', 'event', 'term', 'system', 'pack', 'page'];
+
   // The last of some rising numbers that is not above the value.
   function lastNotAbove(numbers, value) {
     let low = 0;
@@ -77,6 +80,7 @@
     const summaryStarts = readLengths().map((headings, page) => pageStarts[page] + titleLengths[page] + 1 + headings);
     const bodyStarts = hasSummaries ? readLengths().map((summary, page) => summaryStarts[page] + summary) : summaryStarts;
     const kinds = Uint8Array.from({ length: count }, () => bits.read(format.kindBits + 1));
+    requireThat(kinds.every(kind => kind >> 1 < kindNames.length));
     const textStarts = readStarts(bits.count());
     const pairShards = readPairShards(bits.count());
     const frequent = readFrequentUnits(bits.count());
@@ -84,6 +88,7 @@
 
     return {
       count, length, isTraditional, hasAliases, hasSummaries, pageStarts, titleLengths, summaryStarts, bodyStarts, textStarts, pairShards, frequent,
+      kindNames,
       shardKeys: pairShards.map(shard => shard.key),
       kindOf: page => kinds[page] >> 1,
       isPillar: page => (kinds[page] & 1) === 1,

@@ -121,8 +121,7 @@
   bar.querySelector('[data-hits-previous]').addEventListener('click', () => go(current - 1));
   bar.querySelector('[data-hits-close]').addEventListener('click', close);
   document.addEventListener('keydown', event => {
-    const typing = event.target.closest?.('input, textarea, select, [contenteditable]');
-    if (typing || event.ctrlKey || event.metaKey || event.altKey || document.querySelector('dialog[open]')) return;
+    if (!unionkb.view.isForPage(event) || document.querySelector('dialog[open]')) return;
     if (event.key === 'n') go(current + 1);
     else if (event.key === 'N') go(current - 1);
     else return;

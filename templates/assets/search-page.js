@@ -4,7 +4,7 @@
 (() => {
   'use strict';
 
-  const { make, search, remember, hitUrl, relatedUrl, writeExcerpt, summaryOf, viaOf, isFirst } = unionkb.view;
+  const { make, search, remember, hitUrl, relatedUrl, writeExcerpt, summaryOf, viaOf, failureOf, isFirst } = unionkb.view;
   const page = document.querySelector('[data-search-page]');
   const size = 20;
   const status = page.querySelector('[role=status]');
@@ -101,15 +101,16 @@
     pager.hidden = pager.children.length === 0;
   }
 
+  function fail(error) {
+    status.textContent = failureOf(error, status.dataset);
+  }
+
   const input = page.querySelector('input[type=search]');
   input.value = query;
-  for (const facet of facets) {
-    facet.addEventListener('toggle', () => showFacet(facet).catch(error => { status.textContent = error.message || status.dataset.failed; }));
-  }
+  for (const facet of facets) facet.addEventListener('toggle', () => showFacet(facet).catch(fail));
 
   if (!query) return input.focus();
   remember(query);
   status.textContent = status.dataset.busy;
-  search(query, { limit: size, offset: (number - 1) * size, ...filters }).then(
-    show, error => { status.textContent = error.message || status.dataset.failed; });
+  search(query, { limit: size, offset: (number - 1) * size, ...filters }).then(show, fail);
 })();

@@ -10,6 +10,7 @@
   const longestMistake = 40;
   const latin = /[a-z]/;
   const han = /[\u3400-\u9FFF]/;
+  const letter = /[\p{L}\p{N}]/u;
 
   const isTyped = text => latin.test(text) && text.length > 1 && text.length <= longestTyped
     && Array.from(text).every(character => latin.test(character) || han.test(character));
@@ -50,7 +51,7 @@
     return Array.from(name, (character, k) => ({
       reading: letters[k] ?? '',
       spellings: spellings(character, letters[k] ?? ''),
-      isLetter: /[\p{L}\p{N}]/u.test(character),
+      isLetter: letter.test(character),
     }));
   }
 
@@ -123,11 +124,11 @@
   class Pages {
     #found = new Map();
     #hasAll;
-    #urlOf;
+    #nameOf;
 
-    constructor(hasAll, urlOf) {
+    constructor(hasAll, nameOf) {
       this.#hasAll = hasAll;
-      this.#urlOf = urlOf;
+      this.#nameOf = nameOf;
     }
 
     get size() {
@@ -147,8 +148,8 @@
       if (this.size < most && !this.has(page)) this.#set(page, address, { via, name, anchor });
     }
 
-    #set(page, [id, url, title, kind], rest) {
-      if (!this.#found.has(page)) this.#found.set(page, { id, url: this.#urlOf(url), title, kind, ...rest });
+    #set(page, address, rest) {
+      if (!this.#found.has(page)) this.#found.set(page, { ...this.#nameOf(address), ...rest });
     }
 
     toArray() {
@@ -159,6 +160,8 @@
   // Gives related(question): { query, terms, total: how many pages have the words, hasAll: whether a page has them, inSummary: pages that
   // have them, some only in the summary }.
   function createRelated({ site, head, texts, folding, aliases }) {
+    const nameOf = ([id, url, title, kind]) => ({ id, url: site.urlOf(url), title, kind: head.kindNames[kind] });
+
     let names = null;
 
     async function readNames() {
@@ -218,9 +221,9 @@
     return async ({ query, terms, total, hasAll, inSummary }) => {
       const words = terms.filter(term => !term.without && term.folded !== null).map(term => term.folded);
       const whole = folding.fold(query).text;
-      const saysSomething = words.some(word => /[\p{L}\p{N}]/u.test(word));
+      const saysSomething = words.some(word => letter.test(word));
       const typed = words.join('').replaceAll(' ', '');
-      const pages = new Pages(hasAll, site.urlOf);
+      const pages = new Pages(hasAll, nameOf);
       for (const entry of aliases.filter(({ code }) => code?.folded === whole)) pages.open(entry);
       addAliases(pages, name => name.folded === whole);
       addAliases(pages, name => saysSomething && words.every(word => name.folded.includes(word)));

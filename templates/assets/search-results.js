@@ -8,8 +8,8 @@
   const wholeNumber = (value, otherwise) => (Number.isNaN(Number(value)) ? otherwise : Math.trunc(value));
 
   // Gives resultOf(found, words, tallies), one page as readers see it.
-  function createResults({ site, head, texts, pages, excerpts: { hitsIn, excerptOf }, kindNames }) {
-    const { pageStarts, titleLengths, textStarts, shardOf } = head;
+  function createResults({ site, head, texts, pages, excerpts: { hitsIn, excerptOf } }) {
+    const { pageStarts, titleLengths, textStarts, shardOf, kindNames } = head;
 
     // The first block of a page behind its title that has one of the terms, else its first block.
     async function firstPlace(page, terms) {
@@ -76,8 +76,9 @@
     };
   }
 
-  // Gives search(query, options). damage: what is to be said of files that were not needed for finding; related: asks for the pages that are meant.
-  function createSearch({ site, folding, pages, finding, resultOf, aliases, damage, related, kindNames }) {
+  // Gives search(query, options). names: other names of pages, and what is to be said when they cannot be read; related: asks for the pages
+  // that are meant, and gives them with what is to be said then.
+  function createSearch({ folding, pages, finding, resultOf, names: { aliases, damage }, related }) {
     // Another name that has all words makes a page be about them.
     function rankAliases(found, words) {
       if (words.length === 0) return;
@@ -86,29 +87,25 @@
       }
     }
 
-    async function meant(query, terms, found, tallies) {
-      const question = { query, terms, total: found.size, hasAll: page => pages.has(found, page), inSummary: finding.inSummary(terms, tallies) };
-      try {
-        return { others: (await related(question)).map(page => ({ ...page, kind: kindNames[page.kind] })), missing: damage };
-      } catch (error) {
-        return { others: [], missing: site.failure(error).message };
-      }
-    }
+    const meant = (query, terms, { found, tallies }) => related({
+      query, terms, total: found.size, hasAll: page => pages.has(found, page), inSummary: finding.inSummary(terms, tallies) });
 
-    return async (query, { limit, offset, literal = false, ...wanted }) => {
+    return async (query, { limit, offset, literal = false, kinds, tags, pillars, countFacets = false }) => {
       await folding.prepare([query]);
       const terms = finding.termsOf(query, literal);
       if (terms.length === 0) return { total: 0, results: [], related: [], kinds: {}, tags: {}, pillars: {}, terms: [], missing: '' };
       const from = Math.max(0, wholeNumber(offset, 0));
       const most = wholeNumber(limit, 20);
-      const { found, tallies, counts } = await finding.find(terms, wanted);
+      const wanted = { kinds: kinds ?? [], tags: tags ?? [], pillars: pillars ?? [] };
+      const answer = await finding.find(terms, { ...wanted, countFacets });
+      const { found, tallies, counts } = answer;
       const words = finding.wordsOf(terms);
       rankAliases(found, words);
       const shown = pages.topOf(found, most < 0 ? Infinity : from + most).slice(from);
-      const isPlain = !literal && from === 0 && words.length > 0 && [wanted.kinds, wanted.tags, wanted.pillars].every(names => !(names?.length > 0));
+      const isPlain = !literal && from === 0 && words.length > 0 && Object.values(wanted).every(names => names.length === 0);
       const [results, { others, missing }] = await Promise.all([
         Promise.all(shown.map(page => resultOf(page, words, tallies))),
-        isPlain ? meant(query, terms, found, tallies) : { others: [], missing: damage },
+        isPlain ? meant(query, terms, answer) : { others: [], missing: damage },
       ]);
       return { total: found.size, results, related: others, ...counts, terms: words, missing };
     };

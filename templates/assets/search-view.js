@@ -35,6 +35,12 @@
   // How a related page was found; its title is not said twice.
   const viaOf = ({ via, name, title }, words) => (name === title ? words[via].replace(/[:：]?\s*\{0\}/, '') : fill(words[via], name));
 
+  const failureOf = (error, words) => error.message || words.failed;
+
+  // A key that means something to the page: none that is typed into a field or goes to the browser.
+  const isForPage = ({ target, ctrlKey, metaKey, altKey }) =>
+    !(target.closest?.('input, textarea, select, [contenteditable]') || ctrlKey || metaKey || altKey);
+
   const isFirst = page => page.via === 'alias' || page.via === 'code';
 
   // ---------------------------------------------------------------- recent queries, on this device only
@@ -157,7 +163,7 @@
       const slow = setTimeout(() => { if (number === asked) status.textContent = status.dataset.busy; }, 300);
       search(query, { limit: 8 }).then(
         found => { if (number === asked) show(found, query); },
-        error => { if (number === asked) clear(error.message || status.dataset.failed); }).finally(() => clearTimeout(slow));
+        error => { if (number === asked) clear(failureOf(error, status.dataset)); }).finally(() => clearTimeout(slow));
     }
 
     function open(query) {
@@ -202,8 +208,7 @@
     }
 
     document.addEventListener('keydown', event => {
-      const typing = event.target.closest?.('input, textarea, select, [contenteditable]');
-      if (event.key !== '/' || typing || event.ctrlKey || event.metaKey || event.altKey) return;
+      if (event.key !== '/' || !isForPage(event)) return;
       event.preventDefault();
       open('');
     });
@@ -215,6 +220,7 @@
     document.head.append(make('script', undefined, { src: root + 'assets/search-hits.js' }));
   }
 
-  window.unionkb = { ...window.unionkb, view: { make, search, remember, hitUrl, relatedUrl, writeExcerpt, summaryOf, viaOf, isFirst } };
+  const view = { make, search, remember, hitUrl, relatedUrl, writeExcerpt, summaryOf, viaOf, failureOf, isForPage, isFirst };
+  window.unionkb = { ...window.unionkb, view };
   searchDialog();
 })();

@@ -117,19 +117,28 @@
     return { site, head, folding, texts, pages: createPages({ head, positions }) };
   }
 
+  // Asks for the pages that a question means; a search goes on without them and says what cannot be read.
+  function relatedTo(opened, { aliases, damage }) {
+    let ask = null;
+    return async question => {
+      try {
+        ask ??= (await load('assets/search-related')).createRelated({ ...opened, aliases });
+        return { others: await ask(question), missing: damage };
+      } catch (error) {
+        return { others: [], missing: failure(error).message };
+      }
+    };
+  }
+
   async function openEngine() {
-    const [opened, [{ parse }, excerpts, { createFacets, kindNames }, { createFinding }, { createResults, createSearch }]] = await Promise.all([
+    const [opened, [{ parse }, excerpts, { createFacets }, { createFinding }, { createResults, createSearch }]] = await Promise.all([
       openIndex(), loadParts(['query', 'excerpts', 'facets', 'finding', 'results'])]);
     const { head, folding, pages } = opened;
-    const { aliases, damage } = await readAliases(head, folding);
+    const names = await readAliases(head, folding);
     const finding = createFinding({ folding, parse, pages, facets: createFacets(opened) });
-    const resultOf = createResults({ ...opened, excerpts, kindNames });
-    let relatedTo = null;
-    const related = async question => {
-      relatedTo ??= (await load('assets/search-related')).createRelated({ ...opened, aliases });
-      return relatedTo(question);
-    };
-    return { folding, damage, search: createSearch({ ...opened, finding, resultOf, aliases, damage, related, kindNames }) };
+    const resultOf = createResults({ ...opened, excerpts });
+    const related = relatedTo(opened, names);
+    return { folding, damage: names.damage, search: createSearch({ folding, pages, finding, resultOf, names, related }) };
   }
 
   // Opened once; after a failure, or without all of it, the next search tries again.

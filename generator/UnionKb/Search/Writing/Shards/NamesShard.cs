@@ -23,35 +23,22 @@ internal static class NamesShard
     /// <summary>Pages with other names: number, id, address, title, kind, code, names.</summary>
     public static void WriteAliases(Utf8Writer writer, ShardWriter shard, SearchPage[] pages)
     {
-        var (json, separator) = (shard.Json.Append('['), "");
-        foreach (var page in pages)
+        WritePages(shard.Json, pages.Where(HasAliases), static (json, page) =>
         {
-            if (!HasAliases(page)) continue;
-            WriteAddress(json.Append(separator), page);
             json.Append(',').String(page.Page.Page.Front.Code);
             foreach (var alias in page.Page.Page.Front.Aliases) json.Append(',').String(alias);
-            json.Append(']');
-            separator = ",";
-        }
-
-        json.Append(']');
+        });
         shard.WriteText(writer, "aliases");
     }
 
     /// <summary>All pages: number, id, address, title, kind, then each name and its readings, the title first.</summary>
     public static void WriteTitles(Utf8Writer writer, ShardWriter shard, SearchPage[] pages)
     {
-        var (json, separator) = (shard.Json.Append('['), "");
-        foreach (var page in pages)
+        WritePages(shard.Json, pages, static (json, page) =>
         {
-            WriteAddress(json.Append(separator), page);
             WriteName(json.Append(','), page.Page.Title, page.Page.Page.Front.Pinyin);
             foreach (var alias in page.Page.Page.Front.Aliases) WriteName(json.Append(','), alias, null);
-            json.Append(']');
-            separator = ",";
-        }
-
-        json.Append(']');
+        });
         shard.WriteText(writer, "names");
     }
 
@@ -82,6 +69,22 @@ internal static class NamesShard
     }
 
     private static bool HasAliases(SearchPage page) => page.Page.Page.Front is { Aliases.Length: > 0 } or { Code: not null };
+
+    /// <summary>A row for each page: its address, then what the caller writes of it.</summary>
+    private static void WritePages(JsonText json, IEnumerable<SearchPage> pages, Action<JsonText, SearchPage> writeRest)
+    {
+        json.Append('[');
+        var separator = "";
+        foreach (var page in pages)
+        {
+            WriteAddress(json.Append(separator), page);
+            writeRest(json, page);
+            json.Append(']');
+            separator = ",";
+        }
+
+        json.Append(']');
+    }
 
     private static void WriteAddress(JsonText json, SearchPage page)
     {
