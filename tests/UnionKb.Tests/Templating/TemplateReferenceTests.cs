@@ -1,5 +1,5 @@
 using UnionKb.Templating;
-using UnionKb.Templating.Views;
+using UnionKb.Templating.Views.Frame;
 using UnionKb.Tests.Fixtures;
 
 namespace UnionKb.Tests.Templating;
@@ -33,7 +33,7 @@ public sealed class TemplateReferenceTests
         Assert.Equal(File.ReadAllText(Path.Combine(TestSite.Theme, "partials", "entries.html")), example);
     }
 
-    private static IEnumerable<Type> Records() => typeof(FrameView).Assembly.GetTypes().Where(t => t.Namespace == typeof(FrameView).Namespace && t.IsPublic);
+    private static IEnumerable<Type> Records() => typeof(FrameView).Assembly.GetTypes().Where(t => t.IsPublic && t.Namespace!.StartsWith("UnionKb.Templating.Views.", StringComparison.Ordinal));
 
     /// <summary>What all pages share is documented once, with <see cref="FrameView"/>.</summary>
     private static bool Own(Type record, string name) =>

@@ -1,7 +1,7 @@
 using System.Text;
 using UnionKb.Diagnostics;
 using UnionKb.Templating;
-using UnionKb.Templating.Views;
+using UnionKb.Templating.Views.Frame;
 using UnionKb.Tests.Fixtures;
 using UnionKb.Text;
 

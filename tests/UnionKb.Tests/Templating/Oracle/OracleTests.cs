@@ -1,7 +1,8 @@
 using System.Text;
 using AngleSharp.Html.Parser;
 using UnionKb.Templating;
-using UnionKb.Templating.Views;
+using UnionKb.Templating.Views.Frame;
+using UnionKb.Templating.Views.Lists;
 using UnionKb.Tests.Fixtures;
 using UnionKb.Text;
 
