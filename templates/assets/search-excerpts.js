@@ -1,5 +1,6 @@
 /*
- * The words around a hit: cut where a Chinese sentence begins and ends when that is near, else where a clause does, with exactly the characters marked that were asked for.
+ * The words around a hit: cut where a Chinese sentence begins and ends when that is near, else where a clause does, with exactly the
+ * characters marked that were asked for.
  */
 (() => {
   'use strict';

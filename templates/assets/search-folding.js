@@ -90,14 +90,14 @@
 
   // fold and foldPlain (traditional characters stay) ask that prepare was given the text before: it loads what the text needs. simplify makes
   // fold replace traditional characters. lengthOf is the length of the folded text, -1 where only folding tells it.
-  function createFolding(loadUnicode, loadTable, loadVariants) {
+  function createFolding({ load, loadText }) {
     const writer = new FoldWriter();
     let variants = null;
     let foldAny = null;
 
     async function prepare(texts) {
       if (foldAny !== null || texts.every(text => plain.test(text))) return;
-      const [createFolder, table] = await Promise.all([loadUnicode(), loadTable()]);
+      const [createFolder, table] = await Promise.all([load('assets/search-unicode'), load('search/fold')]);
       foldAny ??= createFolder(table, whiteSpace);
     }
 
@@ -112,7 +112,7 @@
 
     async function simplify() {
       if (variants !== null) return;
-      const pairs = await loadVariants();
+      const pairs = await loadText('search/variants');
       const table = Uint16Array.from({ length: 0x10000 }, (_, unit) => unit);
       for (let at = 0; at < pairs.length; at += 2) table[pairs.charCodeAt(at)] = pairs.charCodeAt(at + 1);
       variants = table;
@@ -121,5 +121,5 @@
     return { prepare, fold, foldPlain, lengthOf, simplify };
   }
 
-  unionkb.shard('search-folding', '', createFolding);
+  unionkb.shard('search-folding', '', { createFolding });
 })();

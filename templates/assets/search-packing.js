@@ -4,20 +4,38 @@
 (() => {
   'use strict';
 
-  // Bits, most significant first, 15 in each unit of a string from U+3000 on; numbers are exponential Golomb codes.
+  // What the writer of the index and this reader must agree on; a test compares it with Search/Format/IndexFormat.cs.
+  const format = {
+    bitsPerUnit: 15, lowestUnit: 0x3000, countBits: 32, unitBits: 16, stampBits: 24, kindBits: 4,
+    startOrder: 8, lengthOrder: 4, shardStepOrder: 0, unitCountOrder: 0, unitStepOrder: 6,
+    pairCountOrder: 8, firstStepOrder: 0, secondOrder: 8, positionCountOrder: 1,
+    pageCountOrder: 8, pageGapOrder: 0, hitsOrder: 4, places: 3,
+    longestCode: 15, codeGapOrder: 8, codeLengthOrder: 2, rareUnit: 0x10000,
+    shortestMatch: 2, plainLengths: 8, plainLengthBits: 3, longestText: 0x10000000,
+  };
+
+  function requireThat(isSo) {
+    if (!isSo) throw new RangeError('damaged');
+  }
+
+  // Bits, most significant first, 15 in each unit of a string from U+3000 on; numbers are exponential Golomb codes. Behind the end there are
+  // zeros, in which no number is found.
   class BitReader {
     constructor(text) {
-      this.words = new Int32Array(Math.ceil(text.length * 15 / 32) + 2);
+      const { bitsPerUnit, lowestUnit } = format;
+      const room = 32 - bitsPerUnit;
+      this.end = text.length * bitsPerUnit;
+      this.words = new Int32Array(Math.ceil(this.end / 32) + 2);
       this.at = 0;
       for (let unit = 0; unit < text.length; unit++) {
-        const bits = text.charCodeAt(unit) - 0x3000;
-        const word = unit * 15 >>> 5;
-        const bit = unit * 15 & 31;
-        if (bit <= 17) {
-          this.words[word] |= bits << (17 - bit);
+        const bits = text.charCodeAt(unit) - lowestUnit;
+        const word = unit * bitsPerUnit >>> 5;
+        const bit = unit * bitsPerUnit & 31;
+        if (bit <= room) {
+          this.words[word] |= bits << (room - bit);
         } else {
-          this.words[word] |= bits >>> (bit - 17);
-          this.words[word + 1] |= bits << (49 - bit);
+          this.words[word] |= bits >>> (bit - room);
+          this.words[word + 1] |= bits << (32 + room - bit);
         }
       }
     }
@@ -37,9 +55,21 @@
 
     number(order) {
       const zeros = Math.clz32(this.peek());
-      if (zeros + order > 31) throw new RangeError('damaged');
+      requireThat(zeros + order <= 31);
       this.at += zeros;
       return this.read(zeros + 1 + order) - 2 ** order;
+    }
+
+    // The number of things of which each takes a bit at least.
+    count(order) {
+      const number = order === undefined ? this.read(format.countBits) : this.number(order);
+      requireThat(number <= this.end - this.at);
+      return number;
+    }
+
+    // To be called when everything was read: less than a unit is left, or it is not what was written.
+    close() {
+      requireThat(this.at <= this.end && this.end - this.at < format.bitsPerUnit);
     }
   }
 
@@ -59,10 +89,10 @@
   // Prefix codes, known by their lengths alone: shorter ones first, of one length in the order of symbols.
   class PrefixCode {
     constructor(reader) {
-      const longest = PrefixCode.longest;
-      const count = reader.number(8);
-      const gaps = new AdaptiveCode(8);
-      const rests = new AdaptiveCode(2);
+      const longest = format.longestCode;
+      const count = reader.count(format.codeGapOrder);
+      const gaps = new AdaptiveCode(format.codeGapOrder);
+      const rests = new AdaptiveCode(format.codeLengthOrder);
       const symbols = new Int32Array(count);
       const lengths = new Uint8Array(count);
       const counts = new Int32Array(longest + 2);
@@ -89,47 +119,44 @@
     }
 
     next(reader) {
-      const longest = PrefixCode.longest;
+      const longest = format.longestCode;
       const bits = reader.peek() >>> (32 - longest);
       let length = 1;
       while (bits >= this.ends[length]) length++;
-      if (length > longest) throw new RangeError('damaged');
+      requireThat(length <= longest);
       reader.at += length;
       return this.symbols[this.places[length] + (bits >>> (longest - length)) - this.first[length]];
     }
   }
 
-  PrefixCode.longest = 15;
-
   // Packed text: units, and matches with what stood before. Search/README.md says how it is written.
   function unpack(packed) {
-    const rare = 0x10000;
-    const plainLengths = 8;
+    const { rareUnit, plainLengths, plainLengthBits, shortestMatch } = format;
     const reader = new BitReader(packed);
-    const end = reader.words.length * 32;
-    const length = reader.read(32);
-    if (length > 2 ** 28) throw new RangeError('damaged');
+    const length = reader.read(format.countBits);
+    requireThat(length <= format.longestText);
     const text = new Uint16Array(length);
     const symbols = new PrefixCode(reader);
     const distances = new PrefixCode(reader);
     const sized = size => 2 ** size + reader.read(size);
     for (let at = 0; at < length;) {
       const symbol = symbols.next(reader);
-      if (symbol < rare) {
+      if (symbol < rareUnit) {
         text[at++] = symbol;
-      } else if (symbol === rare) {
-        text[at++] = reader.read(16);
+      } else if (symbol === rareUnit) {
+        text[at++] = reader.read(format.unitBits);
       } else {
-        const kind = symbol - rare - 1;
-        const last = at + 2 + (kind < plainLengths ? kind : sized(kind - plainLengths + 3));
+        const kind = symbol - rareUnit - 1;
+        const last = at + shortestMatch + (kind < plainLengths ? kind : sized(kind - plainLengths + plainLengthBits));
         const distance = sized(distances.next(reader));
-        if (reader.at > end || distance > at || last > length) throw new RangeError('damaged');
+        requireThat(reader.at <= reader.end && distance <= at && last <= length);
         for (; at < last; at++) text[at] = text[at - distance];
       }
     }
 
+    reader.close();
     return new TextDecoder('utf-16le', { fatal: false, ignoreBOM: true }).decode(text);
   }
 
-  unionkb.shard('search-packing', '', { BitReader, AdaptiveCode, unpack });
+  unionkb.shard('search-packing', '', { format, requireThat, BitReader, AdaptiveCode, unpack });
 })();

@@ -76,7 +76,8 @@
     return best;
   }
 
-  function createPages({ count, hasSummaries, pageStarts, titleLengths, summaryStarts, bodyStarts, kinds, pageOf, positionsOf, countsOf }) {
+  function createPages({ head, positions: { positionsOf, countsOf } }) {
+    const { count, hasSummaries, pageStarts, titleLengths, summaryStarts, bodyStarts, isPillar, pageOf } = head;
     const endOf = page => (page + 1 < count ? pageStarts[page + 1] : Infinity);
 
     // Summaries are no text: positions in them are left out, and with titleOnly all others behind the title.
@@ -112,13 +113,12 @@
       return found;
     }
 
-    function tallyOfCounts({ pages, codes }, titleOnly) {
+    function tallyOfCounts({ pages, hits, places }, titleOnly) {
       const found = new Tally(pages.length, none);
       for (let k = 0; k < pages.length; k++) {
-        const place = codes[k] % 3;
-        if (titleOnly && place !== 2) continue;
-        const own = place === 1 ? rank.heading : place === 0 ? rank.text : titleLengths[pages[k]] === 1 ? rank.title : rank.inTitle;
-        found.add(pages[k], Math.floor(codes[k] / 3) + 1, 0, own);
+        if (titleOnly && places[k] !== 2) continue;
+        const own = [rank.text, rank.heading, titleLengths[pages[k]] === 1 ? rank.title : rank.inTitle][places[k]];
+        found.add(pages[k], hits[k], 0, own);
       }
 
       return found;
@@ -165,7 +165,7 @@
     const hitsRoom = 2 ** 31;
     const rankRoom = 2 ** 19 * hitsRoom;
     const keyOf = (own, hits, first, distance, page) =>
-      own * rankRoom + ((((sizeOf(hits) * 64 + 63 - sizeOf(first)) * 64 + 63 - sizeOf(distance)) * 2) + (kinds[page] & 1)) * hitsRoom + hits;
+      own * rankRoom + ((((sizeOf(hits) * 64 + 63 - sizeOf(first)) * 64 + 63 - sizeOf(distance)) * 2) + isPillar(page)) * hitsRoom + hits;
 
     const rankOf = key => Math.floor(key / rankRoom);
     const hitsOf = key => key % hitsRoom;
@@ -205,8 +205,8 @@
       return places.sort(order).slice(0, most).map(k => ({ page: pages[k], hits: hitsOf(keys[k]), rank: rankOf(keys[k]) }));
     }
 
-    return { pagesWith, merge, keep, has, raise, topOf, closestOn, endOf };
+    return { rank, pagesWith, merge, keep, has, raise, topOf, closestOn, endOf };
   }
 
-  unionkb.shard('search-pages', '', { createPages, rank });
+  unionkb.shard('search-pages', '', { createPages });
 })();

@@ -5,21 +5,6 @@
 (() => {
   'use strict';
 
-  const pairKey = (first, second) => first * 0x10000 + second;
-
-  // The last of some rising numbers that is not above the value.
-  function lastNotAbove(numbers, value) {
-    let low = 0;
-    let high = numbers.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (numbers[middle] <= value) low = middle + 1;
-      else high = middle;
-    }
-
-    return low - 1;
-  }
-
   // Where a term would begin whose pair at the offset stands at these positions.
   function startsOf(positions, offset) {
     if (offset === 0) return positions;
@@ -45,67 +30,12 @@
     return both.subarray(0, count);
   }
 
-  /*
-   * Gives positionsOf(term), rising; countsOf(unit), pages and coded numbers of a frequent one, else null; placeOf(position), the block and
-   * offset there; blocksOf(number), all blocks of a text shard; and what is known of each page by its number.
-   */
-  function createPositions({ BitReader, AdaptiveCode, value, createTexts, folding, load, loadJson, outdated }) {
-    const head = new BitReader(value);
-
-    function readNumbers(count, size) {
-      const code = new AdaptiveCode(size);
-      return Int32Array.from({ length: count }, () => code.next(head));
-    }
-
-    function readRising(count) {
-      const numbers = readNumbers(count, 8);
-      for (let k = 1; k < count; k++) numbers[k] += numbers[k - 1];
-      return numbers;
-    }
-
-    // Changes with the content of a shard, so that shards of two builds are never mixed.
-    const readStamp = () => head.read(24).toString(16).padStart(6, '0');
-
-    function readPairShards(count) {
-      const steps = new AdaptiveCode(0);
-      let first = 0;
-      return Array.from({ length: count }, () => {
-        first += steps.next(head);
-        return { key: pairKey(first, head.read(16)), stamp: readStamp() };
-      });
-    }
-
-    function readFrequentUnits(count) {
-      const steps = new AdaptiveCode(6);
-      const shards = new Map();
-      let unit = 0;
-      for (let number = 0; number < count; number++) {
-        const stamp = readStamp();
-        const units = Array.from({ length: head.number(0) }, () => (unit += steps.next(head)));
-        for (const own of units) shards.set(own, { number, stamp, units });
-      }
-
-      return shards;
-    }
-
-    const count = head.read(32);
-    const length = head.read(32);
-    const isTraditional = head.read(1) === 1;
-    const hasAliases = head.read(1) === 1;
-    const hasSummaries = head.read(1) === 1;
-    const pageStarts = readRising(count);
-    const titleLengths = readNumbers(count, 4);
-    const summaryStarts = readNumbers(count, 4).map((headings, page) => pageStarts[page] + titleLengths[page] + 1 + headings);
-    const bodyStarts = hasSummaries ? readNumbers(count, 4).map((summary, page) => summaryStarts[page] + summary) : summaryStarts;
-    const kinds = Uint8Array.from({ length: count }, () => head.read(5));
-    const textStarts = readRising(head.read(32));
-    const pairShards = readPairShards(head.read(32));
-    const shardKeys = pairShards.map(shard => shard.key);
-    const frequent = readFrequentUnits(head.read(32));
-
-    const pageOf = position => lastNotAbove(pageStarts, position);
-    const shardOf = position => lastNotAbove(textStarts, position);
-    const texts = createTexts({ length, pageStarts, textStarts, pageOf, shardOf, folding, loadJson, outdated });
+  // Gives positionsOf(term), rising; countsOf(unit), pages, hits and best places of a frequent one (0 text, 1 heading, 2 title), else null.
+  function createPositions({ site, packing, index, head, texts }) {
+    const { load } = site;
+    const { format, requireThat, BitReader, AdaptiveCode } = packing;
+    const { lastNotAbove, pairKey } = index;
+    const { count, length, pairShards, shardKeys, frequent } = head;
 
     // The significant bits to expect of the distances between so many places of the text.
     const sizeOfDistances = places => 31 - Math.clz32(Math.floor(length / places) | 1);
@@ -118,28 +48,32 @@
         positions[at] = position;
         next = position + 1;
       }
+
+      requireThat(next <= length);
     }
 
     // A shard of positions: those of each pair one after the other. Keys rise.
     const openPairs = number => load(`search/p${number}`, pairShards[number].stamp, text => {
       const reader = new BitReader(text);
-      const pairs = reader.number(8);
+      const pairs = reader.count(format.pairCountOrder);
       const keys = new Float64Array(pairs);
       const ends = new Int32Array(pairs + 1);
-      const seconds = new AdaptiveCode(8);
-      const counts = new AdaptiveCode(1);
+      const seconds = new AdaptiveCode(format.secondOrder);
+      const counts = new AdaptiveCode(format.positionCountOrder);
       let first = 0;
       let second = 0;
       for (let k = 0; k < pairs; k++) {
-        const step = reader.number(0);
+        const step = reader.number(format.firstStepOrder);
         first += step;
         second = seconds.next(reader) + (step === 0 ? second : 0);
         keys[k] = pairKey(first, second);
         ends[k + 1] = ends[k] + counts.next(reader) + 1;
       }
 
+      requireThat(ends[pairs] <= reader.end - reader.at);
       const positions = new Int32Array(ends[pairs]);
       for (let k = 0; k < pairs; k++) readDistances(reader, positions, ends[k], ends[k + 1]);
+      reader.close();
       return { positions, keys, ends };
     });
 
@@ -149,21 +83,27 @@
 
     const openCounts = ({ number, stamp, units }) => load(`search/c${number}`, stamp, text => {
       const reader = new BitReader(text);
-      return new Map(units.map(unit => {
-        const gaps = new AdaptiveCode(0);
-        const counts = new AdaptiveCode(4);
-        const size = reader.number(8);
+      const all = new Map(units.map(unit => {
+        const gaps = new AdaptiveCode(format.pageGapOrder);
+        const counts = new AdaptiveCode(format.hitsOrder);
+        const size = reader.count(format.pageCountOrder);
         const pages = new Int32Array(size);
-        const codes = new Int32Array(size);
+        const hits = new Int32Array(size);
+        const places = new Uint8Array(size);
         let page = -1;
         for (let k = 0; k < size; k++) {
           page += gaps.next(reader) + 1;
           pages[k] = page;
-          codes[k] = counts.next(reader);
+          const code = counts.next(reader);
+          hits[k] = Math.floor(code / format.places) + 1;
+          places[k] = code % format.places;
         }
 
-        return [unit, { pages, codes }];
+        requireThat(page < count);
+        return [unit, { pages, hits, places }];
       }));
+      reader.close();
+      return all;
     });
 
     async function countsOf(term) {
@@ -244,12 +184,8 @@
       return positions.filter((_, k) => places[k]?.block.folded.text.startsWith(term, places[k].offset));
     }
 
-    return {
-      count, isTraditional, hasAliases, hasSummaries, pageStarts, titleLengths, summaryStarts, bodyStarts, kinds, textStarts,
-      positionsOf, countsOf, placeOf: texts.placeOf, blocksOf: texts.blocksOf,
-      pageOf, shardOf,
-    };
+    return { positionsOf, countsOf };
   }
 
-  unionkb.shard('search-positions', '', createPositions);
+  unionkb.shard('search-positions', '', { createPositions });
 })();

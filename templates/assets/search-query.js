@@ -30,5 +30,5 @@
     return terms;
   }
 
-  unionkb.shard('search-query', '', parse);
+  unionkb.shard('search-query', '', { parse });
 })();

@@ -1,13 +1,18 @@
 /*
- * Pages that do not have the words of a query but are meant by it: by another name, by their code, by their summary, by reading (pinyin, full or first letters,
- * mixed with characters), or by a name that differs in one character.
+ * Pages that do not have the words of a query but are meant by it: by another name, by their code, by their summary, by reading (pinyin, full
+ * or first letters, mixed with characters), or by a name that differs in one character.
  */
 (() => {
   'use strict';
 
   const most = 5;
+  const longestTyped = 60;
+  const longestMistake = 40;
   const latin = /[a-z]/;
   const han = /[\u3400-\u9FFF]/;
+
+  const isTyped = text => latin.test(text) && text.length > 1 && text.length <= longestTyped
+    && Array.from(text).every(character => latin.test(character) || han.test(character));
 
   // What a reader may type for one character: the character, its syllable, the syllable's first letter, zh ch sh.
   function spellings(character, reading) {
@@ -111,93 +116,120 @@
     return true;
   }
 
-  let names = null;
+  // Those whose rank is highest, then the shorter, then by page.
+  const inOrder = hits => hits.sort((a, b) => b.level - a.level || a.name.length - b.name.length || a.page - b.page);
 
-  // All names of all pages, folded once.
-  async function readNames({ loadJson, folding }) {
-    const entries = await loadJson('search/names');
-    for (const entry of entries) await folding.prepare(entry.slice(5));
-    return entries.flatMap(([page, id, url, title, kind, ...own]) => own.filter((_, k) => k % 2 === 0).map((name, k) => {
-      const folded = folding.fold(name).text;
-      return { page, address: [id, url, title, kind], name, folded, readings: own[k * 2 + 1], signature: signatureOf(folded) };
-    }));
-  }
+  // The pages so far, each once; those that have the words are left out.
+  class Pages {
+    #found = new Map();
+    #hasAll;
+    #urlOf;
 
-  function openNames(parts) {
-    names ??= readNames(parts);
-    names.catch(() => { names = null; });
-    return names;
-  }
-
-  // hasAll: whether a page has the words; total: how many have; inSummary: pages that have them, some only in the summary.
-  async function related({ loadJson, positions, folding, aliases, rootPrefix }, query, terms, hasAll, total, inSummary) {
-    const words = terms.filter(term => !term.without && term.folded !== null).map(term => term.folded);
-    const whole = folding.fold(query).text;
-    const pages = new Map();
-    const opened = new Set();
-    const add = ({ page, address: [id, url, title, kind] }, via, name, anchor) => {
-      if ((hasAll(page) && !opened.has(page)) || pages.has(page)) return;
-      pages.set(page, { id, url: rootPrefix + url.split('/').map(encodeURIComponent).join('/'), title, kind, via, name, anchor });
-    };
-
-    for (const entry of aliases.filter(({ code }) => code?.folded === whole)) {
-      opened.add(entry.page);
-      add(entry, 'code', entry.code.name);
+    constructor(hasAll, urlOf) {
+      this.#hasAll = hasAll;
+      this.#urlOf = urlOf;
     }
 
-    const saysSomething = words.some(word => /[\p{L}\p{N}]/u.test(word));
-    for (const fits of [name => name.folded === whole, name => saysSomething && words.every(word => name.folded.includes(word))]) {
-      for (const entry of aliases) {
-        const name = entry.names.find(fits);
-        if (name !== undefined && pages.size < most) add(entry, 'alias', name.name);
+    get size() {
+      return this.#found.size;
+    }
+
+    has(page) {
+      return this.#hasAll(page) || this.#found.has(page);
+    }
+
+    // An exact code opens a page, even if that has the words.
+    open({ page, address, code }) {
+      this.#set(page, address, { via: 'code', name: code.name });
+    }
+
+    add({ page, address, name, anchor }, via) {
+      if (this.size < most && !this.has(page)) this.#set(page, address, { via, name, anchor });
+    }
+
+    #set(page, [id, url, title, kind], rest) {
+      if (!this.#found.has(page)) this.#found.set(page, { id, url: this.#urlOf(url), title, kind, ...rest });
+    }
+
+    toArray() {
+      return [...this.#found.values()].slice(0, most);
+    }
+  }
+
+  // Gives related(question): { query, terms, total: how many pages have the words, hasAll: whether a page has them, inSummary: pages that
+  // have them, some only in the summary }.
+  function createRelated({ site, head, texts, folding, aliases }) {
+    let names = null;
+
+    async function readNames() {
+      const entries = await texts.readNames();
+      for (const entry of entries) await folding.prepare(entry.names);
+      return entries.flatMap(({ page, address, names: own }) => own.filter((_, k) => k % 2 === 0).map((name, k) => {
+        const folded = folding.fold(name).text;
+        return { page, address, name, folded, readings: own[k * 2 + 1], signature: signatureOf(folded) };
+      }));
+    }
+
+    // All names of all pages, folded once.
+    async function openNames() {
+      return (names ??= await readNames());
+    }
+
+    function addAliases(pages, fits) {
+      for (const { page, address, names } of aliases) {
+        const name = names.find(fits);
+        if (name !== undefined) pages.add({ page, address, name: name.name }, 'alias');
       }
     }
 
-    const summaries = inSummary.filter(page => !hasAll(page) && !pages.has(page)).slice(0, Math.max(0, most - pages.size));
-    const places = await Promise.all(summaries.map(page => positions.placeOf(positions.summaryStarts[page])));
-    for (const [k, { block: { page: { id, url, title, kind }, text } }] of places.entries()) {
-      add({ page: summaries[k], address: [id, url, title, kind] }, 'summary', text);
+    async function addSummaries(pages, inSummary) {
+      const chosen = inSummary.filter(page => !pages.has(page)).slice(0, Math.max(0, most - pages.size));
+      const places = await Promise.all(chosen.map(page => texts.placeOf(head.summaryStarts[page])));
+      for (const [k, { block: { page: { id, url, title, kind }, text } }] of places.entries()) {
+        pages.add({ page: chosen[k], address: [id, url, title, kind], name: text }, 'summary');
+      }
     }
 
-    const typed = words.join('').replaceAll(' ', '');
-    const isTyped = latin.test(typed) && typed.length > 1 && typed.length <= 60 && Array.from(typed).every(c => latin.test(c) || han.test(c));
-    if (isTyped) await addReadings(typed);
-    if (words.length === 1 && saysSomething && total === 0 && pages.size === 0) await addSpellings(words[0]);
-    return [...pages.values()].slice(0, most);
-
-    async function addReadings(typed) {
-      const [known, headings] = await Promise.all([openNames({ loadJson, folding }), loadJson('search/headings')]);
+    async function addReadings(pages, typed) {
+      const [known, headings] = await Promise.all([openNames(), site.loadJson('search/headings')]);
       const mayRead = openingOf(typed);
+      const levelOf = (folded, readings) => (mayRead(folded, readings) ? reads(folded, readings, typed) : 0);
       const titles = new Map(known.map(own => [own.page, own]));
-      const hits = [];
-      for (const own of known) {
-        const level = mayRead(own.folded, own.readings) ? reads(own.folded, own.readings, typed) : 0;
-        if (level > 0) hits.push({ level: level * 2 + 1, length: own.name.length, page: own.page, add: () => add(own, 'pinyin', own.name) });
-      }
-
-      for (const [text, readings, ...places] of headings) {
-        await folding.prepare([text]);
-        const name = folding.fold(text).text;
-        const level = mayRead(name, readings) ? reads(name, readings, typed) : 0;
+      const hits = known.map(own => ({ ...own, level: levelOf(own.folded, own.readings) * 2 + 1 })).filter(hit => hit.level > 1);
+      await folding.prepare(headings.map(([text]) => text));
+      for (const [name, readings, ...places] of headings) {
+        const level = levelOf(folding.fold(name).text, readings) * 2;
         for (let k = 0; level > 0 && k < places.length; k += 2) {
-          const own = titles.get(places[k]);
-          hits.push({ level: level * 2, length: text.length, page: places[k], add: () => add(own, 'pinyin', text, places[k + 1]) });
+          hits.push({ ...titles.get(places[k]), name, anchor: places[k + 1], level });
         }
       }
 
-      hits.sort((a, b) => b.level - a.level || a.length - b.length || a.page - b.page);
-      for (const hit of hits) if (pages.size < most) hit.add();
+      for (const hit of inOrder(hits)) pages.add(hit, 'pinyin');
     }
 
-    async function addSpellings(word) {
+    async function addSpellings(pages, word) {
       const letters = Array.from(word);
-      if (letters.length < 2 || letters.length > 40) return;
+      if (letters.length < 2 || letters.length > longestMistake) return;
       const wanted = signatureOf(word);
-      const hits = (await openNames({ loadJson, folding })).filter(own => hasNearlyAll(own, letters, wanted) && isNearName(own.folded, letters));
-      hits.sort((a, b) => a.name.length - b.name.length || a.page - b.page);
-      for (const hit of hits) if (pages.size < most) add(hit, 'spelling', hit.name);
+      const hits = (await openNames()).filter(own => hasNearlyAll(own, letters, wanted) && isNearName(own.folded, letters));
+      for (const hit of inOrder(hits.map(own => ({ ...own, level: 0 })))) pages.add(hit, 'spelling');
     }
+
+    return async ({ query, terms, total, hasAll, inSummary }) => {
+      const words = terms.filter(term => !term.without && term.folded !== null).map(term => term.folded);
+      const whole = folding.fold(query).text;
+      const saysSomething = words.some(word => /[\p{L}\p{N}]/u.test(word));
+      const typed = words.join('').replaceAll(' ', '');
+      const pages = new Pages(hasAll, site.urlOf);
+      for (const entry of aliases.filter(({ code }) => code?.folded === whole)) pages.open(entry);
+      addAliases(pages, name => name.folded === whole);
+      addAliases(pages, name => saysSomething && words.every(word => name.folded.includes(word)));
+      await addSummaries(pages, inSummary);
+      if (isTyped(typed)) await addReadings(pages, typed);
+      if (words.length === 1 && saysSomething && total === 0 && pages.size === 0) await addSpellings(pages, words[0]);
+      return pages.toArray();
+    };
   }
 
-  unionkb.shard('search-related', '', related);
+  unionkb.shard('search-related', '', { createRelated });
 })();

@@ -4,7 +4,10 @@
 (() => {
   'use strict';
 
-  function createTexts({ length, pageStarts, textStarts, pageOf, shardOf, folding, loadJson, outdated }) {
+  function createTexts({ site, head, folding }) {
+    const { loadJson, outdated } = site;
+    const { length, pageStarts, textStarts, pageOf, shardOf } = head;
+
     // A block with its page and section, folded when that is looked at.
     class Block {
       #folded = null;
@@ -69,8 +72,12 @@
       return place;
     }
 
-    return { blocksOf, placeAt, placeOf };
+    // What each page is called, for what is not found by its text; the names, of which the title is the first, and their readings in turn.
+    const readNames = () => loadJson('search/names', entries => entries.map(
+      ([page, id, url, title, kind, ...names]) => ({ page, address: [id, url, title, kind], names })));
+
+    return { blocksOf, placeAt, placeOf, readNames };
   }
 
-  unionkb.shard('search-texts', '', createTexts);
+  unionkb.shard('search-texts', '', { createTexts });
 })();

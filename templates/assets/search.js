@@ -34,6 +34,11 @@
     '网站在此期间更新过。请刷新本页后再搜索。',
     'The site has been updated in the meantime. Reload this page and search again.');
 
+  // What a reader is told of any error: one that nobody foresaw comes from files that are not what the build wrote.
+  const failure = error => error instanceof SearchError ? error : new SearchError(
+    '搜索所需的文件已损坏。请重新复制或重新生成网站。',
+    'The files that search needs are damaged. Copy or build the site again.');
+
   function fetchScript(path, stamp) {
     const name = path.slice(path.lastIndexOf('/') + 1);
     return new Promise((resolve, reject) => {
@@ -75,71 +80,103 @@
   const unpacked = async packed => (await load('assets/search-packing')).unpack(packed);
   const loadText = path => load(path, '', unpacked);
   const loadJson = (path, read = value => value) => load(path, '', async packed => read(JSON.parse(await unpacked(packed))));
+  const loadParts = names => Promise.all(names.map(name => load(`assets/search-${name}`)));
+  const urlOf = url => rootPrefix + url.split('/').map(encodeURIComponent).join('/');
+
+  // What the parts of search may ask of the site that they are part of.
+  const site = { load, loadText, loadJson, urlOf, outdated, failure };
 
   // ---------------------------------------------------------------- the engine, put together from its parts
 
-  let engine = null;
-
-  async function openEngine() {
-    const [packing, createFolding, createPositions, createTexts, index, parse, excerpts, pages, createSearch] = await Promise.all([
-      load('assets/search-packing'),
-      load('assets/search-folding'),
-      load('assets/search-positions'),
-      load('assets/search-texts'),
-      load('search/index'),
-      load('assets/search-query'),
-      load('assets/search-excerpts'),
-      load('assets/search-pages'),
-      load('assets/search-results'),
-    ]);
-    const folding = createFolding(() => load('assets/search-unicode'), () => load('search/fold'), () => loadText('search/variants'));
-    const positions = createPositions({ ...packing, value: index, createTexts, folding, load, loadJson, outdated });
-    if (positions.isTraditional) await folding.simplify();
-    let damage = '';
-    const aliases = !positions.hasAliases ? [] : await loadJson('search/aliases').catch(error => {
-      damage = error.message;
-      engine = null;
-      return [];
-    });
-    await folding.prepare(aliases.flat().map(String));
+  // Other names and codes of pages, folded. Search goes on without them: damage says that they cannot be read.
+  async function readAliases({ hasAliases }, folding) {
+    if (!hasAliases) return { aliases: [], damage: '' };
     const folded = name => ({ name, folded: folding.fold(name).text });
-    const named = aliases.map(([page, id, url, title, kind, code, ...names]) => (
-      { page, address: [id, url, title, kind], code: code ? folded(code) : null, names: names.map(folded) }));
-    const related = async (...question) => (await load('assets/search-related'))({ loadJson, positions, folding, aliases: named, rootPrefix }, ...question);
-    const fold = async text => {
-      await folding.prepare([text]);
-      return folding.foldPlain(text);
+    const read = async entries => {
+      await folding.prepare(entries.flat().map(String));
+      return entries.map(([page, id, url, title, kind, code, ...names]) => (
+        { page, address: [id, url, title, kind], code: code ? folded(code) : null, names: names.map(folded) }));
     };
-    return { fold, search: createSearch({ ...excerpts, ...pages, positions, folding, parse, aliases: named, damage, related, loadJson, outdated, rootPrefix }) };
+
+    try {
+      return { aliases: await loadJson('search/aliases', read), damage: '' };
+    } catch (error) {
+      return { aliases: [], damage: failure(error).message };
+    }
   }
 
-  function open() {
-    if (engine === null) {
-      engine = openEngine();
-      engine.catch(() => { engine = null; });
-    }
+  // The index opened: its head, the texts, and the pages that have a term.
+  async function openIndex() {
+    const [packing, index, { createFolding }, { createTexts }, { createPositions }, { createPages }] = await loadParts(
+      ['packing', 'head', 'folding', 'texts', 'positions', 'pages']);
+    const head = await load('search/index', '', value => index.readHead(packing, value));
+    const folding = createFolding(site);
+    if (head.isTraditional) await folding.simplify();
+    const texts = createTexts({ site, head, folding });
+    const positions = createPositions({ site, packing, index, head, texts });
+    return { site, head, folding, texts, pages: createPages({ head, positions }) };
+  }
 
-    return engine;
+  async function openEngine() {
+    const [opened, [{ parse }, excerpts, { createFacets, kindNames }, { createFinding }, { createResults, createSearch }]] = await Promise.all([
+      openIndex(), loadParts(['query', 'excerpts', 'facets', 'finding', 'results'])]);
+    const { head, folding, pages } = opened;
+    const { aliases, damage } = await readAliases(head, folding);
+    const finding = createFinding({ folding, parse, pages, facets: createFacets(opened) });
+    const resultOf = createResults({ ...opened, excerpts, kindNames });
+    let relatedTo = null;
+    const related = async question => {
+      relatedTo ??= (await load('assets/search-related')).createRelated({ ...opened, aliases });
+      return relatedTo(question);
+    };
+    return { folding, damage, search: createSearch({ ...opened, finding, resultOf, aliases, damage, related, kindNames }) };
+  }
+
+  // Opened once; after a failure, or without all of it, the next search tries again.
+  let engine = null;
+
+  async function open() {
+    engine ??= openEngine();
+    try {
+      const opened = await engine;
+      if (opened.damage !== '') engine = null;
+      return opened;
+    } catch (error) {
+      engine = null;
+      throw error;
+    }
+  }
+
+  async function search(query, options) {
+    try {
+      return await (await open()).search(query, options);
+    } catch (error) {
+      throw failure(error);
+    }
+  }
+
+  async function fold(text) {
+    const { folding } = await open();
+    await folding.prepare([text]);
+    return folding.foldPlain(text);
   }
 
   // What is needed to see where the words of a query stand in given texts: asks for no index.
   async function openTexts() {
-    const [createFolding, parse, { hitsIn }] = await Promise.all([
-      load('assets/search-folding'), load('assets/search-query'), load('assets/search-excerpts')]);
-    const folding = createFolding(() => load('assets/search-unicode'), () => load('search/fold'), () => loadText('search/variants'));
-    return { folding, parse, hitsIn };
+    const [{ createFolding }, { parse }, { hitsIn }] = await loadParts(['folding', 'query', 'excerpts']);
+    return { folding: createFolding(site), parse, hitsIn };
   }
 
   window.unionkb = {
     ...window.unionkb,
 
     /* Finds the pages that a query asks for: see the README of the templates. */
-    search: async (query, options = {}) => (await open()).search(String(query), options ?? {}),
+    search: (query, options = {}) => search(String(query), options ?? {}),
 
     openTexts,
 
     /* The folded form of a text and the way back: { text, sources }; simplified characters stay to search. */
-    fold: async text => (await open()).fold(text),
+    fold,
 
     /* Called by the files that are loaded. */
     shard: (name, stamp, value) => arrived.set(name, [stamp, value]),

@@ -147,7 +147,15 @@ public sealed partial class DamagedIndexTests
                          "0", "-1", "7", "1.5", "99999999999", "2147483647", "null", "true", "\"\"", "\"工\"", "\"\\ud800\"", "[]", "[1]", "{}", "")
                      select (Path: path, Bytes: Repacked(path, string.Concat([.. tokens[..at], other, .. tokens[(at + 1)..]])));
         Prop.ForAll(damage.ToArbitrary(), change => Ask(With(change)).All(path => path == change.Path || change.Path == "search/index.js"))
-            .Check(FsCheck.Config.QuickThrowOnFailure.WithMaxTest(200));
+            .Check(FsCheck.Config.QuickThrowOnFailure.WithMaxTest(500));
+    }
+
+    [Fact]
+    public void A_page_that_stands_twice_among_the_other_names_is_damage()
+    {
+        const string path = "search/aliases.js";
+        var row = Row().Match(Json(path)).Value;
+        Assert.Equal([path], Ask(With((path, Repacked(path, $"[{row},{row}]")))));
     }
 
     [Fact]
@@ -232,4 +240,7 @@ public sealed partial class DamagedIndexTests
 
     [GeneratedRegex("\"[^\"]*\"|[0-9]+|[^\"0-9]")]
     private static partial Regex Token();
+
+    [GeneratedRegex(@"\[[^\[\]]+\]")]
+    private static partial Regex Row();
 }

@@ -12,8 +12,11 @@ internal sealed record HeadingWords(string Text, string Readings, (int Page, str
 /// <summary>What pages and headings are called.</summary>
 internal sealed class IndexNames(Shards shards, IndexHead head)
 {
-    public AliasedPage[] Aliases => shards.GetJson("aliases", json => json.Rows(row =>
-        new AliasedPage(row[0].Page(head), row.Address(1), row[5].GetString(), [.. row.EnumerateArray().Skip(6).Select(JsonRows.Text)])));
+    public AliasedPage[] Aliases => shards.GetJson("aliases", json =>
+    {
+        var pages = json.Rows(row => new AliasedPage(row[0].Page(head), row.Address(1), row[5].GetString(), [.. row.EnumerateArray().Skip(6).Select(JsonRows.Text)]));
+        return pages.DistinctBy(p => p.Page).Count() == pages.Length ? pages : throw new InvalidDataException("a page twice");
+    });
 
     /// <summary>All pages by their number.</summary>
     public NamedPage[] All => shards.GetJson("names", json =>
