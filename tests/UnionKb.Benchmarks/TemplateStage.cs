@@ -23,7 +23,8 @@ internal static class TemplateStage
         for (var i = 0; i < tools.Length; i++)
         {
             Console.WriteLine($"{(i == 0 ? "this build" : "the other build"),-24}{Text(figures[i], f => f.PrepareMilliseconds),-26}"
-                + $"{Text(figures[i], f => f.RenderMilliseconds),-26}{Text(figures[i], f => f.AllocatedMegabytes),-20}{figures[i][0].WrittenMegabytes,-10:0.0}");
+                + $"{Text(figures[i], f => f.RenderMilliseconds),-26}"
+                + $"{Text(figures[i], f => f.AllocatedMegabytes),-20}{figures[i][0].WrittenMegabytes,-10:0.0}");
         }
 
         if (against is null) return;
