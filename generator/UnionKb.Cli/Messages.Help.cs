@@ -15,8 +15,12 @@ internal static partial class Messages
 
     public static readonly Localized HelpOption = new("显示说明", "Show this help");
     public static readonly Localized VersionOption = new("显示版本", "Show the version");
-    public static readonly Localized RootOption = new("项目文件夹；默认是从当前文件夹往上第一个有 site.yml 的", "Project folder; default: the nearest one upward that has a site.yml");
-    public static readonly Localized LangOption = new("界面语言 zh 或 en；默认看 UNIONKB_LANG、site.yml 和系统语言", "Language of messages, zh or en; default: UNIONKB_LANG, site.yml, the locale");
+    public static readonly Localized RootOption = new(
+        "项目文件夹；默认是从当前文件夹往上第一个有 site.yml 的",
+        "Project folder; default: the nearest one upward that has a site.yml");
+    public static readonly Localized LangOption = new(
+        "界面语言 zh 或 en；默认看 UNIONKB_LANG、site.yml 和系统语言",
+        "Language of messages, zh or en; default: UNIONKB_LANG, site.yml, the locale");
     public static readonly Localized VerboseOption = new("内部错误时显示完整调用栈", "Show the full trace of an internal error");
     public static readonly Localized OutOption = new("输出文件夹；默认是项目里的 public", "Output folder; default: public inside the project");
     public static readonly Localized StrictOption = new("有警告也算失败（退出码 3）", "Fail on warnings too (exit code 3)");
@@ -26,7 +30,9 @@ internal static partial class Messages
     public static readonly Localized PortOption = new("端口；默认从 8300 起找一个空闲的", "Port; default: the first free one from 8300");
     public static readonly Localized HtmlOption = new("连同生成的 HTML 一起检查", "Check the finished HTML as well");
     public static readonly Localized LinksOption = new("列出每一个自动链接和它所在的句子", "List every automatic link with its sentence");
-    public static readonly Localized ReportOption = new("列出孤立、待建、没有出路的页面，旧名、缩略语和提法", "List orphans, wanted pages, dead ends, former names, abbreviations, variants");
+    public static readonly Localized ReportOption = new(
+        "列出孤立、待建、没有出路的页面，旧名、缩略语和提法",
+        "List orphans, wanted pages, dead ends, former names, abbreviations, variants");
     public static readonly Localized ImportCheckOption = new("只核对：原文的每一句是否都有归处", "Only verify that every sentence of the sources has a home");
     public static readonly Localized FilesArgument = new("文件", "file");
     public static readonly Localized FilesArgumentHelp = new("要导入的文本", "Texts to import");

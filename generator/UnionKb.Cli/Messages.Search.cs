@@ -6,7 +6,9 @@ internal static partial class Messages
 {
     public static readonly Localized SearchCommand = new("在生成的网站里搜索", "Search the built site");
     public static readonly Localized QueryArgument = new("搜索词", "query");
-    public static readonly Localized QueryArgumentHelp = new("空格表示都要有，引号里是整句，-词 表示没有", "Spaces join words that must all occur, quotation marks keep them together, -word excludes");
+    public static readonly Localized QueryArgumentHelp = new(
+        "空格表示都要有，引号里是整句，-词 表示没有",
+        "Spaces join words that must all occur, quotation marks keep them together, -word excludes");
     public static readonly Localized SearchOutOption = new("网站所在的文件夹；默认是项目里的 public", "Folder of the site; default: public inside the project");
     public static readonly Localized LiteralOption = new("逐字查找，不解释符号和空格", "Look for exactly this text; signs and spaces mean nothing");
     public static readonly Localized SearchJsonOption = new("输出 JSON", "Print JSON");

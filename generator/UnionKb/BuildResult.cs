@@ -19,7 +19,9 @@ public sealed record BuildResult
     /// <summary>Wall time and memory of each stage in order.</summary>
     public StageFigures[] Timings { get; init; } = [];
 
-    /// <summary>What of the wall time went into the search index: the time of all steps that make and write its files, divided by the number of workers.</summary>
+    /// <summary>
+    /// What of the wall time went into the search index: the time of all steps that make and write its files, divided by the number of workers.
+    /// </summary>
     public TimeSpan SearchTime { get; init; }
 
     public bool HasErrors => Array.Exists(Diagnostics, d => d.Severity == Severity.Error);

@@ -12,7 +12,9 @@ public sealed record ImportOptions
     /// <summary>Texts that join the project with this import; null when there are none.</summary>
     public ProposedImport? Joining { get; init; }
 
-    /// <summary>Pages in conflict, by path below the root, whose text an editor wants to stay as it is: what the import brings becomes the base of later merges.</summary>
+    /// <summary>
+    /// Pages in conflict, by path below the root, whose text an editor wants to stay as it is: what the import brings becomes the base of later merges.
+    /// </summary>
     public IReadOnlyCollection<string> Keep { get; init; } = [];
 
     /// <summary>Language of the reports that are written.</summary>

@@ -162,7 +162,8 @@ static string Numbered(string reading)
     const string tones = "1234123412341234123412342342"; // ń ň ǹ and ḿ have no first tone
     var tone = '5';
     var letters = new StringBuilder();
-    foreach (var letter in reading.Replace("ê̄", "ē").Replace("ế", "é").Replace("ê̌", "ě").Replace("ề", "è").Replace("m̄", "m").Replace("m̀", "m").Replace('ê', 'e'))
+    var simple = reading.Replace("ê̄", "ē").Replace("ế", "é").Replace("ê̌", "ě").Replace("ề", "è").Replace("m̄", "m").Replace("m̀", "m");
+    foreach (var letter in simple.Replace('ê', 'e'))
     {
         var at = marked.IndexOf(letter);
         if (at >= 0) tone = tones[at];

@@ -7,9 +7,7 @@ internal sealed record BuildRun(TimeSpan Wall, TimeSpan Cpu, double PeakMegabyte
 {
     public static BuildRun Start(PublishedTool tool, string root, string output)
     {
-        var process = ChildProcess.Run(tool.Program, "build", "--root", root, "--out", output, "--format", "json")
-            ?? throw new InvalidOperationException($"{tool.Program} is not there");
-        if (process.ExitCode != 0) throw new InvalidOperationException($"the build failed ({process.ExitCode}): {process.Error}{process.Output[..Math.Min(2000, process.Output.Length)]}");
+        var process = ChildProcess.Done("the build", tool.Program, "build", "--root", root, "--out", output, "--format", "json");
         using var json = JsonDocument.Parse(process.Output);
         var usage = json.RootElement.GetProperty("process");
         return new BuildRun(
@@ -21,7 +19,8 @@ internal sealed record BuildRun(TimeSpan Wall, TimeSpan Cpu, double PeakMegabyte
 }
 
 /// <summary>What a build says about itself.</summary>
-internal sealed record BuildFigures(int Pages, int Files, int Written, long Bytes, long SearchBytes, double SearchMilliseconds, (string Stage, double Milliseconds)[] Stages)
+internal sealed record BuildFigures(
+    int Pages, int Files, int Written, long Bytes, long SearchBytes, double SearchMilliseconds, (string Stage, double Milliseconds)[] Stages)
 {
     public static BuildFigures Read(JsonElement report)
     {

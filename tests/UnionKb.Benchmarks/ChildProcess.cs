@@ -6,6 +6,16 @@ namespace UnionKb.Benchmarks;
 /// <param name="Wall">From start to end as seen from outside, start-up of the runtime included.</param>
 internal sealed record ChildProcess(int ExitCode, string Output, string Error, TimeSpan Wall)
 {
+    /// <summary>The result of a program that has to be there and to succeed.</summary>
+    /// <param name="what">What it does, for the message.</param>
+    public static ChildProcess Done(string what, string program, params string[] arguments)
+    {
+        var process = Run(program, arguments) ?? throw new InvalidOperationException($"{program} is not there");
+        if (process.ExitCode == 0) return process;
+        var output = process.Output[..Math.Min(2000, process.Output.Length)];
+        throw new InvalidOperationException($"{what} failed ({process.ExitCode}): {process.Error}{output}");
+    }
+
     /// <summary>The result, or null when there is no such program.</summary>
     public static ChildProcess? Run(string program, params string[] arguments)
     {

@@ -34,8 +34,7 @@ internal static class ImportStage
     {
         var output = Path.Combine(work.Fast, "imported");
         if (Directory.Exists(output)) Directory.Delete(output, recursive: true);
-        var process = ChildProcess.Run(tool.Program, ["import", .. files, "--to", output, "--json"]) ?? throw new InvalidOperationException($"{tool.Program} is not there");
-        if (process.ExitCode != 0) throw new InvalidOperationException($"the import failed ({process.ExitCode}): {process.Error}");
+        var process = ChildProcess.Done("the import", tool.Program, ["import", .. files, "--to", output, "--json"]);
         using var json = JsonDocument.Parse(process.Output);
         var usage = json.RootElement.GetProperty("process");
         return (

@@ -18,7 +18,8 @@ internal static class LinkStage
     {
         var terms = WriteTerms(corpus.Root);
         var measured = Enumerable.Range(0, runs).Select(_ => Run(tool, corpus.Root)).ToArray();
-        Console.WriteLine($"link stage: {measured[0].Pages} pages, {corpus.Pages} of them with {Links} links each, and {terms} terms; whole check {Spread(measured, m => m.Cpu)} ms processor");
+        Console.WriteLine($"link stage: {measured[0].Pages} pages, {corpus.Pages} of them with {Links} links each, and {terms} terms; "
+            + $"whole check {Spread(measured, m => m.Cpu)} ms processor");
         Print("wall time, ms", measured, m => m.Link, MostMilliseconds);
         Print("memory beyond compiling, MB", measured, m => m.Added, MostMegabytes);
     }
@@ -29,24 +30,27 @@ internal static class LinkStage
         var titles = new SortedSet<string>(StringComparer.Ordinal);
         foreach (var file in Directory.EnumerateFiles(Path.Combine(root, "content"), "*.md", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
         {
-            foreach (var clause in File.ReadAllText(file).Split('，', '。', '、', '；').Where(c => c.Length >= TermLength && c.Take(TermLength).All(char.IsLetter)).Take(1)) titles.Add(clause[..TermLength]);
+            var clauses = File.ReadAllText(file).Split('，', '。', '、', '；');
+            if (Array.Find(clauses, c => c.Length >= TermLength && c.Take(TermLength).All(char.IsLetter)) is { } clause) titles.Add(clause[..TermLength]);
             if (titles.Count == Terms) break;
         }
 
         var folder = Directory.CreateDirectory(Path.Combine(root, "content", "terms")).FullName;
-        foreach (var (title, number) in titles.Select((t, i) => (t, i))) File.WriteAllText(Path.Combine(folder, $"term-{number}.md"), $"---\ntitle: {title}\nkind: term\n---\n正文。\n");
+        foreach (var (title, number) in titles.Select((t, i) => (t, i)))
+            File.WriteAllText(Path.Combine(folder, $"term-{number}.md"), $"---\ntitle: {title}\nkind: term\n---\n正文。\n");
         return titles.Count;
     }
 
     private static (double Link, double Cpu, double Added, int Pages) Run(PublishedTool tool, string root)
     {
-        var process = ChildProcess.Run(tool.Program, "check", "--root", root, "--format", "json") ?? throw new InvalidOperationException($"{tool.Program} is not there");
+        var process = ChildProcess.Done("the check", tool.Program, "check", "--root", root, "--format", "json");
         using var json = JsonDocument.Parse(process.Output);
         var report = json.RootElement;
         var stages = report.GetProperty("timings").EnumerateArray().ToDictionary(t => t.GetProperty("stage").GetString()!);
         var added = stages["link"].GetProperty("memoryBytes").GetInt64() - stages["compile"].GetProperty("memoryBytes").GetInt64();
         var pages = Directory.EnumerateFiles(root, "*.md", SearchOption.AllDirectories).Count();
-        return (stages["link"].GetProperty("milliseconds").GetDouble(), report.GetProperty("process").GetProperty("cpuMilliseconds").GetDouble(), added / 1048576.0, pages);
+        var cpu = report.GetProperty("process").GetProperty("cpuMilliseconds").GetDouble();
+        return (stages["link"].GetProperty("milliseconds").GetDouble(), cpu, added / 1048576.0, pages);
     }
 
     private static void Print<T>(string name, T[] runs, Func<T, double> figure, double most)

@@ -1,6 +1,12 @@
 using UnionKb.Benchmarks;
 
 // dotnet run -c Release --project tests/UnionKb.Benchmarks -- [--sizes 1000,10000] …: BenchmarkOptions says which sections there are.
+if (args is [TemplateRun.Argument, var folder])
+{
+    TemplateRun.Print(folder);
+    return 0;
+}
+
 var options = BenchmarkOptions.Parse(args);
 if (options is null) return 2;
 
@@ -17,6 +23,7 @@ foreach (var size in options.Sizes)
     ResultTable.Print(corpus, report);
 }
 
+if (options.Templates is { } against) TemplateStage.Measure(tool, against == "yes" ? null : against, options.Runs);
 foreach (var pages in options.LinkPages)
 {
     var corpus = Corpus.Make(options.Corpus, pages, work, LinkStage.Links);

@@ -6,11 +6,13 @@ internal static class ResultTable
     public static void Print(Corpus corpus, (string Name, BuildRun[] Runs)[] cases)
     {
         var figures = cases[0].Runs[0].Figures;
-        Console.WriteLine($"== {corpus.Pages} pages, {corpus.Bytes / 1e6:0.0} MB of Markdown -> {figures.Files} files, {figures.Bytes / 1e6:0.0} MB, of which search {figures.SearchBytes / 1e6:0.0} MB");
+        Console.WriteLine($"== {corpus.Pages} pages, {corpus.Bytes / 1e6:0.0} MB of Markdown -> "
+            + $"{figures.Files} files, {figures.Bytes / 1e6:0.0} MB, of which search {figures.SearchBytes / 1e6:0.0} MB");
         Console.WriteLine($"{"",-28}{"wall s",-22}{"processor s",-22}{"peak MB",-20}{"files written",-16}");
         foreach (var (name, runs) in cases)
         {
-            Console.WriteLine($"{name,-28}{Spread(runs, r => r.Wall.TotalSeconds, "0.00"),-22}{Spread(runs, r => r.Cpu.TotalSeconds, "0.00"),-22}{Spread(runs, r => r.PeakMegabytes, "0"),-20}{runs[0].Figures.Written,-16}");
+            Console.WriteLine($"{name,-28}{Spread(runs, r => r.Wall.TotalSeconds, "0.00"),-22}{Spread(runs, r => r.Cpu.TotalSeconds, "0.00"),-22}"
+                + $"{Spread(runs, r => r.PeakMegabytes, "0"),-20}{runs[0].Figures.Written,-16}");
         }
 
         Stages(cases[0].Runs);

@@ -25,7 +25,8 @@ internal static class Scenarios
 
     private static BuildRun[] OneEdit(PublishedTool tool, Corpus corpus, string output, int runs)
     {
-        var page = Directory.EnumerateFiles(Path.Combine(corpus.Root, "content"), "*.md", SearchOption.AllDirectories).Order(StringComparer.Ordinal).ElementAt(corpus.Pages / 2);
+        var pages = Directory.EnumerateFiles(Path.Combine(corpus.Root, "content"), "*.md", SearchOption.AllDirectories);
+        var page = pages.Order(StringComparer.Ordinal).ElementAt(corpus.Pages / 2);
         var before = File.ReadAllText(page);
         var measured = Repeat(runs, i =>
         {

@@ -26,7 +26,8 @@ internal sealed record SearchQuery(string Kind, string Text, int Pages)
     private static SearchQuery Read(string line)
     {
         using var json = JsonDocument.Parse(line);
-        return new SearchQuery(json.RootElement.GetProperty("kind").GetString()!, json.RootElement.GetProperty("query").GetString()!, json.RootElement.GetProperty("gold").GetArrayLength());
+        var query = json.RootElement;
+        return new SearchQuery(query.GetProperty("kind").GetString()!, query.GetProperty("query").GetString()!, query.GetProperty("gold").GetArrayLength());
     }
 
     /// <summary>Han characters and pairs of them in the first files.</summary>

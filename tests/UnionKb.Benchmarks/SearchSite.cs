@@ -62,7 +62,11 @@ internal sealed class SearchSite : IDisposable
                 using var json = JsonDocument.Parse(exchange.Request.InputStream);
                 Answer(exchange, [], "text/plain");
                 if (json.RootElement.ValueKind == JsonValueKind.String) throw new InvalidOperationException(json.RootElement.GetString());
-                return [.. json.RootElement.EnumerateArray().Select((cost, k) => new QueryCost(_queries[k], cost[0].GetInt32(), cost[1].GetDouble(), cost[2].GetInt64()))];
+                return
+                [
+                    .. json.RootElement.EnumerateArray().Select((cost, k) =>
+                        new QueryCost(_queries[k], cost[0].GetInt32(), cost[1].GetDouble(), cost[2].GetInt64())),
+                ];
             }
 
             if (path == "/") Answer(exchange, Encoding.UTF8.GetBytes(Page), "text/html; charset=utf-8");

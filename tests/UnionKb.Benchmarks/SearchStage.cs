@@ -2,7 +2,9 @@ using System.Diagnostics;
 
 namespace UnionKb.Benchmarks;
 
-/// <summary>Search by itself: size of the index, the build that makes it, and queries in a real browser beside what is wanted and what Pagefind takes.</summary>
+/// <summary>
+/// Search by itself: size of the index, the build that makes it, and queries in a real browser beside what is wanted and what Pagefind takes.
+/// </summary>
 internal static class SearchStage
 {
     private const int FirstPort = 18_731;
@@ -13,16 +15,21 @@ internal static class SearchStage
         if (Project(options, pages, work) is not { } root) return false;
         var output = Path.Combine(work.Disk, $"search-{pages}");
         BuildRun[] builds = [.. Enumerable.Range(0, options.Runs).Select(_ => BuildRun.Start(tool, root, output))];
-        var megabytes = builds[0].Figures.SearchBytes / 1e6;
+        var files = Directory.GetFiles(Path.Combine(output, "search")).Length;
         Console.WriteLine();
-        Console.WriteLine($"== search, {pages} pages ({figures.Texts}): {megabytes:0.0} MB in {Directory.GetFiles(Path.Combine(output, "search")).Length} files ({(double.IsNaN(figures.Megabytes) ? "" : $"wanted {figures.Megabytes:0} MB, ")}KB are 1,024 bytes)");
-        Console.WriteLine($"whole build {builds.Min(b => b.Wall.TotalSeconds):0.00} s wall, {builds.Min(b => b.Cpu.TotalSeconds):0.00} s processor, {builds.Max(b => b.PeakMegabytes):0} MB (best of {options.Runs}, later ones write nothing)");
-        Console.WriteLine($"of it search {builds.Min(b => b.Figures.SearchMilliseconds) / 1000:0.00} s ({(double.IsNaN(figures.BuildSeconds) ? "" : $"wanted {figures.BuildSeconds:0.0} s; ")}time of all steps that make and write its files, waiting included, divided by the workers){(double.IsNaN(figures.PeakMegabytes) ? "" : $"; memory wanted {figures.PeakMegabytes:0} MB")}");
+        Console.WriteLine($"== search, {pages} pages ({figures.Texts}): {builds[0].Figures.SearchBytes / 1e6:0.0} MB in {files} files "
+            + $"({Wanted(figures.Megabytes, "0", "MB")}KB are 1,024 bytes)");
+        Console.WriteLine($"whole build {builds.Min(b => b.Wall.TotalSeconds):0.00} s wall, {builds.Min(b => b.Cpu.TotalSeconds):0.00} s processor, "
+            + $"{builds.Max(b => b.PeakMegabytes):0} MB ({Wanted(figures.PeakMegabytes, "0", "MB")}best of {options.Runs}, later ones write nothing)");
+        Console.WriteLine($"of it search {builds.Min(b => b.Figures.SearchMilliseconds) / 1000:0.00} s ({Wanted(figures.BuildSeconds, "0.0", "s")}"
+            + "time of all steps that make and write its files, waiting included, divided by the workers)");
         if (Browser() is not { } browser) Console.WriteLine("queries not measured: no Chromium; name one in UNIONKB_BROWSER");
         else Print(Ask(browser, output, root, work), figures, isDevelopmentCorpus: pages == 300);
         Console.WriteLine($"Pagefind 1.6: {figures.Pagefind}");
         return true;
     }
+
+    private static string Wanted(double figure, string format, string unit) => double.IsNaN(figure) ? "" : $"wanted {figure.ToString(format)} {unit}; ";
 
     private static string? Project(BenchmarkOptions options, int pages, WorkFolders work)
     {
@@ -67,7 +74,8 @@ internal static class SearchStage
             Row(kind.Key, $"{kind.Count()}", Spread.Of(kind.Select(c => c.Milliseconds)), Spread.Of(kind.Select(c => c.Bytes / 1024.0)));
         if (!isDevelopmentCorpus) return;
         var wrong = costs.Where(c => c.Query.Pages >= 0 && c.Query.Pages != c.Total).ToArray();
-        Console.WriteLine($"queries whose number of pages is not the true one: {wrong.Length} of {costs.Count(c => c.Query.Pages >= 0)}{string.Concat(wrong.Take(5).Select(c => $"; {c.Query.Text}: {c.Total}, not {c.Query.Pages}"))}");
+        var some = string.Concat(wrong.Take(5).Select(c => $"; {c.Query.Text}: {c.Total}, not {c.Query.Pages}"));
+        Console.WriteLine($"queries whose number of pages is not the true one: {wrong.Length} of {costs.Count(c => c.Query.Pages >= 0)}{some}");
     }
 
     private static void Row(string name, string number, Spread milliseconds, Spread kilobytes) =>

@@ -11,7 +11,8 @@ public sealed class FinishedHtmlTests(BrowserSession session)
     {
         var files = session.Built.Files.ToDictionary(path => path, path => File.ReadAllBytes(Path.Combine(session.Built.Folder, path)));
         Assert.Contains("index.html", files.Keys);
-        var found = OutputChecker.Check(files).Select(d => $"{d.File}:{d.At?.Line}:{d.At?.Column}: {d.Rule.Code} {d.Message(Diagnostics.Language.En)}").ToArray();
+        var findings = OutputChecker.Check(files);
+        string[] found = [.. findings.Select(d => $"{d.File}:{d.At?.Line}:{d.At?.Column}: {d.Rule.Code} {d.Message(Diagnostics.Language.En)}")];
         Assert.True(found.Length == 0, string.Join('\n', found));
     }
 }

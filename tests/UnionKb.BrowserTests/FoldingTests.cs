@@ -19,7 +19,12 @@ public sealed class FoldingTests(BrowserSession session)
             // Passed as code units, because lone surrogates do not survive the way to the browser.
             var expected = example.GetProperty("folded").GetRawText();
             var got = await open.Page.EvaluateAsync<Folded>(
-                "async ([text, expected]) => { const f = await unionkb.fold(JSON.parse(text)); return { same: f.text === JSON.parse(expected), text: JSON.stringify(f.text), sources: [...f.sources] }; }",
+                """
+                async ([text, expected]) => {
+                  const f = await unionkb.fold(JSON.parse(text));
+                  return { same: f.text === JSON.parse(expected), text: JSON.stringify(f.text), sources: [...f.sources] };
+                }
+                """,
                 new[] { example.GetProperty("text").GetRawText(), expected });
             var sources = example.GetProperty("sources").EnumerateArray().Select(s => s.GetInt32());
             if (!got.Same || !got.Sources.SequenceEqual(sources)) wrong.Add($"{example.GetProperty("name")}: {got.Text}, not {expected}");

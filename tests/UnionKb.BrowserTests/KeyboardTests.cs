@@ -34,7 +34,13 @@ public sealed class KeyboardTests(BrowserSession session)
             await open.Page.Keyboard.PressAsync("/");
             await open.Page.Keyboard.TypeAsync(Query);
             var second = await open.Page.EvaluateAsync<string[]>(
-                "async query => { const r = (await unionkb.search(query, { limit: 2 })).results[1]; return [r.title, new URL(r.url, document.baseURI).href.split('#')[0]]; }", Query);
+                """
+                async query => {
+                  const r = (await unionkb.search(query, { limit: 2 })).results[1];
+                  return [r.title, new URL(r.url, document.baseURI).href.split('#')[0]];
+                }
+                """,
+                Query);
 
             // Results of the first character may still be on their way; choose when those of the whole word are there.
             var options = open.Page.GetByRole(AriaRole.Dialog).GetByRole(AriaRole.Option);

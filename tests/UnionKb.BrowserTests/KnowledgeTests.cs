@@ -58,7 +58,7 @@ public sealed class KnowledgeTests(BrowserSession session)
     [BrowserFact]
     public async Task What_was_changed_in_a_source_is_said_to_the_keyboard()
     {
-        var source = session.Built.Files.First(f => f.StartsWith("sources/", StringComparison.Ordinal) && File.ReadAllText(Path.Combine(session.Built.Folder, f)).Contains("class=\"changed\"", StringComparison.Ordinal));
+        var source = PageWith("sources/", "class=\"changed\"");
         await using var open = await session.OpenAsync();
         await open.Page.GotoAsync(session.File + source);
         var change = open.Page.Locator("mark.changed").First;
@@ -70,24 +70,42 @@ public sealed class KnowledgeTests(BrowserSession session)
     [BrowserFact]
     public async Task The_boxes_of_the_maps_are_reached_and_opened_by_keyboard()
     {
-        var around = session.Built.Files.First(f => f.StartsWith("topics/", StringComparison.Ordinal) && File.ReadAllText(Path.Combine(session.Built.Folder, f)).Contains("class=\"map around\"", StringComparison.Ordinal));
+        var around = PageWith("topics/", "class=\"map around\"");
         await using var open = await session.OpenAsync();
         foreach (var root in Roots)
         {
             foreach (var address in new[] { GeneratedPages.Map, around })
             {
                 await open.Page.GotoAsync(root + address);
-                await open.Page.EvaluateAsync("() => { const all = [...document.querySelectorAll('a[href], button, input, summary, [tabindex=\"0\"]')].filter(e => e.getClientRects().length); all[all.findIndex(e => e.closest('svg')) - 1].focus(); }");
+                await open.Page.EvaluateAsync(
+                    """
+                    () => {
+                      const reached = document.querySelectorAll('a[href], button, input, summary, [tabindex="0"]');
+                      const all = [...reached].filter(e => e.getClientRects().length);
+                      all[all.findIndex(e => e.closest('svg')) - 1].focus();
+                    }
+                    """);
                 await open.Page.Keyboard.PressAsync("Tab");
-                var target = await open.Page.EvaluateAsync<string>("() => document.activeElement.closest('svg') ? new URL(document.activeElement.getAttribute('href'), location).href : ''");
+                var target = await open.Page.EvaluateAsync<string>(
+                    """
+                    () => {
+                      const box = document.activeElement;
+                      return box.closest('svg') ? new URL(box.getAttribute('href'), location).href : '';
+                    }
+                    """);
                 Assert.NotEqual("", target);
-                var stroke = await open.Page.EvaluateAsync<string[]>("() => [...document.querySelectorAll('svg a rect')].slice(0, 2).map(r => getComputedStyle(r).strokeWidth)");
+                var stroke = await open.Page.EvaluateAsync<string[]>(
+                    "() => [...document.querySelectorAll('svg a rect')].slice(0, 2).map(r => getComputedStyle(r).strokeWidth)");
                 Assert.NotEqual(stroke[0], stroke[1]);
                 await open.Page.Keyboard.PressAsync("Enter");
                 await open.Page.WaitForFunctionAsync("target => location.href === target", target);
             }
         }
     }
+
+    /// <summary>A page of a folder whose HTML has a text.</summary>
+    private string PageWith(string folder, string text) => session.Built.Files.First(f => f.StartsWith(folder, StringComparison.Ordinal)
+        && File.ReadAllText(Path.Combine(session.Built.Folder, f)).Contains(text, StringComparison.Ordinal));
 
     private async Task FollowMarkAsync(IPage page, string root, bool evaluate = true)
     {
@@ -105,7 +123,14 @@ public sealed class KnowledgeTests(BrowserSession session)
     }
 
     private static Task TouchAsync(ILocator at, string type) => at.EvaluateAsync(
-        "(e, type) => { const t = new Touch({ identifier: 1, target: e, clientX: 5, clientY: 5 }); e.dispatchEvent(new TouchEvent(type, { bubbles: true, cancelable: true, touches: type === 'touchend' ? [] : [t], changedTouches: [t] })); }", type);
+        """
+        (e, type) => {
+          const touch = new Touch({ identifier: 1, target: e, clientX: 5, clientY: 5 });
+          const touches = type === 'touchend' ? [] : [touch];
+          e.dispatchEvent(new TouchEvent(type, { bubbles: true, cancelable: true, touches, changedTouches: [touch] }));
+        }
+        """,
+        type);
 
     private static Task<string> NoteAsync(ILocator change) => change.EvaluateAsync<string>("e => getComputedStyle(e, '::after').content");
 }

@@ -24,7 +24,8 @@ public sealed class LawSite : RepositorySite
             for (var page = 0; page < pages.Length; page++)
             {
                 var text = File.ReadAllText(pages[page]);
-                if (page % 3 == 0) text = text.Replace("---\nid:", $"---\nsummary: {Words(File.ReadAllText(pages[^(page + 1)]))}\nid:", StringComparison.Ordinal);
+                var summary = Words(File.ReadAllText(pages[^(page + 1)]));
+                if (page % 3 == 0) text = text.Replace("---\nid:", $"---\nsummary: {summary}\nid:", StringComparison.Ordinal);
                 File.WriteAllText(Path.Combine(content, Path.GetFileName(pages[page])), text);
             }
 
@@ -39,7 +40,8 @@ public sealed class LawSite : RepositorySite
             random.Shuffle(lines);
             File.WriteAllText(
                 Path.Combine(content, $"p{page:d3}.md"),
-                $"---\ntitle: 第{page}篇 {lines[^1].Trim('#', ' ')[..6]}\ntags: [第{page % 7}组]\ndate: {2000 + (page % 20)}\n---\n{string.Join("\n\n", lines.Take(60))}\n");
+                $"---\ntitle: 第{page}篇 {lines[^1].Trim('#', ' ')[..6]}\ntags: [第{page % 7}组]\ndate: {2000 + (page % 20)}\n---\n"
+                + $"{string.Join("\n\n", lines.Take(60))}\n");
         }
 
         return project;

@@ -1,8 +1,10 @@
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 using UnionKb.Cli;
 using UnionKb.Cli.Commands;
 using UnionKb.Cli.Serving;
 using UnionKb.Diagnostics;
+using UnionKb.Tests.Fixtures;
 
 namespace UnionKb.BrowserTests;
 
@@ -10,6 +12,9 @@ namespace UnionKb.BrowserTests;
 [Collection(InBrowser.Name)]
 public sealed class LiveReloadTests(BrowserSession session) : IDisposable
 {
+    /// <summary>Only for what never happens; on a busy machine everything else may take its time.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
+
     private readonly string _project = Directory.CreateTempSubdirectory("UnionKb 预览 ").FullName;
     private readonly CancellationTokenSource _stop = new();
 
@@ -25,16 +30,17 @@ public sealed class LiveReloadTests(BrowserSession session) : IDisposable
         Directory.CreateDirectory(Path.Combine(_project, "content"));
         await File.WriteAllTextAsync(Path.Combine(_project, "site.yml"), "title: 试验站\nlang: zh-CN\n");
         await SaveAsync("title: 甲", "第一版。");
-        using var output = new StringWriter();
-        var terminal = new Terminal { Out = TextWriter.Synchronized(output), Error = TextWriter.Null, CurrentFolder = _project, Variable = _ => null };
+        using var output = new AwaitedWriter();
+        var terminal = new Terminal { Out = output, Error = TextWriter.Null, CurrentFolder = _project, Variable = _ => null };
         var options = new BuildOptions { Root = _project, Theme = Project.Theme };
-        var serving = Task.Run(() => Preview.Run(new Shell(terminal, Language.Zh, false), options, [.. Enumerable.Range(18300, 50)], new Activity(), _stop.Token));
+        var shell = new Shell(terminal, Language.Zh, false);
+        var serving = Task.Run(() => Preview.Run(shell, options, [.. Enumerable.Range(18300, 50)], new Activity(), _stop.Token));
 
         await using var open = await session.OpenAsync();
-        await open.Page.GotoAsync(await AddressAsync(output) + "pages/jia.html");
+        await open.Page.GotoAsync(await AddressAsync(output, serving) + "pages/jia.html");
         await Assertions.Expect(open.Page.GetByText("第一版。")).ToBeVisibleAsync();
 
-        var patience = new LocatorAssertionsToBeVisibleOptions { Timeout = 30_000 };
+        var patience = new LocatorAssertionsToBeVisibleOptions { Timeout = (float)Patience.TotalMilliseconds };
         await SaveAsync("title: 甲", "第二版。");
         await Assertions.Expect(open.Page.GetByText("第二版。")).ToBeVisibleAsync(patience);
 
@@ -50,22 +56,17 @@ public sealed class LiveReloadTests(BrowserSession session) : IDisposable
         Assert.DoesNotContain(open.Complaints, complaint => complaint.Contains("Content Security Policy", StringComparison.Ordinal));
 
         await _stop.CancelAsync();
-        Assert.Equal(ExitCode.Fine, await serving.WaitAsync(TimeSpan.FromSeconds(60)));
+        Assert.Equal(ExitCode.Fine, await serving.WaitAsync(Patience));
     }
 
     private Task SaveAsync(string front, string text) =>
         File.WriteAllTextAsync(Path.Combine(_project, "content", "jia.md"), $"---\n{front}\nkind: page\n---\n\n{text}\n");
 
-    private static async Task<string> AddressAsync(StringWriter output)
+    private static async Task<string> AddressAsync(AwaitedWriter output, Task serving)
     {
-        for (var tries = 0; tries < 600; tries++)
-        {
-            string text;
-            lock (output) text = output.ToString();
-            if (text.IndexOf("http://", StringComparison.Ordinal) is >= 0 and var start) return text[start..(text.IndexOf('/', start + 7) + 1)];
-            await Task.Delay(50);
-        }
-
-        throw new TimeoutException("the preview did not start");
+        await Task.WhenAny(output.UntilAsync("http://"), serving).WaitAsync(Patience);
+        return Regex.Match(output.ToString(), "http://[^/]+/") is { Success: true } address
+            ? address.Value
+            : throw new InvalidOperationException($"the preview did not start: {output}");
     }
 }

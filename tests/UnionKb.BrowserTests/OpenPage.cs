@@ -50,7 +50,12 @@ internal sealed class OpenPage : IAsyncDisposable
     public async Task<string[]> SearchAsync(string query)
     {
         var found = await Page.EvaluateAsync<SearchAnswer>(
-            "async query => { const a = await unionkb.search(query, { limit: 100000, offset: 0, literal: true }); return { total: a.total, ids: a.results.map(r => r.id) }; }",
+            """
+            async query => {
+              const { total, results } = await unionkb.search(query, { limit: 100000, offset: 0, literal: true });
+              return { total, ids: results.map(r => r.id) };
+            }
+            """,
             query);
         Assert.Equal(found.Total, found.Ids.Length);
         return [.. found.Ids.Order(StringComparer.Ordinal)];

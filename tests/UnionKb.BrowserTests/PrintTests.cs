@@ -37,10 +37,16 @@ public sealed class PrintTests(BrowserSession session)
         await open.Page.GotoAsync(session.Http + session.Built.Longest.Url);
         await open.Page.EmulateMediaAsync(new PageEmulateMediaOptions { Media = Media.Print });
         var seen = await open.Page.EvaluateAsync<string[]>(
-            "() => [...document.querySelectorAll('nav, form, button, dialog, [role=search]')].filter(e => e.getClientRects().length > 0).map(e => e.outerHTML.slice(0, 80))");
+            """
+            () => [...document.querySelectorAll('nav, form, button, dialog, [role=search]')]
+              .filter(e => e.getClientRects().length > 0).map(e => e.outerHTML.slice(0, 80))
+            """);
         Assert.Empty(seen);
         var colours = await open.Page.EvaluateAsync<string[]>(
-            "() => [document.documentElement, document.body, document.querySelector('main'), document.querySelector('article')].filter(Boolean).map(e => getComputedStyle(e).backgroundColor)");
+            """
+            () => [document.documentElement, document.body, document.querySelector('main'), document.querySelector('article')]
+              .filter(Boolean).map(e => getComputedStyle(e).backgroundColor)
+            """);
         Assert.All(colours, colour => Assert.Contains(colour, new[] { "rgb(255, 255, 255)", "rgba(0, 0, 0, 0)" }));
         var ink = await open.Page.EvaluateAsync<string>("() => getComputedStyle(document.querySelector('article')).color");
         Assert.Equal("rgb(0, 0, 0)", ink);

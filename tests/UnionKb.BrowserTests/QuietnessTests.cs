@@ -34,7 +34,8 @@ public sealed class QuietnessTests(BrowserSession session)
         foreach (var address in session.Built.Samples)
         {
             await open.Page.GotoAsync(session.Http + address);
-            await open.Page.EvaluateAsync("() => { const s = document.createElement('script'); s.textContent = 'window.ranInline = true'; document.body.append(s); }");
+            await open.Page.EvaluateAsync(
+                "() => { const s = document.createElement('script'); s.textContent = 'window.ranInline = true'; document.body.append(s); }");
             Assert.False(await open.Page.EvaluateAsync<bool>("() => 'ranInline' in window"), address);
         }
     }

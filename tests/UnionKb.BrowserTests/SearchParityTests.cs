@@ -88,9 +88,10 @@ public sealed class SearchParityTests(BrowserSession session, LawSite laws) : IC
             for (var k = 0; k < some.Length; k++)
             {
                 var answer = Answer(engine, some[k], literal);
-                if (truth is not null)
-                    Assert.Equal((seed, some[k], string.Join(',', truth(some[k]))), (seed, some[k], string.Join(',', answer.Results.Select(r => r.Page.Id).Order(StringComparer.Ordinal))));
-                Assert.Equal((seed, some[k], Plain(answer)), (seed, some[k], JsonSerializer.Serialize(JsonSerializer.Deserialize<JsonElement>(fromPage[k]), Json)));
+                var ids = string.Join(',', answer.Results.Select(r => r.Page.Id).Order(StringComparer.Ordinal));
+                if (truth is not null) Assert.Equal((seed, some[k], string.Join(',', truth(some[k]))), (seed, some[k], ids));
+                var page = JsonSerializer.Serialize(JsonSerializer.Deserialize<JsonElement>(fromPage[k]), Json);
+                Assert.Equal((seed, some[k], Plain(answer)), (seed, some[k], page));
             }
         }
 

@@ -72,7 +72,10 @@ public sealed class SearchTests(BrowserSession session)
 
     /// <summary>Ids of the pages whose title or one of whose blocks contains the text; white space beside Han counts for nothing.</summary>
     private string[] Scan(string query) =>
-        [.. session.Built.Site.Pages.Where(page => Blocks(page).Any(text => text.Contains(query, StringComparison.Ordinal))).Select(page => page.Id).Order(StringComparer.Ordinal)];
+    [
+        .. session.Built.Site.Pages.Where(page => Blocks(page).Any(text => text.Contains(query, StringComparison.Ordinal)))
+            .Select(page => page.Id).Order(StringComparer.Ordinal),
+    ];
 
     private static IEnumerable<string> Blocks(LinkedPage page) =>
         page.Blocks.Select(block => block.Text).Prepend(page.Title).Select(text => string.Concat(text.Where(c => !char.IsWhiteSpace(c))));

@@ -54,7 +54,8 @@ internal static class CheckCommand
         if (wanted.None) printer.Print(result.Diagnostics);
         else printer.Print([.. result.Diagnostics.Where(d => d.Severity == Severity.Error)]);
         wanted.Print(shell, result.Site);
-        if (!wanted.None && result.Diagnostics.Count(d => d.Severity != Severity.Error) is > 0 and var rest) shell.Out.WriteLine(shell.Say(Messages.OtherFindings, rest));
+        if (!wanted.None && result.Diagnostics.Count(d => d.Severity != Severity.Error) is > 0 and var rest)
+            shell.Out.WriteLine(shell.Say(Messages.OtherFindings, rest));
         if (!result.HasErrors) shell.Out.WriteLine(shell.Say(Messages.CheckedFine, result.Site?.Pages.Length ?? 0));
     }
 }

@@ -13,7 +13,11 @@ internal static class ImportCommand
         var strict = new Option<bool>("--strict") { Description = shell.Say(Messages.StrictOption) };
         var json = new Option<bool>("--json") { Description = shell.Say(Messages.JsonOption) };
         var format = ProjectOptions.Choice(shell, "--format", shell.Say(Messages.FormatOption), "text", "json");
-        var files = new Argument<string[]>(shell.Say(Messages.FilesArgument)) { Description = shell.Say(Messages.FilesArgumentHelp), Arity = ArgumentArity.ZeroOrMore };
+        var files = new Argument<string[]>(shell.Say(Messages.FilesArgument))
+        {
+            Description = shell.Say(Messages.FilesArgumentHelp),
+            Arity = ArgumentArity.ZeroOrMore,
+        };
         var to = new Option<string?>("--to") { Description = shell.Say(Messages.ToOption), HelpName = "DIR" };
         var propose = new Option<bool>("--propose") { Description = shell.Say(Messages.ProposeOption) };
         var keep = new Option<string[]>("--keep") { Description = shell.Say(Messages.KeepOption), HelpName = "PAGE" };

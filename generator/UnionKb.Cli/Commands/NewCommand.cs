@@ -22,6 +22,9 @@ internal static class NewCommand
     }
 
     /// <summary>A title is one line: white space and control characters in it become single spaces.</summary>
-    private static string OneLine(string title) =>
-        string.Join(' ', string.Concat(title.Select(c => char.IsControl(c) || c is '\u2028' or '\u2029' ? ' ' : c)).Split(' ', StringSplitOptions.RemoveEmptyEntries));
+    private static string OneLine(string title)
+    {
+        var spaced = string.Concat(title.Select(c => char.IsControl(c) || c is '\u2028' or '\u2029' ? ' ' : c));
+        return string.Join(' ', spaced.Split(' ', StringSplitOptions.RemoveEmptyEntries));
+    }
 }

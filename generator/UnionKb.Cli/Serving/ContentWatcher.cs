@@ -1,17 +1,12 @@
-using System.Threading.Channels;
-
 namespace UnionKb.Cli.Serving;
 
-/// <summary>
-/// Tells that something a build reads has changed. One save arrives as several events (editors write a temporary file and rename
-/// it), so a change is reported when <see cref="Quiet"/> has passed without another.
-/// </summary>
+/// <summary>Tells that something a build reads has changed.</summary>
 internal sealed class ContentWatcher : IDisposable
 {
     private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(60);
     private static readonly string[] Folders = ["content", "templates", "seeds"];
 
-    private readonly Channel<string> _changes = Channel.CreateUnbounded<string>();
+    private readonly SettledChanges _changes = new(stop => Task.Delay(Quiet, stop));
     private readonly List<FileSystemWatcher> _watchers = [];
     private readonly string _root;
 
@@ -34,26 +29,15 @@ internal sealed class ContentWatcher : IDisposable
     }
 
     /// <summary>Waits for the next change and for the quiet after it; false when cancelled.</summary>
-    public async Task<bool> NextAsync(CancellationToken stop)
-    {
-        try
-        {
-            await _changes.Reader.ReadAsync(stop);
-            do
-            {
-                while (_changes.Reader.TryRead(out _))
-                {
-                }
+    public Task<bool> NextAsync(CancellationToken stop) => _changes.NextAsync(stop);
 
-                await Task.Delay(Quiet, stop);
-            }
-            while (_changes.Reader.Count > 0);
-            return true;
-        }
-        catch (OperationCanceledException)
-        {
-            return false;
-        }
+    /// <summary>Whether a build reads files of this name; editors' own files are none, nor are folders that no page lies in.</summary>
+    /// <param name="path">Below the root.</param>
+    public static bool IsRead(string path)
+    {
+        var parts = path.Split(Path.DirectorySeparatorChar);
+        if (parts[0] is "public" or "bin" or "obj" or "node_modules") return false; // ContentFolder reads none of them
+        return !parts.Any(part => part.StartsWith('.') || part.EndsWith('~') || part.EndsWith(".swp", StringComparison.Ordinal));
     }
 
     public void Dispose()
@@ -83,17 +67,16 @@ internal sealed class ContentWatcher : IDisposable
         watcher.Renamed += (_, e) => Note(e.FullPath);
 
         // The system's buffer overflowed: events are lost, so everything may have changed.
-        watcher.Error += (_, _) => _changes.Writer.TryWrite(folder);
+        watcher.Error += (_, _) => _changes.Note();
         watcher.EnableRaisingEvents = true;
         _watchers.Add(watcher);
     }
 
-    private void Note(string path)
+    private void Note(string fullPath)
     {
-        var parts = Path.GetRelativePath(_root, path).Split(Path.DirectorySeparatorChar);
-        if (parts[0] is "public" or "bin" or "obj" or "node_modules") return; // ContentFolder reads none of them
-        if (parts.Any(part => part.StartsWith('.') || part.EndsWith('~') || part.EndsWith(".swp", StringComparison.Ordinal))) return;
-        if (parts.Length == 1 && Folders.Contains(parts[0])) Join(parts[0]);
-        _changes.Writer.TryWrite(path);
+        var path = Path.GetRelativePath(_root, fullPath);
+        if (!IsRead(path)) return;
+        if (Folders.Contains(path)) Join(path);
+        _changes.Note();
     }
 }

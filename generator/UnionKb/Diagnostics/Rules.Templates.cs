@@ -32,7 +32,8 @@ public static partial class Rules
     public static readonly Rule UnknownTemplateName = Error("UKB4008",
         "{1} 里没有“{0}”这个名字", "{1} has no name \"{0}\"",
         "每种视图的名字见 templates/README.md；循环里的名字写在循环变量后面，如 tag.title；片段只看得到页面和交给它的 $名字。",
-        "templates/README.md lists the names of every view; names of an item follow the loop variable, as in tag.title; a partial sees the page and its own $argument.");
+        "templates/README.md lists the names of every view; names of an item follow the loop variable, as in tag.title; "
+        + "a partial sees the page and its own $argument.");
 
     public static readonly Rule UnknownString = Error("UKB4009",
         "文字表里没有“{0}”", "the strings have no \"{0}\"",

@@ -38,7 +38,9 @@ internal static class TemplateReader
     private static string[] Files(string root, string folder, string extension)
     {
         var path = Path.Combine(root, folder);
-        return Directory.Exists(path) && new DirectoryInfo(path).LinkTarget is null ? [.. Directory.GetFiles(path, "*" + extension).Order(StringComparer.Ordinal)] : [];
+        return Directory.Exists(path) && new DirectoryInfo(path).LinkTarget is null
+            ? [.. Directory.GetFiles(path, "*" + extension).Order(StringComparer.Ordinal)]
+            : [];
     }
 
     private static string Shown(string folder, string file) => Path.Combine("templates", folder, Path.GetFileName(file)).Replace('\\', '/');

@@ -63,6 +63,7 @@ public sealed class TemplateSet
             Suggestion = Nearest.Of(file.Name, ViewTypes.Templates.Keys),
         };
 
-    private static bool SameFolder(string left, string right) =>
-        string.Equals(Path.TrimEndingDirectorySeparator(Path.GetFullPath(left)), Path.TrimEndingDirectorySeparator(Path.GetFullPath(right)), StringComparison.Ordinal);
+    private static bool SameFolder(string left, string right) => string.Equals(Whole(left), Whole(right), StringComparison.Ordinal);
+
+    private static string Whole(string folder) => Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder));
 }

@@ -1,5 +1,11 @@
 using System.Reflection;
-using UnionKb.Templating.Views;
+using UnionKb.Templating.Views.Content;
+using UnionKb.Templating.Views.Frame;
+using UnionKb.Templating.Views.Lists;
+using UnionKb.Templating.Views.Map;
+using UnionKb.Templating.Views.Mentions;
+using UnionKb.Templating.Views.Reports;
+using UnionKb.Templating.Views.Sources;
 
 namespace UnionKb.Templating;
 

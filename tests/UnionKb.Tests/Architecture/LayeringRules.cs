@@ -49,6 +49,13 @@ internal static class LayeringRules
         ["Linking.Joining"] = ["Findings", "Names", "Resolving"],
         ["Templating.Syntax"] = [],
         ["Templating.Views"] = [],
+        ["Templating.Views.Frame"] = [],
+        ["Templating.Views.Lists"] = ["Frame"],
+        ["Templating.Views.Mentions"] = ["Frame"],
+        ["Templating.Views.Content"] = ["Frame", "Mentions"],
+        ["Templating.Views.Sources"] = ["Frame"],
+        ["Templating.Views.Map"] = ["Frame"],
+        ["Templating.Views.Reports"] = ["Frame"],
         ["Templating.Parsing"] = ["Syntax"],
         ["Templating.Nodes"] = [],
         ["Templating.Binding"] = ["Syntax", "Views", "Nodes"],
@@ -61,7 +68,7 @@ internal static class LayeringRules
     private static readonly Fence[] Fences =
     [
         new("Markdig", ["Compiling"]),
-new("YamlDotNet", ["Yaml"]),
+        new("YamlDotNet", ["Yaml"]),
         new("Scriban", ["Templating.Parsing"]),
         new("AngleSharp", ["Verifying", "Importing.Reading.Html"]),
 
@@ -154,12 +161,17 @@ new("YamlDotNet", ["Yaml"]),
         return seen.Contains(to) ? null : $"{from} may not see {(to.Length == 0 ? "the story files" : to)}";
     }
 
+    /// <summary>Asked at every level: a room of a room keeps to the rules of both.</summary>
     private static string? WrongInHouse(string from, string to)
     {
-        var house = from[..Math.Max(0, from.LastIndexOf('.'))];
-        if (from == to || house.Length == 0 || !SeesInHouse.TryGetValue(from, out var seen)) return null;
-        if (to.LastIndexOf('.') != house.Length || !IsWithin(to, house)) return null;
-        return seen.Contains(to[(house.Length + 1)..]) ? null : $"{from} may not see {to}";
+        for (var room = from; room.LastIndexOf('.') is > 0 and var end; room = room[..end])
+        {
+            var house = room[..end];
+            if (!SeesInHouse.TryGetValue(room, out var seen) || IsWithin(to, room) || to == house || !IsWithin(to, house)) continue;
+            if (!seen.Contains(to[(house.Length + 1)..].Split('.')[0])) return $"{from} may not see {to}";
+        }
+
+        return null;
     }
 
     /// <summary>The namespace below the root: "" for the root itself, null for one elsewhere.</summary>

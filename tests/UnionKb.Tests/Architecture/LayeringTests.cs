@@ -57,6 +57,8 @@ public sealed class LayeringTests
     [InlineData("Linking.AsksFolder -> System.IO.Directory.GetCurrentDirectory: *")]
     [InlineData("Linking.RunsParallel -> System.Threading.Tasks.Parallel.For: System.Threading.Tasks belongs to Running")]
     [InlineData("Linking.Names.SeesJoining -> *.Linking.Joining.SeesNames*: Linking.Names may not see Linking.Joining")]
+    [InlineData("Templating.Nodes.SeesView -> *.Templating.Views.Content.Shown*: Templating.Nodes may not see Templating.Views.Content")]
+    [InlineData("Templating.Views.Frame.SeesContent -> *.Templating.Views.Content.Shown*: Templating.Views.Frame may not see Templating.Views.Content")]
     [InlineData("Linking.IsAsynchronous -> System.Threading.Tasks.Task*: System.Threading.Tasks belongs to Running")]
     public void A_bad_sample_is_found_and_named(string expected)
     {

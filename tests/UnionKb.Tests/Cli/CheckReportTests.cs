@@ -89,7 +89,8 @@ public sealed class CheckReportTests : IDisposable
         using var json = JsonDocument.Parse(_terminal.Out);
         var report = json.RootElement.GetProperty("report");
         Assert.Equal(["wanted", "orphans", "deadEnds", "formerNames", "numerals", "variants", "proposals"], report.EnumerateObject().Select(p => p.Name));
-        Assert.Equal(["content/alone.md", "content/council.md", "content/plan.md"], report.GetProperty("deadEnds").EnumerateArray().Select(e => e.GetProperty("pages")[0].GetString()!).Order(StringComparer.Ordinal));
+        var deadEnds = report.GetProperty("deadEnds").EnumerateArray().Select(e => e.GetProperty("pages")[0].GetString()!);
+        Assert.Equal(["content/alone.md", "content/council.md", "content/plan.md"], deadEnds.Order(StringComparer.Ordinal));
         Assert.Equal("国务院印发方案甲。", report.GetProperty("proposals")[0].GetProperty("note").GetString());
     }
 

@@ -89,8 +89,9 @@ public sealed class ImportCommandTests : IDisposable
         _project.Write("in/a.txt", Text);
         Assert.Equal(ExitCode.Fine, _terminal.Run("import", "in/a.txt", "--propose", "--json"));
         using var json = JsonDocument.Parse(_terminal.Out);
-        Assert.Equal(["seeds/a.txt", "seeds/a.txt.import.yml"], json.RootElement.GetProperty("files").EnumerateArray().Select(f => f.GetProperty("path").GetString()!));
-        Assert.Equal(File.ReadAllText(At("seeds/a.txt.import.yml")), json.RootElement.GetProperty("files")[1].GetProperty("recipe").GetString());
+        var files = json.RootElement.GetProperty("files");
+        Assert.Equal(["seeds/a.txt", "seeds/a.txt.import.yml"], files.EnumerateArray().Select(f => f.GetProperty("path").GetString()!));
+        Assert.Equal(File.ReadAllText(At("seeds/a.txt.import.yml")), files[1].GetProperty("recipe").GetString());
         Assert.Equal(0, json.RootElement.GetProperty("exit").GetInt32());
     }
 
@@ -141,5 +142,6 @@ public sealed class ImportCommandTests : IDisposable
 
     private string At(string path) => Path.Combine(_project.Path, path);
 
-    private string[] Names(string folder) => [.. Directory.EnumerateFileSystemEntries(At(folder)).Select(f => Path.GetFileName(f)!).Order(StringComparer.Ordinal)];
+    private string[] Names(string folder) =>
+        [.. Directory.EnumerateFileSystemEntries(At(folder)).Select(f => Path.GetFileName(f)!).Order(StringComparer.Ordinal)];
 }

@@ -1,11 +1,12 @@
 using UnionKb.Cli;
+using UnionKb.Tests.Fixtures;
 
 namespace UnionKb.Tests.Cli;
 
 /// <summary>A terminal of two strings, for running commands inside a test.</summary>
 internal sealed class TestTerminal(string folder, params (string Name, string Value)[] variables) : IDisposable
 {
-    private readonly StringWriter _out = new();
+    private readonly AwaitedWriter _out = new();
     private readonly StringWriter _error = new();
 
     public string Out => _out.ToString().ReplaceLineEndings("\n");
@@ -19,6 +20,9 @@ internal sealed class TestTerminal(string folder, params (string Name, string Va
         CurrentFolder = folder,
         Variable = name => Array.Find(variables, v => v.Name == name).Value,
     };
+
+    /// <summary>Ends when standard output has the text.</summary>
+    public Task SaysAsync(string text) => _out.UntilAsync(text);
 
     public void Dispose()
     {

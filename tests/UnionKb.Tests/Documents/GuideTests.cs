@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using UnionKb.Diagnostics;
 using UnionKb.Tests.Fixtures;
 
@@ -28,7 +29,8 @@ public sealed class GuideTests
     {
         var text = File.ReadAllText(Guide);
         var missing = new[] { "generator/UnionKb/Compiling/FrontMatterReader.cs", "generator/UnionKb/Config/SiteConfigReader.cs" }
-            .SelectMany(f => System.Text.RegularExpressions.Regex.Matches(File.ReadAllText(Repository.Path(f)), @"(?:values|Placed)(?:\.\w+)?\(""(\w+)""\)").Select(m => m.Groups[1].Value))
+            .SelectMany(f => Regex.Matches(File.ReadAllText(Repository.Path(f)), @"(?:values|Placed)(?:\.\w+)?\(""(\w+)""\)"))
+            .Select(m => m.Groups[1].Value)
             .Distinct().Where(key => !text.Contains($"`{key}`"));
         Assert.Empty(missing);
     }

@@ -17,7 +17,8 @@ public sealed class OwnFrameTests
             .With("content/a.md", "---\ntitle: 甲\n---\n正文。\n")
             .With("content/b.md", "---\ntitle: 乙\n---\n正文。\n")
             .With($"templates/{template}.html", "<p>自己的部分</p>\n");
-        var pages = project.BuildToMemory().Where(f => f.Key.EndsWith(".html", StringComparison.Ordinal)).Select(f => Encoding.UTF8.GetString(f.Value)).ToArray();
+        var files = project.BuildToMemory().Where(f => f.Key.EndsWith(".html", StringComparison.Ordinal));
+        string[] pages = [.. files.Select(f => Encoding.UTF8.GetString(f.Value))];
         Assert.Contains(pages, page => page.Contains("自己的部分"));
         Assert.All(pages, page => Assert.Contains(" data-search-dialog>", page));
         Assert.All(pages, page => Assert.Contains(" data-hits ", page));

@@ -36,7 +36,8 @@ internal sealed class TemporaryProject : IDisposable
     {
         var output = new MemoryOutput();
         var result = Build.Run(Options(workers), output);
-        Assert.Empty(result.Diagnostics.Where(d => d.Severity == UnionKb.Diagnostics.Severity.Error).Select(d => $"{d.File}:{d.At} {d.Message(UnionKb.Diagnostics.Language.En)}"));
+        var errors = result.Diagnostics.Where(d => d.Severity == UnionKb.Diagnostics.Severity.Error);
+        Assert.Empty(errors.Select(d => $"{d.File}:{d.At} {d.Message(UnionKb.Diagnostics.Language.En)}"));
         return output.Files;
     }
 

@@ -7,8 +7,11 @@ namespace UnionKb.Tests.Importing;
 /// <summary>Documents made to break readers, and marks of HTML, Word and Markdown that carry meaning.</summary>
 public sealed class HardInputTests
 {
-    /// <summary>Room for decoding and looking once; a tree of the elements takes many times as much, and building it more than linear time.</summary>
-    private const int MostBytesPerCharacter = 40;
+    /// <summary>
+    /// Room for decoding and looking once (3 to 21 bytes here); reading without a limit of depth takes 46 for Word files and 88 to 300 for HTML,
+    /// and more than linear time.
+    /// </summary>
+    private const int MostBytesPerCharacter = 30;
 
     [Theory]
     [InlineData("a.html", "<div>", 100_000)]
@@ -20,6 +23,18 @@ public sealed class HardInputTests
         var before = GC.GetAllocatedBytesForCurrentThread();
         Assert.Equal(name, Read(name, page).Diagnostics.One("UKB1060").File);
         Assert.InRange((GC.GetAllocatedBytesForCurrentThread() - before) / page.Length, 1, MostBytesPerCharacter);
+    }
+
+    [Theory]
+    [InlineData("<div>")]
+    [InlineData("<ul><li>")]
+    [InlineData("<table><tr><td>")]
+    public void A_tree_of_such_a_page_is_over_the_limit(string mark)
+    {
+        var page = string.Concat(Enumerable.Repeat(mark, 2_000)) + "书屋";
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        using var document = new AngleSharp.Html.Parser.HtmlParser().ParseDocument(page);
+        Assert.InRange((GC.GetAllocatedBytesForCurrentThread() - before) / page.Length, MostBytesPerCharacter + 1, int.MaxValue);
     }
 
     [Fact]

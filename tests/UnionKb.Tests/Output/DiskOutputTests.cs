@@ -190,5 +190,9 @@ public sealed class DiskOutputTests : IDisposable
     }
 
     private string[] Snapshot() =>
-        [.. Directory.GetFiles(_project.Public, "*", SearchOption.AllDirectories).Select(f => $"{Path.GetRelativePath(_project.Public, f).Replace('\\', '/')}={File.ReadAllText(f)}").Order(StringComparer.Ordinal)];
+    [
+        .. Directory.GetFiles(_project.Public, "*", SearchOption.AllDirectories)
+            .Select(f => $"{Path.GetRelativePath(_project.Public, f).Replace('\\', '/')}={File.ReadAllText(f)}")
+            .Order(StringComparer.Ordinal),
+    ];
 }

@@ -77,8 +77,10 @@ public sealed partial class DamagedIndexTests
         foreach (var path in Files)
         {
             var other = Files.First(f => f != path && TextFile().IsMatch(f) == TextFile().IsMatch(path));
-            foreach (var bytes in new[] { "unionkb.shard(\"x\",\"\",[1,2]);\n"u8.ToArray(), Index[other], [.. Index[path], 0x20, 0], Encoding.Unicode.GetBytes("\uFEFF<html></html>") })
-                Assert.Equal([path], Damaged(path, bytes));
+            Assert.Equal([path], Damaged(path, "unionkb.shard(\"x\",\"\",[1,2]);\n"u8.ToArray()));
+            Assert.Equal([path], Damaged(path, Index[other]));
+            Assert.Equal([path], Damaged(path, [.. Index[path], 0x20, 0]));
+            Assert.Equal([path], Damaged(path, Encoding.Unicode.GetBytes("\uFEFF<html></html>")));
         }
     }
 
@@ -86,7 +88,8 @@ public sealed partial class DamagedIndexTests
     public void A_file_of_another_build_is_named()
     {
         var other = SearchIndexText.Files(new SearchEmitter().Emit(TestSite.Link([.. Pages, ("content/more.md", "---\ntitle: 后来的工会\n---\n工会又作了工作。\n")])));
-        foreach (var path in Files.Where(path => path.StartsWith("search/p", StringComparison.Ordinal) || path.StartsWith("search/c", StringComparison.Ordinal)))
+        var stamped = Files.Where(f => f.StartsWith("search/p", StringComparison.Ordinal) || f.StartsWith("search/c", StringComparison.Ordinal));
+        foreach (var path in stamped)
             Assert.Equal([path], Damaged(path, other[path]));
     }
 
@@ -113,8 +116,10 @@ public sealed partial class DamagedIndexTests
                      from start in Gen.Choose(0, Index[path].Length - 1)
                      from bytes in Gen.Choose(0, 255).Select(b => (byte)b).ArrayOf().Resize(12)
                      from cut in Gen.Choose(0, 3)
-                     select (Path: path, Bytes: (byte[])[.. Index[path][..start], .. bytes, .. Index[path][Math.Min(Index[path].Length, start + (cut == 0 ? 0 : bytes.Length))..]]);
-        Prop.ForAll(damage.ArrayOf().Resize(3).ToArbitrary(), changes => Ask(With(changes)).All(path => changes.Any(c => c.Path == path || c.Path == "search/index.js")))
+                     let rest = Math.Min(Index[path].Length, start + (cut == 0 ? 0 : bytes.Length))
+                     select (Path: path, Bytes: (byte[])[.. Index[path][..start], .. bytes, .. Index[path][rest..]]);
+        Prop.ForAll(damage.ArrayOf().Resize(3).ToArbitrary(), changes =>
+                Ask(With(changes)).All(path => changes.Any(c => c.Path == path || c.Path == "search/index.js")))
             .Check(FsCheck.Config.QuickThrowOnFailure.WithMaxTest(200));
     }
 
@@ -125,7 +130,8 @@ public sealed partial class DamagedIndexTests
         var damage = from path in Gen.Elements(Files)
                      from units in Gen.Frequency((3, Gen.Choose(0, 0x7FFF)), (1, Gen.Constant(0)), (1, Gen.Constant(0x7FFF))).ArrayOf().Resize(60)
                      from kept in Gen.Choose(0, 12)
-                     select (Path: path, Bytes: Reframed(path, value => value[..Math.Min(kept, value.Length)] + string.Concat(units.Select(unit => (char)(0x3000 + unit)))));
+                     let random = string.Concat(units.Select(unit => (char)(0x3000 + unit)))
+                     select (Path: path, Bytes: Reframed(path, value => value[..Math.Min(kept, value.Length)] + random));
         Prop.ForAll(damage.ToArbitrary(), change => Ask(With(change)).All(path => path == change.Path || change.Path == "search/index.js"))
             .Check(FsCheck.Config.QuickThrowOnFailure.WithMaxTest(200));
     }
@@ -137,7 +143,8 @@ public sealed partial class DamagedIndexTests
         var damage = from path in Gen.Elements(Texts)
                      let tokens = Token().Matches(Json(path)).Select(m => m.Value).ToArray()
                      from at in Gen.Choose(0, tokens.Length - 1)
-                     from other in Gen.Elements("0", "-1", "7", "1.5", "99999999999", "2147483647", "null", "true", "\"\"", "\"工\"", "\"\\ud800\"", "[]", "[1]", "{}", "")
+                     from other in Gen.Elements(
+                         "0", "-1", "7", "1.5", "99999999999", "2147483647", "null", "true", "\"\"", "\"工\"", "\"\\ud800\"", "[]", "[1]", "{}", "")
                      select (Path: path, Bytes: Repacked(path, string.Concat([.. tokens[..at], other, .. tokens[(at + 1)..]])));
         Prop.ForAll(damage.ToArbitrary(), change => Ask(With(change)).All(path => path == change.Path || change.Path == "search/index.js"))
             .Check(FsCheck.Config.QuickThrowOnFailure.WithMaxTest(500));

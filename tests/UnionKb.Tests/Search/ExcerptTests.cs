@@ -31,6 +31,7 @@ public sealed class ExcerptTests
 
     private static IEnumerable<TextSpan> Places(string text, string term)
     {
-        for (var at = text.IndexOf(term, StringComparison.Ordinal); at >= 0; at = text.IndexOf(term, at + 1, StringComparison.Ordinal)) yield return new TextSpan(at, term.Length);
+        for (var at = text.IndexOf(term, StringComparison.Ordinal); at >= 0; at = text.IndexOf(term, at + 1, StringComparison.Ordinal))
+            yield return new TextSpan(at, term.Length);
     }
 }

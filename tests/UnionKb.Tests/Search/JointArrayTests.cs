@@ -32,6 +32,6 @@ public sealed class JointArrayTests
     {
         var threads = Enumerable.Range(0, count).Select(n => new Thread(() => action(n)) { IsBackground = true }).ToArray();
         foreach (var thread in threads) thread.Start();
-        foreach (var thread in threads) Assert.True(thread.Join(TimeSpan.FromSeconds(30)), "still waiting");
+        foreach (var thread in threads) Assert.True(thread.Join(TimeSpan.FromMinutes(2)), "still waiting");
     }
 }

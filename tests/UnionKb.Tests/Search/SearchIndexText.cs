@@ -35,7 +35,8 @@ internal sealed class SearchIndexText
     public IEnumerable<string[]> TextShards() => Enumerable.Range(0, TextStarts.Length).Select(n => _texts.Of(n).Select(b => b.Text.Source).ToArray());
 
     /// <summary>Each block's folded text with the position it begins at.</summary>
-    public IEnumerable<(int Start, string Folded)> Blocks() => Enumerable.Range(0, TextStarts.Length).SelectMany(n => _texts.Of(n)).Select(b => (b.Start, b.Text.Folded));
+    public IEnumerable<(int Start, string Folded)> Blocks() =>
+        Enumerable.Range(0, TextStarts.Length).SelectMany(n => _texts.Of(n)).Select(b => (b.Start, b.Text.Folded));
 
     /// <summary>Two units that stand together, out of each shard of positions that has any.</summary>
     public IEnumerable<string> PairOfEachShard() => Enumerable.Range(0, _head.ShardKeys.Length)

@@ -20,7 +20,8 @@ public sealed class TemplateFindingTests
         var expected = new List<string>();
         var archive = File.ReadAllText(Repository.Path("tests", "templates", name));
         foreach (var (path, text) in TextArchive.Read(archive)) theme.With(path, Strip("templates/" + path, text, expected));
-        expected.AddRange(archive.Split('\n').TakeWhile(l => !l.StartsWith("-- ", StringComparison.Ordinal)).Where(l => l.StartsWith("= ", StringComparison.Ordinal)).Select(l => l[2..]));
+        var head = archive.Split('\n').TakeWhile(l => !l.StartsWith("-- ", StringComparison.Ordinal));
+        expected.AddRange(head.Where(l => l.StartsWith("= ", StringComparison.Ordinal)).Select(l => l[2..]));
 
         var actual = theme.Load().Findings.Select(d => d.At is { } at
             ? $"{d.File}:{at.Line}:{at.Column}+{d.Length} {d.Rule.Code}→{d.Suggestion}"

@@ -1,5 +1,5 @@
 using UnionKb.Templating;
-using UnionKb.Templating.Views;
+using UnionKb.Templating.Views.Frame;
 using UnionKb.Tests.Fixtures;
 
 namespace UnionKb.Tests.Templating;
@@ -12,7 +12,8 @@ public sealed class TemplateReferenceTests
     [Fact]
     public void The_tables_of_names_are_those_of_the_records()
     {
-        var expected = Records().SelectMany(r => ViewTypes.PropertiesOf(r).Where(n => Own(r, n.Name)).Select(n => $"{r.Name}.{n.Name}: {Kind(n.Property.PropertyType)}"));
+        var expected = Records().SelectMany(r =>
+            ViewTypes.PropertiesOf(r).Where(n => Own(r, n.Name)).Select(n => $"{r.Name}.{n.Name}: {Kind(n.Property.PropertyType)}"));
         Assert.Equal(expected.Order(StringComparer.Ordinal), Documented().Order(StringComparer.Ordinal));
     }
 
@@ -20,7 +21,8 @@ public sealed class TemplateReferenceTests
     public void The_table_of_files_names_every_template_and_its_view()
     {
         var text = string.Join('\n', Readme);
-        Assert.All(ViewTypes.Templates, t => Assert.Contains(Readme, l => l.StartsWith('|') && l.Contains($"`{t.Key}.html`") && l.Contains($"`{t.Value.Name}`")));
+        Assert.All(ViewTypes.Templates, t =>
+            Assert.Contains(Readme, l => l.StartsWith('|') && l.Contains($"`{t.Key}.html`") && l.Contains($"`{t.Value.Name}`")));
         Assert.All(TemplateFunctions.All, f => Assert.Contains("{{ " + f.Name + " ", text));
         Assert.All(new[] { "if", "else if", "else", "end", "for", "wrap", "$$", "#" }, word => Assert.Contains("{{ " + word + " ", text));
     }
@@ -33,7 +35,8 @@ public sealed class TemplateReferenceTests
         Assert.Equal(File.ReadAllText(Path.Combine(TestSite.Theme, "partials", "entries.html")), example);
     }
 
-    private static IEnumerable<Type> Records() => typeof(FrameView).Assembly.GetTypes().Where(t => t.Namespace == typeof(FrameView).Namespace && t.IsPublic);
+    private static IEnumerable<Type> Records() =>
+        typeof(FrameView).Assembly.GetTypes().Where(t => t.IsPublic && t.Namespace!.StartsWith("UnionKb.Templating.Views.", StringComparison.Ordinal));
 
     /// <summary>What all pages share is documented once, with <see cref="FrameView"/>.</summary>
     private static bool Own(Type record, string name) =>

@@ -1,7 +1,7 @@
 using System.Text;
 using UnionKb.Diagnostics;
 using UnionKb.Templating;
-using UnionKb.Templating.Views;
+using UnionKb.Templating.Views.Frame;
 using UnionKb.Tests.Fixtures;
 using UnionKb.Text;
 
@@ -44,7 +44,8 @@ public sealed class TemplateSetTests
     [InlineData("{{ if root == '../' }}同{{ else }}异{{ end }}", "同")]
     [InlineData("{{ if root != '../' || !(hidden) && (count breadcrumb) == 2 }}同{{ else }}异{{ end }}", "同")]
     [InlineData("{{ for link in breadcrumb }}{{ for.index }}{{ link.title }}{{ if !for.last }}、{{ end }}{{ if for.first }}！{{ end }}{{ end }}", "0一、！1二")]
-    [InlineData("{{ for a in breadcrumb }}{{ for b in breadcrumb }}{{ for.index }}{{ a.url }}{{ end }}{{ for.index }} {{ end }}", "01.html11.html0 02.html12.html1")]
+    [InlineData("{{ for a in breadcrumb }}{{ for b in breadcrumb }}{{ for.index }}{{ a.url }}{{ end }}"
+        + "{{ for.index }} {{ end }}", "01.html11.html0 02.html12.html1")]
     [InlineData("{{ for link in breadcrumb }}{{ title }}{{ end }}", "a&lt;b&gt;&amp;&quot;c&quot;&#39;d&#39;😀a&lt;b&gt;&amp;&quot;c&quot;&#39;d&#39;😀")]
     [InlineData("{{ t 'backlinks' root }}", "提到本页的有 ../ 篇")]
     [InlineData("a\n   b   c\n\n\n  d", "a\nb   c\nd")]

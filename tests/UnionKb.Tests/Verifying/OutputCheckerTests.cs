@@ -8,7 +8,8 @@ public sealed class OutputCheckerTests
 {
     [Fact]
     public void A_sound_site_has_no_findings() => Assert.Empty(Check(
-        ("index.html", Page("<h1 id=\"top\">首页</h1><p><a href=\"terms/%E4%BC%9A.html#%E4%B8%80\">会</a> <a href=\"?q=1#\">搜索</a> <a href=\"https://example.org/\">外部</a></p>")),
+        ("index.html", Page(
+            "<h1 id=\"top\">首页</h1><p><a href=\"terms/%E4%BC%9A.html#%E4%B8%80\">会</a> <a href=\"?q=1#\">搜索</a> <a href=\"https://example.org/\">外部</a></p>")),
         ("terms/会.html", Page("<h1>会</h1><h2 id=\"一\">一</h2><p><a href=\"../index.html#top\">首页</a><a href=\"#一\">一</a></p><img src=\"../图.png\" alt=\"\">")),
         ("图.png", "")));
 
@@ -60,7 +61,8 @@ public sealed class OutputCheckerTests
     [Fact]
     public void A_redirect_needs_no_heading_but_a_target()
     {
-        const string redirect = "<!DOCTYPE html><html lang=\"zh-CN\"><head><title>x</title><meta http-equiv=\"refresh\" content=\"0; url={0}\"></head><body></body></html>";
+        const string redirect = "<!DOCTYPE html><html lang=\"zh-CN\"><head><title>x</title>"
+            + "<meta http-equiv=\"refresh\" content=\"0; url={0}\"></head><body></body></html>";
         Assert.Empty(Check(("old.html", redirect.Replace("{0}", "index.html", StringComparison.Ordinal)), ("index.html", Page("<h1>x</h1>"))));
         Assert.Equal("UKB7004", Assert.Single(Check(("old.html", redirect.Replace("{0}", "gone.html", StringComparison.Ordinal)))).Rule.Code);
     }
@@ -68,7 +70,9 @@ public sealed class OutputCheckerTests
     [Fact]
     public void A_finding_has_line_and_column()
     {
-        var finding = Assert.Single(Check(("index.html", "<!DOCTYPE html>\n<html lang=\"zh-CN\"><head><title>x</title></head><body>\n<h1>会</h1>工会<a href=\"gone.html\">x</a></body></html>")));
+        const string page = "<!DOCTYPE html>\n<html lang=\"zh-CN\"><head><title>x</title></head><body>\n"
+            + "<h1>会</h1>工会<a href=\"gone.html\">x</a></body></html>";
+        var finding = Assert.Single(Check(("index.html", page)));
         Assert.Equal((3, 13), (finding.At!.Value.Line, finding.At!.Value.Column));
         Assert.Contains("gone.html", finding.Line, StringComparison.Ordinal);
     }

@@ -1,4 +1,3 @@
-using System.Text;
 using Markdig.Extensions.DefinitionLists;
 using Markdig.Extensions.Footnotes;
 using Markdig.Extensions.Tables;
@@ -17,20 +16,18 @@ namespace UnionKb.Compiling.Rendering;
 /// <summary>Writes the blocks of one page. Each paragraph, heading, list item and table cell becomes a block of page text.</summary>
 internal sealed class BlockRenderer(BodyBuilder body, InlineRenderer inlines, DiagnosticBag diagnostics)
 {
-    private SourceText _source = null!;
-    private string _markdown = "";
-    private int _offset;
+    private RenderedText _text = null!;
     private HeadingBlock? _titleHeading;
     private MarkdownDocument _document = [];
 
     /// <summary>Writes a document. <paramref name="titleHeading"/> repeats the page's title and is left out.</summary>
     public void Write(MarkdownDocument document, SourceText source, string markdown, int bodyOffset, HeadingBlock? titleHeading)
     {
-        (_source, _markdown, _offset, _titleHeading) = (source, markdown, bodyOffset, titleHeading);
-        _document = document;
+        (_document, _titleHeading) = (document, titleHeading);
+        _text = new RenderedText(source, markdown, bodyOffset, diagnostics);
         inlines.Start(source, bodyOffset);
         WriteAll(document, BlockKind.Paragraph);
-        foreach (var unused in Unused.Links(document)) Report(unused, Rules.UnusedDefinition, unused.Label ?? "");
+        foreach (var unused in Unused.Links(document)) _text.Report(unused, Rules.UnusedDefinition, unused.Label ?? "");
     }
 
     private void WriteAll(ContainerBlock container, BlockKind kind)
@@ -50,10 +47,10 @@ internal sealed class BlockRenderer(BodyBuilder body, InlineRenderer inlines, Di
             case ListBlock list: WriteList(list); break;
             case QuoteBlock quote: WriteQuote(quote); break;
             case Table table: TableRenderer.Write(table, body, inlines); break;
-            case CodeBlock code: WriteCode(code); break;
+            case CodeBlock code: VerbatimRenderer.Write(code, body, _text); break;
             case ThematicBreakBlock: body.Tag("<hr>\n"u8); break;
             case CommentBlock comment: ReportUnclosed(comment); break;
-            case HtmlBlock html: WriteHtml(html); break;
+            case HtmlBlock html: VerbatimRenderer.Write(html, body, _text); break;
             case DefinitionList definitions: WriteDefinitions(definitions); break;
             case FootnoteGroup notes: WriteFootnotes(notes, [.. Unused.Notes(_document)]); break;
             case LinkReferenceDefinitionGroup: break;
@@ -95,13 +92,13 @@ internal sealed class BlockRenderer(BodyBuilder body, InlineRenderer inlines, Di
         if (level == 1)
         {
             level = 2;
-            Report(heading, Rules.SecondTitle);
+            _text.Report(heading, Rules.SecondTitle);
         }
 
         var (text, explicitId) = HeadingIds.Split(InlineText.Of(heading.Inline));
         if (explicitId is not null) HeadingIds.Cut(heading.Inline!);
         var id = FreeAnchor(heading, text, explicitId);
-        body.AddHeading(new Heading(level, id, text, _source.PositionOf(_offset + heading.Span.Start)), heading.Parent is MarkdownDocument);
+        body.AddHeading(new Heading(level, id, text, _text.PositionOf(heading)), heading.Parent is MarkdownDocument);
 
         body.BeginBlock(BlockKind.Heading);
         body.BeginUnlinked();
@@ -123,8 +120,7 @@ internal sealed class BlockRenderer(BodyBuilder body, InlineRenderer inlines, Di
     {
         var id = explicitId ?? HeadingIds.Slug(text);
         if (body.TakeAnchor(id)) return id;
-        if (explicitId is not null)
-            Report(heading, Rules.AnchorTwice, id);
+        if (explicitId is not null) _text.Report(heading, Rules.AnchorTwice, id);
         return body.TakeNumberedAnchor(id);
     }
 
@@ -170,7 +166,7 @@ internal sealed class BlockRenderer(BodyBuilder body, InlineRenderer inlines, Di
 
     private void WriteQuote(QuoteBlock quote)
     {
-        if (Callout.Take(quote, _markdown, out var unknown) is { } callout)
+        if (Callout.Take(quote, _text.Markdown, out var unknown) is { } callout)
         {
             body.Tag("<div class=\"callout callout-"u8);
             body.Tag(callout.Name);
@@ -195,66 +191,12 @@ internal sealed class BlockRenderer(BodyBuilder body, InlineRenderer inlines, Di
             return;
         }
 
-        if (unknown is not null) Report(quote, Rules.UnknownCallout, unknown);
+        if (unknown is not null) _text.Report(quote, Rules.UnknownCallout, unknown);
         body.Tag("<blockquote>\n"u8);
         var outer = body.BeginFrame(BlockFrame.Quote);
         WriteAll(quote, BlockKind.Quote);
         body.EndFrame(outer);
         body.Tag("</blockquote>\n"u8);
-    }
-
-    private void WriteCode(CodeBlock code)
-    {
-        body.BeginBlock(BlockKind.Code);
-        body.BeginUnlinked();
-        body.Tag("<pre tabindex=\"0\"><code"u8);
-        if (code is FencedCodeBlock { Info: { Length: > 0 } language } fenced)
-        {
-            if (!Ascii.IsValid(language) || !Ascii.IsValid(fenced.Arguments)) ReportFence(fenced);
-            body.Tag(" class=\"language-"u8);
-            body.Attribute(language);
-            body.Tag("\""u8);
-        }
-
-        body.Tag(">"u8);
-        WriteLines(code);
-        body.Tag("</code></pre>\n"u8);
-        body.EndUnlinked();
-        body.EndBlock();
-    }
-
-    /// <summary>Languages have ASCII names: other words behind the fence are text that was meant to be read.</summary>
-    private void ReportFence(FencedCodeBlock code)
-    {
-        var words = $"{code.Info} {code.Arguments}".TrimEnd();
-        diagnostics.Add(_source, new TextSpan(_offset + code.Span.Start, FirstLine(code).Length), Rules.FenceWordsNotShown, words);
-    }
-
-    private void WriteHtml(HtmlBlock html)
-    {
-        Report(html, Rules.HtmlShownAsText, FirstLine(html));
-        body.BeginBlock(BlockKind.Code);
-        body.BeginUnlinked();
-        body.Tag("<pre class=\"raw-html\" tabindex=\"0\">"u8);
-        WriteLines(html);
-        body.Tag("</pre>\n"u8);
-        body.EndUnlinked();
-        body.EndBlock();
-    }
-
-    private string FirstLine(LeafBlock block)
-    {
-        var text = _markdown.AsSpan(block.Span.Start, block.Span.Length);
-        return (text.IndexOfAny('\r', '\n') is >= 0 and var end ? text[..end] : text).ToString();
-    }
-
-    private void WriteLines(LeafBlock block)
-    {
-        for (var i = 0; i < block.Lines.Count; i++)
-        {
-            body.Text(block.Lines.Lines[i].Slice.AsSpan());
-            body.Text("\n");
-        }
     }
 
     private void WriteDefinitions(DefinitionList list)
@@ -306,7 +248,7 @@ internal sealed class BlockRenderer(BodyBuilder body, InlineRenderer inlines, Di
 
         foreach (var note in unused)
         {
-            Report(note, Rules.UnusedNote, note.Label ?? "");
+            _text.Report(note, Rules.UnusedNote, note.Label ?? "");
             body.Tag("<li>"u8);
             WriteAll(note.Footnote, BlockKind.ListItem);
             body.Tag("</li>\n"u8);
@@ -318,9 +260,6 @@ internal sealed class BlockRenderer(BodyBuilder body, InlineRenderer inlines, Di
     /// <summary>The finding stands at the opening, which is where the closing was forgotten.</summary>
     private void ReportUnclosed(CommentBlock comment)
     {
-        if (!comment.IsClosed) diagnostics.Add(_source, new TextSpan(_offset + comment.Span.Start, UnclosedComment.Text.Length), Rules.CommentNotClosed);
+        if (!comment.IsClosed) _text.Report(comment, UnclosedComment.Text.Length, Rules.CommentNotClosed);
     }
-
-    private void Report(Markdig.Syntax.Block block, Rule rule, params Argument[] arguments) =>
-        diagnostics.Add(_source, new TextSpan(_offset + block.Span.Start, block.Span.Length), rule, arguments);
 }

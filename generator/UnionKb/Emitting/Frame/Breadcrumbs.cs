@@ -1,5 +1,5 @@
 using UnionKb.Model;
-using UnionKb.Templating.Views;
+using UnionKb.Templating.Views.Frame;
 
 namespace UnionKb.Emitting.Frame;
 

@@ -1,4 +1,4 @@
-using UnionKb.Templating.Views;
+using UnionKb.Templating.Views.Frame;
 
 namespace UnionKb.Emitting.Frame;
 

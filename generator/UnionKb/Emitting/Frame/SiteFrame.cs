@@ -2,7 +2,7 @@ using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using UnionKb.Model;
 using UnionKb.Templating;
-using UnionKb.Templating.Views;
+using UnionKb.Templating.Views.Frame;
 using UnionKb.Text;
 
 namespace UnionKb.Emitting.Frame;

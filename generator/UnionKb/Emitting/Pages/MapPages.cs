@@ -1,7 +1,8 @@
 using UnionKb.Emitting.Frame;
 using UnionKb.Emitting.Map;
 using UnionKb.Model;
-using UnionKb.Templating.Views;
+using UnionKb.Templating.Views.Frame;
+using UnionKb.Templating.Views.Map;
 using UnionKb.Text;
 
 namespace UnionKb.Emitting.Pages;

@@ -1,7 +1,7 @@
 using UnionKb.Emitting.Frame;
 using UnionKb.Emitting.Pages.Content;
 using UnionKb.Model;
-using UnionKb.Templating.Views;
+using UnionKb.Templating.Views.Content;
 using UnionKb.Text;
 
 namespace UnionKb.Emitting.Pages;

@@ -1,7 +1,7 @@
 using UnionKb.Emitting.Frame;
 using UnionKb.Emitting.Reports;
 using UnionKb.Model;
-using UnionKb.Templating.Views;
+using UnionKb.Templating.Views.Reports;
 using UnionKb.Text;
 
 namespace UnionKb.Emitting.Pages;

@@ -3,7 +3,10 @@ using UnionKb.Text.Folding;
 
 namespace UnionKb.Search.Answering;
 
-/// <summary>The words around a hit: cut where a Chinese sentence begins and ends when that is near, else where a clause does, with exactly the characters marked that were asked for.</summary>
+/// <summary>
+/// The words around a hit: cut where a Chinese sentence begins and ends when that is near, else where a clause does, with exactly the characters
+/// marked that were asked for.
+/// </summary>
 internal static class Excerpts
 {
     private const string SentenceEnds = "。！？；!?;…\n";
@@ -18,7 +21,7 @@ internal static class Excerpts
         var hits = new List<TextSpan>();
         foreach (var term in terms)
         {
-            for (var at = text.Folded.IndexOf(term, StringComparison.Ordinal); at >= 0; at = text.Folded.IndexOf(term, at + term.Length, StringComparison.Ordinal))
+            for (var at = 0; (at = text.Folded.IndexOf(term, at, StringComparison.Ordinal)) >= 0; at += term.Length)
                 hits.Add(text.SourceOf(at, term.Length));
         }
 

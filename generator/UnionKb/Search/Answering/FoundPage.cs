@@ -2,7 +2,9 @@ using System.Numerics;
 
 namespace UnionKb.Search.Answering;
 
-/// <summary>How much a page is about a term: its title is the term, has it, a heading has it, another name or the summary has it too, its text has it.</summary>
+/// <summary>
+/// How much a page is about a term: its title is the term, has it, a heading has it, another name or the summary has it too, its text has it.
+/// </summary>
 internal enum Aboutness
 {
     Text,
@@ -18,7 +20,9 @@ internal sealed record TermHits(int Page, int Hits, ArraySegment<int> Positions,
 /// <summary>The pages of one term: those whose title or text has it, and those whose summary has it.</summary>
 internal sealed record TermPages(Dictionary<int, TermHits> Found, HashSet<int> InSummary);
 
-/// <summary>A page that has all terms: the first hit counted from the page's start, the best position (-1: unknown) and how far the others are from it.</summary>
+/// <summary>
+/// A page that has all terms: the first hit counted from the page's start, the best position (-1: unknown) and how far the others are from it.
+/// </summary>
 internal sealed record FoundPage(int Page, int Hits, int First, int Position, long Distance, Aboutness Rank)
 {
     /// <summary>

@@ -14,7 +14,8 @@ internal sealed class IndexNames(Shards shards, IndexHead head)
 {
     public AliasedPage[] Aliases => shards.GetJson("aliases", json =>
     {
-        var pages = json.Rows(row => new AliasedPage(row[0].Page(head), row.Address(1), row[5].GetString(), [.. row.EnumerateArray().Skip(6).Select(JsonRows.Text)]));
+        var pages = json.Rows(row =>
+            new AliasedPage(row[0].Page(head), row.Address(1), row[5].GetString(), [.. row.EnumerateArray().Skip(6).Select(JsonRows.Text)]));
         return pages.DistinctBy(p => p.Page).Count() == pages.Length ? pages : throw new InvalidDataException("a page twice");
     });
 

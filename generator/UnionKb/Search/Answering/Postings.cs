@@ -61,7 +61,9 @@ internal sealed class Postings(Shards shards, IndexHead head)
         if (pairs.Length > 0 && (pairs[0].Key < least || pairs[^1].Key >= end)) throw new InvalidDataException("pairs of another shard");
         var positions = Array.ConvertAll(pairs, pair => ReadPositions(bits, pair.Count));
         var stamp = ContentStamp.OfPairs(
-            head.Length, pairs.Select(pair => ((char)(pair.Key >> IndexFormat.UnitBits), (char)pair.Key, pair.Count)), positions.SelectMany(own => own).ToArray());
+            head.Length,
+            pairs.Select(pair => ((char)(pair.Key >> IndexFormat.UnitBits), (char)pair.Key, pair.Count)),
+            positions.SelectMany(own => own).ToArray());
         RequireStamp(stamp, head.ShardStamps[shard]);
         return pairs.Zip(positions).ToDictionary(pair => pair.First.Key, pair => pair.Second);
     });
@@ -89,7 +91,8 @@ internal sealed class Postings(Shards shards, IndexHead head)
             first += step;
             second = checked(seconds.Read(bits) + (step == 0 ? second : 0));
             pairs[k] = ((first << IndexFormat.UnitBits) + second, checked(counts.Read(bits) + 1));
-            if (first > char.MaxValue || second > char.MaxValue || (k > 0 && pairs[k].Key <= pairs[k - 1].Key)) throw new InvalidDataException("pairs out of order");
+            if (first > char.MaxValue || second > char.MaxValue || (k > 0 && pairs[k].Key <= pairs[k - 1].Key))
+                throw new InvalidDataException("pairs out of order");
         }
 
         return pairs;

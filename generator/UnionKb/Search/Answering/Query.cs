@@ -15,8 +15,8 @@ public sealed record QueryTerm(bool Without, QueryField Field, string Text);
 
 /// <summary>
 /// The query language: white space separates terms that must all occur. A term may begin with <c>-</c> (without) and with <c>标题:</c> <c>标签:</c>
-/// <c>类型:</c> <c>年份:</c> (<c>title:</c> <c>tag:</c> <c>kind:</c> <c>year:</c>), full-width or not; what follows may stand in quotation marks and keeps its white
-/// space then. A sign with nothing behind it, a quotation mark without a partner, and either inside a term are characters like any others.
+/// <c>类型:</c> <c>年份:</c> (<c>title:</c> <c>tag:</c> <c>kind:</c> <c>year:</c>), full-width or not; what follows may stand in quotation marks
+/// and keeps its white space then. A sign with nothing behind it, a quotation mark without a partner, and either inside a term are characters like any others.
 /// </summary>
 public static class Query
 {

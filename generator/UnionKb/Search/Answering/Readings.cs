@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace UnionKb.Search.Answering;
@@ -58,6 +59,6 @@ internal static class Readings
         if (reading.Length > 1 && reading[0] is 'z' or 'c' or 's' && reading[1] == 'h') yield return reading[..2];
     }
 
-    private static bool IsLetter(Rune rune) => Rune.IsLetter(rune) || Rune.GetUnicodeCategory(rune) is
-        System.Globalization.UnicodeCategory.DecimalDigitNumber or System.Globalization.UnicodeCategory.LetterNumber or System.Globalization.UnicodeCategory.OtherNumber;
+    private static bool IsLetter(Rune rune) => Rune.IsLetter(rune)
+        || Rune.GetUnicodeCategory(rune) is UnicodeCategory.DecimalDigitNumber or UnicodeCategory.LetterNumber or UnicodeCategory.OtherNumber;
 }

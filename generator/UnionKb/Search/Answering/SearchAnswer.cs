@@ -15,7 +15,10 @@ public sealed record SectionHit(string Anchor, string Title, ExcerptPiece[] Exce
 /// <summary>A stretch of an excerpt; <see cref="IsHit"/>: one of the words asked for.</summary>
 public sealed record ExcerptPiece(string Text, bool IsHit);
 
-/// <summary>A page found by <see cref="Name"/>, another name, its summary, a reading or a spelling; <see cref="Via"/>: <c>alias</c>, <c>code</c>, <c>summary</c>, <c>pinyin</c> or <c>spelling</c>.</summary>
+/// <summary>
+/// A page found by <see cref="Name"/>, another name, its summary, a reading or a spelling; <see cref="Via"/>: <c>alias</c>, <c>code</c>,
+/// <c>summary</c>, <c>pinyin</c> or <c>spelling</c>.
+/// </summary>
 public sealed record RelatedPage(PageAddress Page, string Via, string Name, string? Anchor);
 
 /// <summary>A page as results name it; <see cref="Url"/> is below the site root, not percent-encoded.</summary>

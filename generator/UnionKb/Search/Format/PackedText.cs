@@ -18,5 +18,7 @@ internal static class PackedText
         FirstLength + (rest < IndexFormat.PlainLengths ? rest : IndexFormat.PlainLengths + BitOperations.Log2((uint)rest) - IndexFormat.PlainLengthBits);
 
     /// <summary>How many bits follow a length's symbol, or -1 where the symbol says the length.</summary>
-    public static int ExtraBits(int symbol) => symbol < FirstLength + IndexFormat.PlainLengths ? -1 : symbol - FirstLength - IndexFormat.PlainLengths + IndexFormat.PlainLengthBits;
+    public static int ExtraBits(int symbol) => symbol < FirstLength + IndexFormat.PlainLengths
+        ? -1
+        : symbol - FirstLength - IndexFormat.PlainLengths + IndexFormat.PlainLengthBits;
 }

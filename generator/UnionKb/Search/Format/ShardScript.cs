@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace UnionKb.Search.Format;
 
-/// <summary>What stands around the value of a file of the index: a classic script with one call, because pages opened from disk may load nothing else.</summary>
+/// <summary>
+/// What stands around the value of a file of the index: a classic script with one call, because pages opened from disk may load nothing else.
+/// </summary>
 internal static class ShardScript
 {
     public const string End = ");\n";

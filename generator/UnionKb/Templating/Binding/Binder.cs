@@ -1,7 +1,7 @@
 using UnionKb.Diagnostics;
 using UnionKb.Templating.Nodes;
 using UnionKb.Templating.Syntax;
-using UnionKb.Templating.Views;
+using UnionKb.Templating.Views.Frame;
 using UnionKb.Text;
 
 namespace UnionKb.Templating.Binding;

@@ -63,7 +63,8 @@ internal sealed class ValueBinder(ViewMembers members, TemplateFindings findings
             _ => null,
         };
         if (equal is not null) return comparison.Differs ? new IsNot(equal) : equal;
-        findings.Report(scope.File, comparison.Span, Rules.WrongArguments, null, comparison.Differs ? "!=" : "==", "{{ if text == 'a' }} / {{ if number == 1 }}");
+        var sign = comparison.Differs ? "!=" : "==";
+        findings.Report(scope.File, comparison.Span, Rules.WrongArguments, null, sign, "{{ if text == 'a' }} / {{ if number == 1 }}");
         return null;
     }
 

@@ -3,7 +3,9 @@ using UnionKb.Templating.Nodes;
 
 namespace UnionKb.Templating.Binding;
 
-/// <summary>The names of the views as templates write them, with getters that are made once for a theme, so that pages are rendered without reflection.</summary>
+/// <summary>
+/// The names of the views as templates write them, with getters that are made once for a theme, so that pages are rendered without reflection.
+/// </summary>
 internal sealed class ViewMembers
 {
     private readonly Dictionary<Type, Dictionary<string, PropertyInfo>> _names = [];

@@ -17,7 +17,8 @@ internal static class BlockBalance
         {
             if (Openers.Contains(word.Text)) open.Push(new OpenBlock(word.Text, tag.Span));
             else if (word.Text == "end" && !open.TryPop(out _)) diagnostics.Add(source, tag.Span, Rules.StrayEnd);
-            else if (word.Text == "else" && !(open.TryPeek(out var block) && block.TakesElse(word.IsElseIf))) diagnostics.Add(source, tag.Span, Rules.StrayElse);
+            else if (word.Text == "else" && !(open.TryPeek(out var block) && block.TakesElse(word.IsElseIf)))
+                diagnostics.Add(source, tag.Span, Rules.StrayElse);
         }
 
         foreach (var block in open) diagnostics.Add(source, block.Span, Rules.UnclosedBlock, block.Word);

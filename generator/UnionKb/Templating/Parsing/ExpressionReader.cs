@@ -50,7 +50,8 @@ internal sealed class ExpressionReader(SourceText source, DiagnosticBag findings
     {
         var parts = new List<Identifier>();
         var at = expression;
-        for (; at is ScriptMemberExpression { DotToken.TokenType: Scriban.Parsing.TokenType.Dot } member; at = member.Target) parts.Insert(0, Identifier(member.Member!));
+        for (; at is ScriptMemberExpression { DotToken.TokenType: Scriban.Parsing.TokenType.Dot } member; at = member.Target)
+            parts.Insert(0, Identifier(member.Member!));
         if (at is not (ScriptVariableGlobal or ScriptVariableLocal)) return Refuse(expression);
         parts.Insert(0, Identifier((ScriptVariable)at));
         return new Name(TemplateParser.Span(expression.Span), [.. parts]);
@@ -64,10 +65,10 @@ internal sealed class ExpressionReader(SourceText source, DiagnosticBag findings
 
     private Expression? ReadBinary(TextSpan span, ScriptBinaryExpression binary)
     {
-        if (binary.Operator is not (ScriptBinaryOperator.And or ScriptBinaryOperator.Or or ScriptBinaryOperator.CompareEqual or ScriptBinaryOperator.CompareNotEqual))
-            return Refuse(binary);
+        var joins = binary.Operator is ScriptBinaryOperator.And or ScriptBinaryOperator.Or;
+        if (!joins && binary.Operator is not (ScriptBinaryOperator.CompareEqual or ScriptBinaryOperator.CompareNotEqual)) return Refuse(binary);
         if (Read(binary.Left) is not { } left || Read(binary.Right) is not { } right) return null;
-        return binary.Operator is ScriptBinaryOperator.And or ScriptBinaryOperator.Or
+        return joins
             ? new Both(span, left, right, binary.Operator == ScriptBinaryOperator.Or)
             : new Comparison(span, left, right, binary.Operator == ScriptBinaryOperator.CompareNotEqual);
     }

@@ -148,3 +148,24 @@ namespace UnionKb.Tests.Architecture.Samples.Linking.Joining
         public Names.SeesJoining? Names { get; init; }
     }
 }
+
+namespace UnionKb.Tests.Architecture.Samples.Templating.Views.Frame
+{
+    internal sealed class SeesContent
+    {
+        public Content.Shown? Shown { get; init; }
+    }
+}
+
+namespace UnionKb.Tests.Architecture.Samples.Templating.Views.Content
+{
+    internal sealed record Shown(string Title);
+}
+
+namespace UnionKb.Tests.Architecture.Samples.Templating.Nodes
+{
+    internal sealed class SeesView
+    {
+        public Views.Content.Shown? Shown { get; init; }
+    }
+}

@@ -61,7 +61,8 @@ internal sealed class OracleContext : TemplateContext
     public static ScriptObject Globals(object view)
     {
         var globals = new ScriptObject();
-        foreach (var property in view.GetType().GetProperties().Where(p => p.GetIndexParameters().Length == 0)) globals.SetValue(NameOf(property), property.GetValue(view), true);
+        foreach (var property in view.GetType().GetProperties().Where(p => p.GetIndexParameters().Length == 0))
+            globals.SetValue(NameOf(property), property.GetValue(view), true);
         return globals;
     }
 

@@ -1,13 +1,17 @@
 using System.Text;
 using AngleSharp.Html.Parser;
 using UnionKb.Templating;
-using UnionKb.Templating.Views;
+using UnionKb.Templating.Views.Frame;
+using UnionKb.Templating.Views.Lists;
 using UnionKb.Tests.Fixtures;
 using UnionKb.Text;
 
 namespace UnionKb.Tests.Templating.Oracle;
 
-/// <summary>The whole theme, and every form that templates may use, rendered by our nodes and by Scriban itself: equal bytes, and nothing but what the template has.</summary>
+/// <summary>
+/// The whole theme, and every form that templates may use, rendered by our nodes and by Scriban itself: equal bytes, and nothing but what the
+/// template has.
+/// </summary>
 public sealed class OracleTests
 {
     private const string Hostile = "<script>alert('x')</script>&\"=`{{ title }} --> ]]>";
@@ -49,16 +53,22 @@ public sealed class OracleTests
     }
 
     [Theory]
-    [InlineData("{{ if title }}1{{ else if description }}2{{ else }}3{{ end }}{{ if !canonical }}4{{ end }}{{ if breadcrumb }}5{{ end }}{{ if site }}6{{ end }}")]
-    [InlineData("{{ if hidden && title || !(description && canonical) }}1{{ end }}{{ if hidden || title && canonical }}2{{ end }}{{ if header && footer }}3{{ end }}")]
-    [InlineData("{{ if title == 'a' }}1{{ end }}{{ if title == description }}2{{ end }}{{ if canonical != description }}3{{ end }}{{ if site.pageCount == 0 }}4{{ end }}")]
-    [InlineData("{{ if (count breadcrumb) == 2 }}1{{ end }}{{ if count breadcrumb }}2{{ end }}{{ count breadcrumb }}{{ if hidden == site.feed }}3{{ end }}{{ if title != '' }}4{{ end }}")]
+    [InlineData("{{ if title }}1{{ else if description }}2{{ else }}3{{ end }}"
+        + "{{ if !canonical }}4{{ end }}{{ if breadcrumb }}5{{ end }}{{ if site }}6{{ end }}")]
+    [InlineData("{{ if hidden && title || !(description && canonical) }}1{{ end }}"
+        + "{{ if hidden || title && canonical }}2{{ end }}{{ if header && footer }}3{{ end }}")]
+    [InlineData("{{ if title == 'a' }}1{{ end }}{{ if title == description }}2{{ end }}"
+        + "{{ if canonical != description }}3{{ end }}{{ if site.pageCount == 0 }}4{{ end }}")]
+    [InlineData("{{ if (count breadcrumb) == 2 }}1{{ end }}{{ if count breadcrumb }}2{{ end }}{{ count breadcrumb }}"
+        + "{{ if hidden == site.feed }}3{{ end }}{{ if title != '' }}4{{ end }}")]
     [InlineData("{{ for a in breadcrumb }}{{ for.index }}{{ if for.first }}!{{ end }}{{ a.title }}{{ if !for.last }},{{ end }}{{ else }}none{{ end }}")]
     [InlineData("{{ for a in breadcrumb }}{{ for b in breadcrumb }}{{ a.title }}{{ b.url }}{{ for.index }}{{ title }}{{ end }}{{ for.index }}{{ end }}")]
     [InlineData("{{ for a in breadcrumb }}{{ include 'one' link: a }}{{ a.url }}{{ end }}{{ include 'two' }}{{ wrap three }}[{{ title }}]{{ end }}")]
     [InlineData("{{ wrap three }}a{{ wrap three }}{{ title }}{{ end }}b{{ for a in breadcrumb }}{{ include 'one' link: a }}{{ end }}{{ end }}")]
-    [InlineData("{{ t 'backlinks' site.pageCount }}{{ t 'home' }}{{ t 'alike.shared' title }}{{ date description }}{{ 'a<b' }}{{ 3 }}{{ \"c'd\" }}{{ header }}")]
-    [InlineData(" a\n  {{ if title }}\n   b\n {{ else }}\n c {{ # d }}\n{{ end }}\n\n {{ title }}\n {{~ title ~}}\n e {{- title -}} f {{ include 'two' }}\n{{ for a in breadcrumb }}\n x\n{{ end }} \n")]
+    [InlineData("{{ t 'backlinks' site.pageCount }}{{ t 'home' }}{{ t 'alike.shared' title }}"
+        + "{{ date description }}{{ 'a<b' }}{{ 3 }}{{ \"c'd\" }}{{ header }}")]
+    [InlineData(" a\n  {{ if title }}\n   b\n {{ else }}\n c {{ # d }}\n{{ end }}\n\n {{ title }}\n {{~ title ~}}\n e {{- title -}} f {{ include 'two' }}"
+        + "\n{{ for a in breadcrumb }}\n x\n{{ end }} \n")]
     public void Every_form_means_what_it_means_to_Scriban(string template)
     {
         using var theme = new ProjectTheme()

@@ -4,7 +4,8 @@ using UnionKb.Emitting.Pages.Lists;
 using UnionKb.Emitting.Pages.Mentions;
 using UnionKb.Emitting.Pages.Sources;
 using UnionKb.Model;
-using UnionKb.Templating.Views;
+using UnionKb.Templating.Views.Content;
+using UnionKb.Templating.Views.Frame;
 using UnionKb.Text;
 
 namespace UnionKb.Emitting.Pages.Content;

@@ -1,7 +1,7 @@
 using System.Buffers;
 using UnionKb.Emitting.Frame;
 using UnionKb.Model;
-using UnionKb.Templating.Views;
+using UnionKb.Templating.Views.Content;
 
 namespace UnionKb.Emitting.Pages.Content;
 

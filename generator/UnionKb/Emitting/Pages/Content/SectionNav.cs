@@ -1,7 +1,7 @@
 using UnionKb.Emitting.Frame;
 using UnionKb.Model;
 using UnionKb.Templating;
-using UnionKb.Templating.Views;
+using UnionKb.Templating.Views.Frame;
 using UnionKb.Text;
 
 namespace UnionKb.Emitting.Pages.Content;

@@ -1,5 +1,6 @@
 using UnionKb.Emitting.Frame;
-using UnionKb.Templating.Views;
+using UnionKb.Templating.Views.Frame;
+using UnionKb.Templating.Views.Lists;
 using UnionKb.Text;
 
 namespace UnionKb.Emitting.Pages.Lists;

@@ -1,6 +1,7 @@
 using UnionKb.Emitting.Frame;
 using UnionKb.Model;
-using UnionKb.Templating.Views;
+using UnionKb.Templating.Views.Frame;
+using UnionKb.Templating.Views.Mentions;
 using UnionKb.Text;
 
 namespace UnionKb.Emitting.Pages.Mentions;

@@ -1,6 +1,6 @@
 using UnionKb.Emitting.Frame;
 using UnionKb.Model;
-using UnionKb.Templating.Views;
+using UnionKb.Templating.Views.Mentions;
 
 namespace UnionKb.Emitting.Pages.Mentions;
 

@@ -1,6 +1,6 @@
 using System.Text;
 using UnionKb.Templating;
-using UnionKb.Templating.Views;
+using UnionKb.Templating.Views.Sources;
 
 namespace UnionKb.Emitting.Pages.Sources;
 

@@ -1,6 +1,7 @@
 using UnionKb.Emitting.Frame;
 using UnionKb.Model;
-using UnionKb.Templating.Views;
+using UnionKb.Templating.Views.Content;
+using UnionKb.Templating.Views.Frame;
 
 namespace UnionKb.Emitting.Pages.Sources;
 

@@ -1,4 +1,4 @@
-using UnionKb.Templating.Views;
+using UnionKb.Templating.Views.Sources;
 
 namespace UnionKb.Emitting.Pages.Sources;
 

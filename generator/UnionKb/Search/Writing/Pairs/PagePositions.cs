@@ -10,7 +10,8 @@ internal sealed record PagePositions(int[] Starts, int[] Titles, int[] Headings,
 
     public static PagePositions Of(int pages, FoldedPart[] parts, int[] partStarts)
     {
-        var found = new PagePositions(new int[pages], new int[pages], new int[pages], new int[pages], parts.Length == 0 ? 0 : partStarts[^1] + parts[^1].Text.Length);
+        var length = parts.Length == 0 ? 0 : partStarts[^1] + parts[^1].Text.Length;
+        var found = new PagePositions(new int[pages], new int[pages], new int[pages], new int[pages], length);
         for (var part = 0; part < parts.Length; part++)
         {
             foreach (var stretch in parts[part].Stretches)

@@ -5,7 +5,8 @@ namespace UnionKb.Search.Writing.Shards;
 
 /// <summary>
 /// A chunk of text as readers see it, JSON, page by page: number of the first block, id, address, title, kind, then the blocks; before blocks
-/// of another section stands <c>[anchor, heading]</c>, before the summary <c>0</c>. The stamp is empty: the same text gives the same bytes, whatever else changed.
+/// of another section stands <c>[anchor, heading]</c>, before the summary <c>0</c>. The stamp is empty: the same text gives the same bytes,
+/// whatever else changed.
 /// </summary>
 internal static class TextShard
 {

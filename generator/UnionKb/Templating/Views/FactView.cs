@@ -1,6 +1,0 @@
-namespace UnionKb.Templating.Views;
-
-/// <summary>One line of the box of key facts.</summary>
-/// <param name="Label">What it is.</param>
-/// <param name="Values">One or more values.</param>
-public sealed record FactView(string Label, FactValueView[] Values);

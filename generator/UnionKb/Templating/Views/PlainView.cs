@@ -1,4 +1,0 @@
-namespace UnionKb.Templating.Views;
-
-/// <summary>A page without content of its own: search and 404.</summary>
-public sealed record PlainView : FrameView;

@@ -1,8 +1,0 @@
-namespace UnionKb.Templating.Views;
-
-/// <summary>The page of reports for editors.</summary>
-public sealed record ReportView : FrameView
-{
-    /// <summary>One list for each report that has something to say.</summary>
-    public ReportGroupView[] Groups { get; init; } = [];
-}
