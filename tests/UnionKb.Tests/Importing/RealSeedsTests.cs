@@ -250,7 +250,7 @@ public sealed class RealSeedsTests(RealImport import) : IClassFixture<RealImport
     [Fact]
     public void Summaries_are_words_of_the_texts()
     {
-        var seeds = UnionKb.Importing.Segmenting.SeedLibrary.ReadTexts(_folder.Root, new DiagnosticBag());
+        var seeds = UnionKb.Importing.Segmenting.SeedLibrary.Read(_folder.Root, new DiagnosticBag());
         var summaries = Fronts("summary").ToArray();
         Assert.Equal(_report.Topics.Length, summaries.Length);
         Assert.All(summaries, s => Assert.Contains(seeds.SelectMany(t => t.Segments), p => p.Text.Contains(s, StringComparison.Ordinal)));

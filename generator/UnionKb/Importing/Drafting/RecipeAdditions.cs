@@ -1,6 +1,5 @@
 using System.Text;
 using UnionKb.Diagnostics;
-using UnionKb.Importing.Proposing;
 using UnionKb.Importing.Recipes;
 using UnionKb.Importing.Segmenting;
 using UnionKb.Text;

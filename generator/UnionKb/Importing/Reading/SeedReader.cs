@@ -32,7 +32,11 @@ public static class SeedReader
     /// </summary>
     /// <param name="path">Path below the project root, for findings.</param>
     /// <param name="open">Opens the file; one that cannot be opened or read is <see cref="Rules.SeedClosed"/>.</param>
-    public static SeedFile? Read(string path, Func<Stream> open, DiagnosticBag diagnostics)
+    public static SeedFile? Read(string path, Func<Stream> open, DiagnosticBag diagnostics) =>
+        ReadBytes(path, open, diagnostics) is { } bytes ? Read(path, bytes, diagnostics) : null;
+
+    /// <summary>The bytes of a seed, or null with <see cref="Rules.SeedTooLarge"/> or <see cref="Rules.SeedClosed"/>.</summary>
+    public static byte[]? ReadBytes(string path, Func<Stream> open, DiagnosticBag diagnostics)
     {
         try
         {
@@ -45,7 +49,7 @@ public static class SeedReader
 
             var bytes = new byte[stream.Length];
             stream.ReadExactly(bytes);
-            return Read(path, bytes, diagnostics);
+            return bytes;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

@@ -1,12 +1,12 @@
 using System.Globalization;
 using System.Text;
 using UnionKb.Importing.Drafting;
-using UnionKb.Importing.Proposing;
+using UnionKb.Importing.Recipes;
 using UnionKb.Importing.Recognising;
 using UnionKb.Importing.Reporting;
 using UnionKb.Importing.Segmenting;
 
-namespace UnionKb.Importing.Recipes;
+namespace UnionKb.Importing.Proposing;
 
 /// <summary>
 /// A proposed recipe as the file an editor reviews: every decision with the name of the rule that made it, every paragraph with its opening
