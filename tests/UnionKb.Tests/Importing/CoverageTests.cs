@@ -187,6 +187,27 @@ public sealed class CoverageTests : IDisposable
     }
 
     [Theory]
+    [InlineData("请爱护图书。", "爱护图书！", "UKB1031")]
+    [InlineData("请爱护图书。", "要爱护书。", "UKB1030")]
+    [InlineData("请安静！", "安静！", "UKB1031")]
+    public void A_short_sentence_is_found_by_the_few_pairs_it_has(string sentence, string edited, string code)
+    {
+        using var folder = new ImportFolder().With("seeds/x.txt", $"书屋守则\n书屋的图书由会员推荐，每年更新一次。{sentence}\n");
+        Assert.Equal(2, folder.Apply().Report.Count(CoverageState.Home));
+        folder.Edit("content/shu-wu-shou-ze/index.md", t => t.Replace(sentence, edited, StringComparison.Ordinal));
+        folder.Check().Diagnostics.One(code);
+    }
+
+    [Fact]
+    public void No_like_text_is_passed_over_without_bounds()
+    {
+        var word = Gen.Elements('甲', '乙', '丙', '丁').ArrayOf().Where(w => w.Length > 1).Select(w => new string(w));
+        var cases = word.ArrayOf().Zip(word, (texts, text) => (Texts: texts, Text: text));
+        Prop.ForAll(cases.ToArbitrary(), c => c.Texts.Select((t, i) => (i, Likeness.Of(c.Text, t))).Where(l => l.Item2 > 0)
+            .SequenceEqual(new LikeTexts(c.Texts).Of(c.Text))).Check(FsCheck.Config.QuickThrowOnFailure.WithMaxTest(500));
+    }
+
+    [Theory]
     [InlineData("工会代表职工", "工会代表职工", 1)]
     [InlineData("甲乙丙", "甲乙丁", 0.5)]
     [InlineData("甲甲甲甲", "甲甲", 0.5)]

@@ -147,7 +147,7 @@ public sealed class SegmentingTests
     public void Equal_bytes_are_taken_apart_once_under_any_path_and_letter()
     {
         var texts = new SeedTexts();
-        const string twice = "书屋的图书由会员推荐，每年更新一次。节假日照常开放。\n";
+        const string twice = "书屋的图书由会员推荐，每年更新一次，新书在每季度的第一个月里上架，名单贴在门口。节假日照常开放。\n";
         var bytes = System.Text.Encoding.Unicode.GetPreamble().Concat(System.Text.Encoding.Unicode.GetBytes("书屋守则\n" + twice + twice)).ToArray();
         var (first, second) = (new DiagnosticBag(), new DiagnosticBag());
         var b = texts.Read("inbox/x.txt", bytes, 1, first)!;
