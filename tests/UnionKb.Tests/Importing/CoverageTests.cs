@@ -161,7 +161,9 @@ public sealed class CoverageTests : IDisposable
         Assert.Contains("> [!DEFINITION] 工会外事工作\n> 工会外事工作是国家", box, StringComparison.Ordinal);
         Assert.False(_folder.Check().HasErrors);
 
-        _folder.Edit("content/international-work-principles/union-foreign-affairs-work.md", t => t.Replace("> 工会外事工作是国家总体外交", "> 它是国家外交", StringComparison.Ordinal));
+        _folder.Edit(
+            "content/international-work-principles/union-foreign-affairs-work.md",
+            t => t.Replace("> 工会外事工作是国家总体外交", "> 它是国家外交", StringComparison.Ordinal));
         _folder.With(page, "> [!DEFINITION]\n> 工会外事工作是国家总体外交的重要组成部分，更是工会工作的重要组成部分，是工会全部工作在对外交往领域的延伸和展开。\n");
         Assert.Equal("A2.1", _folder.Check().Diagnostics.One("UKB1031").Arguments[0]);
     }
@@ -223,7 +225,8 @@ public sealed class CoverageTests : IDisposable
     [Fact]
     public void What_the_writer_writes_is_read_back_as_running_text()
     {
-        var texts = Gen.Elements("工会a1#>-+=:|.)*_`[]<>&~$\\!\"。 (".ToCharArray()).NonEmptyListOf().Select(c => new string([.. c]).Trim()).Where(t => t.Length > 0);
+        var texts = Gen.Elements("工会a1#>-+=:|.)*_`[]<>&~$\\!\"。 (".ToCharArray()).NonEmptyListOf()
+            .Select(c => new string([.. c]).Trim()).Where(t => t.Length > 0);
         Prop.ForAll(texts.ToArbitrary(), text =>
         {
             var draft = new TopicDraft("content/x.md", new FrontMatter { Id = "x", Title = text }, [MarkdownText.Escape(text)], []);

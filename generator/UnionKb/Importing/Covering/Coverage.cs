@@ -33,7 +33,8 @@ internal sealed class Coverage(IReadOnlyDictionary<SentenceAddress, string> home
         }
 
         for (var i = 0; i < sentences.Length; i++) answers[i] ??= Elsewhere(sentences[i]);
-        foreach (var page in Enumerable.Range(0, sentences.Length).Where(i => answers[i] is null).GroupBy(i => PageOf(sentences[i]), StringComparer.Ordinal)) Edits(sentences, [.. page], _pages[page.Key], answers);
+        var missing = Enumerable.Range(0, sentences.Length).Where(i => answers[i] is null).GroupBy(i => PageOf(sentences[i]), StringComparer.Ordinal);
+        foreach (var page in missing.ToArray()) Edits(sentences, [.. page], _pages[page.Key], answers);
         return answers!;
     }
 
@@ -60,7 +61,8 @@ internal sealed class Coverage(IReadOnlyDictionary<SentenceAddress, string> home
     private SentenceHome? Elsewhere(SourceSentence sentence)
     {
         var page = PageOf(sentence);
-        if ((AnyPlace(sentence.Key, ContentRole.Running) ?? AnyPlace(Open(sentence.Key), ContentRole.Heading)) is { } moved) return new SentenceHome(sentence, CoverageState.Home, moved, 1);
+        if ((AnyPlace(sentence.Key, ContentRole.Running) ?? AnyPlace(Open(sentence.Key), ContentRole.Heading)) is { } moved)
+            return new SentenceHome(sentence, CoverageState.Home, moved, 1);
         if (_pages.ContainsKey(page)) return null;
         if (homes.TryGetValue(sentence.Address, out var path) && path.Length == 0) return new SentenceHome(sentence, CoverageState.Dropped, null, 0);
         return AnyPlace(sentence.Key, ContentRole.Definition) is { } box

@@ -29,7 +29,10 @@ public sealed class ProposedImport
     /// <summary>What was read for it.</summary>
     internal ImportTexts Texts { get; }
 
-    /// <summary>For each text that a newer version of it is to replace: <see cref="Rules.SeedRenewed"/>, or <see cref="Rules.SeedNotRenewed"/> when nothing is written.</summary>
+    /// <summary>
+    /// For each text that a newer version of it is to replace: <see cref="Rules.SeedRenewed"/>, or <see cref="Rules.SeedNotRenewed"/> when nothing
+    /// is written.
+    /// </summary>
     public IEnumerable<Diagnostic> Renewals(bool written) => _renewed.Select(r => written
         ? Diagnostic.About(r.Path, Rules.SeedRenewed, r.Path, r.Path + FormerSuffix)
         : Diagnostic.About(r.Path, Rules.SeedNotRenewed, r.Path, Argument(r.From)));
@@ -39,7 +42,8 @@ public sealed class ProposedImport
 
     /// <summary>
     /// A text that stands in <c>seeds/</c> under the same name is replaced by a newer version of itself (<see cref="Rules.SeedRenewed"/>), never by
-    /// another text (<see cref="Rules.SeedOther"/>); two files of one name are <see cref="Rules.SeedNameTwice"/>, one whose name is not read <see cref="Rules.SeedUnread"/>.
+    /// another text (<see cref="Rules.SeedOther"/>); two files of one name are <see cref="Rules.SeedNameTwice"/>, one whose name is not read
+    /// <see cref="Rules.SeedUnread"/>.
     /// </summary>
     /// <param name="files">Absolute paths of the texts that join.</param>
     /// <param name="texts">What the import has read.</param>

@@ -62,7 +62,8 @@ internal static class RecipeWriter
         {
             if (block is HeadingRecipe heading)
             {
-                text.Append(CultureInfo.InvariantCulture, $"      - heading: {YamlText.Of(heading.Text.Text)}  # {rules.GetValueOrDefault(heading.Text.Text)}\n");
+                var rule = rules.GetValueOrDefault(heading.Text.Text);
+                text.Append(CultureInfo.InvariantCulture, $"      - heading: {YamlText.Of(heading.Text.Text)}  # {rule}\n");
                 if (heading.Level > 2) text.Append(CultureInfo.InvariantCulture, $"        level: {heading.Level}\n");
             }
             else if (block is SentencesRecipe sentences)

@@ -62,7 +62,9 @@ public static class SeedReader
     public static SeedFile? Read(string path, ReadOnlySpan<byte> bytes, DiagnosticBag diagnostics)
     {
         var hash = HashOf(bytes);
-        var file = Path.GetExtension(path).Equals(".docx", StringComparison.OrdinalIgnoreCase) ? OfDocx(path, bytes, hash, diagnostics) : OfText(path, bytes, hash, diagnostics);
+        var file = Path.GetExtension(path).Equals(".docx", StringComparison.OrdinalIgnoreCase)
+            ? OfDocx(path, bytes, hash, diagnostics)
+            : OfText(path, bytes, hash, diagnostics);
         if (file is null || HasLongLine(file, diagnostics)) return null;
         if (!file.Source.Text.All(SentenceKey.IsSpace)) return file;
         diagnostics.Add(Diagnostic.About(path, Rules.SeedEmpty));
@@ -95,7 +97,9 @@ public static class SeedReader
         var (text, encoding, binary) = TextDecoder.Decode(bytes);
         if (text is null)
         {
-            diagnostics.Add(binary ? Diagnostic.About(path, Rules.SeedNotText) : Diagnostic.About(path, Rules.SeedEncodingUnknown, $"{TextDecoder.LineOfFault(bytes)}"));
+            diagnostics.Add(binary
+                ? Diagnostic.About(path, Rules.SeedNotText)
+                : Diagnostic.About(path, Rules.SeedEncodingUnknown, $"{TextDecoder.LineOfFault(bytes)}"));
             return null;
         }
 
@@ -158,7 +162,11 @@ public static class SeedReader
     private static SeedFile Of(string path, TextLines lines, string encoding, string hash, DiagnosticBag diagnostics)
     {
         foreach (var (mark, (count, sample)) in lines.Left)
-            diagnostics.Add(Diagnostic.About(path, Rules.SeedPartLeft, mark, $"{count}", sample.Length > LongestSample ? sample[..LongestSample] + "……" : sample));
+        {
+            var shown = sample.Length > LongestSample ? sample[..LongestSample] + "……" : sample;
+            diagnostics.Add(Diagnostic.About(path, Rules.SeedPartLeft, mark, $"{count}", shown));
+        }
+
         return new SeedFile(new SourceText(path, lines.Text), encoding, hash) { Headings = lines.Headings };
     }
 }
