@@ -3,7 +3,7 @@ using UnionKb.Config;
 using UnionKb.Diagnostics;
 using UnionKb.Emitting;
 using UnionKb.Folders;
-using UnionKb.Importing.Segmenting;
+using UnionKb.Importing.Recipes;
 using UnionKb.Linking.Joining;
 using UnionKb.Linking.Names;
 using UnionKb.Linking.Resolving;
@@ -56,7 +56,7 @@ public sealed class Build
     {
         if (_config is not { } config) return default;
         _diagnostics.AddRange(Import.Due(_options.Root));
-        var seeds = SeedLibrary.Read(_options.Root, _diagnostics);
+        var seeds = ProvenanceSeeds.Read(_options.Root, _diagnostics);
         var folder = ContentFolder.List(_options.Root);
         _diagnostics.AddRange(folder.Findings);
         _timings.End("list");

@@ -30,7 +30,7 @@ public static class Import
     /// </summary>
     /// <param name="files">Absolute paths.</param>
     public static ProposedImport Propose(string root, IReadOnlyList<string> files, DiagnosticBag diagnostics) =>
-        ProposedImport.Plan(root, files, () => TakenIds(root), diagnostics);
+        Propose(root, files, new ImportTexts(new SeedTexts(), Pages()), diagnostics);
 
     /// <summary>
     /// Plans and, unless reading or drafting found errors, carries the plan out: the joining texts, the pages, a report beside each page in
@@ -74,19 +74,23 @@ public static class Import
     private static ImportOptions Following(ImportOptions options) =>
         options.Joining is null ? options with { Joining = Propose(options.Root, [], new DiagnosticBag()) } : options;
 
+    private static ProposedImport Propose(string root, IReadOnlyList<string> files, ImportTexts texts, DiagnosticBag diagnostics) =>
+        ProposedImport.Plan(root, files, texts, () => TakenIds(root, texts), diagnostics);
+
     private static ImportResult Run(ImportOptions options, bool afterPlan)
     {
+        var joining = options.Joining!;
         var diagnostics = new DiagnosticBag(SettingsFile.Read(options.Root).Config?.Severities);
-        var folder = new SeedFolder(options.Root, options.Joining?.Files);
+        var folder = new SeedFolder(options.Root, joining.Files);
         diagnostics.AddRange(StrayFiles.Find(folder));
-        var seeds = SeedLibrary.ReadTexts(folder, diagnostics);
-        var pages = Pages();
+        var seeds = SeedLibrary.Read(folder, joining.Texts.Seeds, diagnostics);
+        var pages = joining.Texts.Pages;
         var texts = ContentTexts.Read(options.Root, diagnostics);
-        var sources = ImportSources.Read(options.Root, folder, seeds, texts, pages, diagnostics, path => options.Joining?.NamedBehindPropose(path) ?? "");
+        var sources = ImportSources.Read(options.Root, folder, seeds, texts, pages, diagnostics, joining.NamedBehindPropose);
         var moved = new MovedPages(sources.Locks.Values, sources.Content, pages);
         TopicDraft[] drafts = [.. Drafter.Draft(sources.Recipes, seeds, sources.PresentIds, diagnostics).Select(moved.Follow)];
         var unfit = diagnostics.HasErrors;
-        diagnostics.AddRange(options.Joining?.Renewals(written: afterPlan && !unfit) ?? []);
+        diagnostics.AddRange(joining.Renewals(written: afterPlan && !unfit));
         var plan = unfit ? ImportPlan.Empty : PlanOf(sources, drafts, moved, options.Keep, diagnostics);
 
         var content = afterPlan ? plan.Over(sources.Content) : sources.Content;
@@ -107,11 +111,12 @@ public static class Import
     /// <summary>Pages are what the build makes of them.</summary>
     private static ContentPages Pages() => new(new PageCompiler().Compile);
 
-    private static TakenIds TakenIds(string root)
+    private static TakenIds TakenIds(string root, ImportTexts texts)
     {
         var folder = new SeedFolder(root);
         var findings = new DiagnosticBag();
-        return ImportSources.Read(root, folder, SeedLibrary.ReadTexts(folder, findings), ContentTexts.Read(root, findings), Pages(), findings).TakenIds;
+        var seeds = SeedLibrary.Read(folder, texts.Seeds, findings);
+        return ImportSources.Read(root, folder, seeds, ContentTexts.Read(root, findings), texts.Pages, findings).TakenIds;
     }
 
     private static ImportPlan PlanOf(ImportSources sources, TopicDraft[] drafts, MovedPages moved, IReadOnlyCollection<string> keep, DiagnosticBag diagnostics)

@@ -76,9 +76,17 @@ internal sealed class ImportSources
             if (file is null) diagnostics.Add(Diagnostic.About(seed.File.Source.Path, Rules.RecipeMissing, RecipeLibrary.PathOf(seed.File.FileName)));
             foreach (var block in seed.Repeated)
                 diagnostics.Add(RepeatedFinding(seed, block));
-            if (file is null) recipes.Add((seed, Proposer.Propose(seed, Recogniser.Read(seed), taken)));
-            else if (file.Recipe is not null) recipes.Add((seed, locks.GetValueOrDefault(seed.File.FileName) is { } last && last.Addressed != seed.File.Hash ? Relocated(file.Recipe, seed, seeds, proposeOf?.Invoke(seed.File.Source.Path) ?? "", diagnostics) : file.Recipe));
-            if (file is null) taken.UnionWith(recipes[^1].Item2.Topics.Select(t => t.Id.Text));
+            if (file is null)
+            {
+                var proposed = Proposer.Propose(seed, Recogniser.Read(seed), taken);
+                recipes.Add((seed, proposed));
+                taken.UnionWith(proposed.Topics.Select(t => t.Id.Text));
+            }
+            else if (file.Recipe is { } recipe)
+            {
+                var moved = locks.GetValueOrDefault(seed.File.FileName) is { } last && last.Addressed != seed.File.Hash;
+                recipes.Add((seed, moved ? Relocated(recipe, seed, seeds, proposeOf?.Invoke(seed.File.Source.Path) ?? "", diagnostics) : recipe));
+            }
         }
 
         var sources = new ImportSources
@@ -138,7 +146,10 @@ internal sealed class ImportSources
         return _relocated.Contains(seed) ? locked with { Addressed = last!.Addressed } : locked;
     }
 
-    /// <summary>The recipe with its addresses where their sentences are now; what moved is <see cref="Rules.AddressesMoved"/>, what could not be checked <see cref="Rules.AddressUnchecked"/>.</summary>
+    /// <summary>
+    /// The recipe with its addresses where their sentences are now; what moved is <see cref="Rules.AddressesMoved"/>, what could not be checked
+    /// <see cref="Rules.AddressUnchecked"/>.
+    /// </summary>
     private static Recipe Relocated(Recipe recipe, SeedText seed, IReadOnlyList<SeedText> seeds, string toPropose, DiagnosticBag diagnostics)
     {
         var relocation = Relocation.Of(recipe, seed, seeds);

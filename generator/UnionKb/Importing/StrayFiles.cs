@@ -8,7 +8,9 @@ using UnionKb.Importing.Segmenting;
 
 namespace UnionKb.Importing;
 
-/// <summary>What lies in <c>seeds/</c> and is neither a text nor made by an import: <see cref="Rules.SeedIgnored"/>. Names with a dot in front are the system's.</summary>
+/// <summary>
+/// What lies in <c>seeds/</c> and is neither a text nor made by an import: <see cref="Rules.SeedIgnored"/>. Names with a dot in front are the system's.
+/// </summary>
 internal static class StrayFiles
 {
     private static readonly string[] Own = [Recipe.Suffix, ImportLock.Suffix, ProposedImport.FormerSuffix, CorrectedRecipe.Suffix];

@@ -8,6 +8,9 @@ namespace UnionKb.Text;
 /// </summary>
 public static class Likeness
 {
+    /// <summary>From here on one sentence is taken for a version of the other.</summary>
+    public const double Edited = 0.6;
+
     public static double Of(ReadOnlySpan<char> left, ReadOnlySpan<char> right)
     {
         if (left.SequenceEqual(right)) return 1;

@@ -45,7 +45,8 @@ public sealed class BadInputTests : IDisposable
         _project.Write("good.txt", "书屋的图书由会员推荐。\n");
         File.WriteAllBytes(Path.Combine(_project.Path, name), BytesOf(name));
 
-        foreach (var command in new string[][] { ["import", "good.txt", name, "--to", "out"], ["import", "good.txt", name], ["import", "good.txt", name, "--propose"] })
+        string[][] commands = [["import", "good.txt", name, "--to", "out"], ["import", "good.txt", name], ["import", "good.txt", name, "--propose"]];
+        foreach (var command in commands)
         {
             Assert.Equal(ExitCode.Errors, _terminal.Run(command));
             Assert.Matches(line > 0 ? $"{name}:{line}:.*{code}" : $"{name}.*{code}", _terminal.Error);
@@ -67,8 +68,10 @@ public sealed class BadInputTests : IDisposable
         "line.docx" => WordFile.Of(WordFile.Paragraph("书屋"), WordFile.Paragraph(LongLine)),
         "headings.txt" => Encoding.UTF8.GetBytes("书屋\n" + Headings("第{0}章 书屋", "")),
         "headings.md" => Encoding.UTF8.GetBytes("# 书屋\n" + Headings("第{0}章 书屋", "## ")),
-        "headings.html" => Encoding.UTF8.GetBytes("<h1>书屋</h1>" + string.Concat(Enumerable.Range(1, 100_000).Select(i => $"<h2>第{i}章 书屋</h2><p>这是第 {i} 章的内容。</p>"))),
-        "headings.docx" => WordFile.Of([.. ("书屋\n" + Headings("第{0}章 书屋", "")).Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(l => WordFile.Paragraph(l))]),
+        "headings.html" => Encoding.UTF8.GetBytes("<h1>书屋</h1>"
+            + string.Concat(Enumerable.Range(1, 100_000).Select(i => $"<h2>第{i}章 书屋</h2><p>这是第 {i} 章的内容。</p>"))),
+        "headings.docx" => WordFile.Of([.. ("书屋\n" + Headings("第{0}章 书屋", ""))
+            .Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(l => WordFile.Paragraph(l))]),
         _ => [],
     };
 
@@ -107,7 +110,8 @@ public sealed class BadInputTests : IDisposable
         _project.Write("seeds/a.txt", "书屋的图书由会员推荐。\n");
         _project.Write("seeds/a.txt.import.yml", Recipe);
         _project.Write("mine.md", "我的文字。\n");
-        _project.Write("seeds/a.txt.import.lock", "format: 1\nseed: \"x\"\nrecipe: \"x\"\npages:\n  - id: old\n    path: mine.md\n    hash: \"0\"\n    blocks: []\n  - id: older\n    path: ../../mine.md\n    hash: \"0\"\n    blocks: []\n");
+        _project.Write("seeds/a.txt.import.lock", "format: 1\nseed: \"x\"\nrecipe: \"x\"\npages:\n"
+            + "  - id: old\n    path: mine.md\n    hash: \"0\"\n    blocks: []\n  - id: older\n    path: ../../mine.md\n    hash: \"0\"\n    blocks: []\n");
         Assert.Equal(ExitCode.Fine, _terminal.Run("import"));
         Assert.Equal("我的文字。\n", File.ReadAllText(Path.Combine(_project.Path, "mine.md")));
     }

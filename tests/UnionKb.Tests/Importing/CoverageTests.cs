@@ -161,7 +161,9 @@ public sealed class CoverageTests : IDisposable
         Assert.Contains("> [!DEFINITION] 工会外事工作\n> 工会外事工作是国家", box, StringComparison.Ordinal);
         Assert.False(_folder.Check().HasErrors);
 
-        _folder.Edit("content/international-work-principles/union-foreign-affairs-work.md", t => t.Replace("> 工会外事工作是国家总体外交", "> 它是国家外交", StringComparison.Ordinal));
+        _folder.Edit(
+            "content/international-work-principles/union-foreign-affairs-work.md",
+            t => t.Replace("> 工会外事工作是国家总体外交", "> 它是国家外交", StringComparison.Ordinal));
         _folder.With(page, "> [!DEFINITION]\n> 工会外事工作是国家总体外交的重要组成部分，更是工会工作的重要组成部分，是工会全部工作在对外交往领域的延伸和展开。\n");
         Assert.Equal("A2.1", _folder.Check().Diagnostics.One("UKB1031").Arguments[0]);
     }
@@ -187,6 +189,27 @@ public sealed class CoverageTests : IDisposable
     }
 
     [Theory]
+    [InlineData("请爱护图书。", "爱护图书！", "UKB1031")]
+    [InlineData("请爱护图书。", "要爱护书。", "UKB1030")]
+    [InlineData("请安静！", "安静！", "UKB1031")]
+    public void A_short_sentence_is_found_by_the_few_pairs_it_has(string sentence, string edited, string code)
+    {
+        using var folder = new ImportFolder().With("seeds/x.txt", $"书屋守则\n书屋的图书由会员推荐，每年更新一次。{sentence}\n");
+        Assert.Equal(2, folder.Apply().Report.Count(CoverageState.Home));
+        folder.Edit("content/shu-wu-shou-ze/index.md", t => t.Replace(sentence, edited, StringComparison.Ordinal));
+        folder.Check().Diagnostics.One(code);
+    }
+
+    [Fact]
+    public void No_like_text_is_passed_over_without_bounds()
+    {
+        var word = Gen.Elements('甲', '乙', '丙', '丁').ArrayOf().Where(w => w.Length > 1).Select(w => new string(w));
+        var cases = word.ArrayOf().Zip(word, (texts, text) => (Texts: texts, Text: text));
+        Prop.ForAll(cases.ToArbitrary(), c => c.Texts.Select((t, i) => (i, Likeness.Of(c.Text, t))).Where(l => l.Item2 > 0)
+            .SequenceEqual(new LikeTexts(c.Texts).Of(c.Text))).Check(FsCheck.Config.QuickThrowOnFailure.WithMaxTest(500));
+    }
+
+    [Theory]
     [InlineData("工会代表职工", "工会代表职工", 1)]
     [InlineData("甲乙丙", "甲乙丁", 0.5)]
     [InlineData("甲甲甲甲", "甲甲", 0.5)]
@@ -202,7 +225,8 @@ public sealed class CoverageTests : IDisposable
     [Fact]
     public void What_the_writer_writes_is_read_back_as_running_text()
     {
-        var texts = Gen.Elements("工会a1#>-+=:|.)*_`[]<>&~$\\!\"。 (".ToCharArray()).NonEmptyListOf().Select(c => new string([.. c]).Trim()).Where(t => t.Length > 0);
+        var texts = Gen.Elements("工会a1#>-+=:|.)*_`[]<>&~$\\!\"。 (".ToCharArray()).NonEmptyListOf()
+            .Select(c => new string([.. c]).Trim()).Where(t => t.Length > 0);
         Prop.ForAll(texts.ToArbitrary(), text =>
         {
             var draft = new TopicDraft("content/x.md", new FrontMatter { Id = "x", Title = text }, [MarkdownText.Escape(text)], []);

@@ -16,14 +16,18 @@ public sealed class FormatTests
     [Fact]
     public void A_web_page_gives_the_topics_of_its_text()
     {
+        static string Marked(string line) => line.Split('，', 2) is [var first, var rest] ? $"{first}，<b>{rest}</b>" : line;
         var html = "<html><head><title>x</title><style>p{}</style></head><body><nav>首页</nav><script>var a;</script>"
-            + string.Concat(Law.Select(l => $"<p>{l.Replace("，", "，<b>", StringComparison.Ordinal)}{(l.Contains('，', StringComparison.Ordinal) ? "</b>" : "")}</p>\n")) + "</body></html>";
+            + string.Concat(Law.Select(l => $"<p>{Marked(l)}</p>\n")) + "</body></html>";
         Assert.Equal(Pages("a.txt", Text()), Pages("a.html", Encoding.UTF8.GetBytes(html)));
     }
 
     [Fact]
-    public void A_markdown_file_gives_the_topics_of_its_text() =>
-        Assert.Equal(Pages("a.txt", Text()), Pages("a.md", Encoding.UTF8.GetBytes("---\nid: x\n---\n" + string.Join("\n\n", Law).Replace("本条例", "**本条例**", StringComparison.Ordinal))));
+    public void A_markdown_file_gives_the_topics_of_its_text()
+    {
+        var markdown = "---\nid: x\n---\n" + string.Join("\n\n", Law).Replace("本条例", "**本条例**", StringComparison.Ordinal);
+        Assert.Equal(Pages("a.txt", Text()), Pages("a.md", Encoding.UTF8.GetBytes(markdown)));
+    }
 
     [Fact]
     public void Numbers_that_only_word_knows_are_kept_as_text()
@@ -48,7 +52,12 @@ public sealed class FormatTests
         string[] expected = ["总标题 怎样办书屋", $"标题 {heading}", $"正文 {body}", "标题 谁来办", $"正文 {body}"];
         Assert.Equal(expected, Outline("a.md", $"# 怎样办书屋\n\n## {heading}\n\n{body}\n\n## 谁来办\n\n{body}\n"));
         Assert.Equal(expected, Outline("a.html", $"<h1>怎样办书屋</h1><h2>{heading}</h2><p>{body}</p><div><h2>谁来办</h2>{body}</div>"));
-        var word = WordFile.Of(WordFile.Paragraph("怎样办书屋"), WordFile.Paragraph(heading, style: "3"), WordFile.Paragraph(body), WordFile.Paragraph("谁来办", style: "2"), WordFile.Paragraph(body));
+        var word = WordFile.Of(
+            WordFile.Paragraph("怎样办书屋"),
+            WordFile.Paragraph(heading, style: "3"),
+            WordFile.Paragraph(body),
+            WordFile.Paragraph("谁来办", style: "2"),
+            WordFile.Paragraph(body));
         Assert.Equal(expected, Outline("a.docx", word));
     }
 
@@ -96,39 +105,54 @@ public sealed class FormatTests
     [Fact]
     public void Text_boxes_and_notes_are_not_lost()
     {
-        const string box = "<w:p><w:r><w:t>正文</w:t></w:r><w:r><mc:AlternateContent xmlns:mc=\"x\"><mc:Choice><w:drawing><w:txbxContent><w:p><w:r><w:t>框里</w:t></w:r></w:p></w:txbxContent></w:drawing></mc:Choice>"
-            + "<mc:Fallback><w:pict><w:txbxContent><w:p><w:r><w:t>框里</w:t></w:r></w:p></w:txbxContent></w:pict></mc:Fallback></mc:AlternateContent></w:r></w:p>";
-        const string call = "<w:p><w:r><w:t>有注</w:t></w:r><w:r><w:footnoteReference w:id=\"5\"/></w:r><w:r><w:t>的话</w:t></w:r><w:r><w:endnoteReference w:id=\"1\"/></w:r></w:p>";
-        const string foot = "<w:footnote w:id=\"0\" w:type=\"separator\"><w:p/></w:footnote><w:footnote w:id=\"5\"><w:p><w:r><w:footnoteRef/></w:r><w:r><w:t>脚注</w:t></w:r></w:p></w:footnote>";
+        const string box = "<w:p><w:r><w:t>正文</w:t></w:r><w:r>"
+            + "<mc:AlternateContent xmlns:mc=\"x\">"
+            + "<mc:Choice><w:drawing><w:txbxContent><w:p><w:r><w:t>框里</w:t></w:r></w:p></w:txbxContent></w:drawing></mc:Choice>"
+            + "<mc:Fallback><w:pict><w:txbxContent><w:p><w:r><w:t>框里</w:t></w:r></w:p></w:txbxContent></w:pict></mc:Fallback>"
+            + "</mc:AlternateContent></w:r></w:p>";
+        const string call = "<w:p><w:r><w:t>有注</w:t></w:r><w:r><w:footnoteReference w:id=\"5\"/></w:r>"
+            + "<w:r><w:t>的话</w:t></w:r><w:r><w:endnoteReference w:id=\"1\"/></w:r></w:p>";
+        const string foot = "<w:footnote w:id=\"0\" w:type=\"separator\"><w:p/></w:footnote>"
+            + "<w:footnote w:id=\"5\"><w:p><w:r><w:footnoteRef/></w:r><w:r><w:t>脚注</w:t></w:r></w:p></w:footnote>";
         const string end = "<w:endnote w:id=\"1\"><w:p><w:r><w:t>尾注</w:t></w:r></w:p></w:endnote>";
         Assert.Equal("正文\n框里\n有注[1]的话[2]\n[1] 脚注\n[2] 尾注\n", Read("a.docx", WordFile.With(box + call, "", foot, end)).File!.Source.Text);
     }
 
     [Fact]
-    public void Readings_of_ruby_are_no_text() =>
-        Assert.Equal("汉字\n", Read("a.docx", WordFile.Of("<w:p><w:r><w:ruby><w:rt><w:r><w:t>hànzì</w:t></w:r></w:rt><w:rubyBase><w:r><w:t>汉字</w:t></w:r></w:rubyBase></w:ruby></w:r></w:p>")).File!.Source.Text);
+    public void Readings_of_ruby_are_no_text()
+    {
+        const string reading = "<w:rt><w:r><w:t>hànzì</w:t></w:r></w:rt>", ground = "<w:rubyBase><w:r><w:t>汉字</w:t></w:r></w:rubyBase>";
+        Assert.Equal("汉字\n", Read("a.docx", WordFile.Of($"<w:p><w:r><w:ruby>{reading}{ground}</w:ruby></w:r></w:p>")).File!.Source.Text);
+    }
 
     [Fact]
     public void The_strict_form_and_parts_of_other_names_are_read()
     {
         var parts = WordFile.Parts(WordFile.Paragraph("总则", "1") + WordFile.Paragraph("制定本条例。", "2"));
-        var strict = parts.Select(p => (p.Name, p.Text.Replace("http://schemas.openxmlformats.org/wordprocessingml/2006/main", "http://purl.oclc.org/ooxml/wordprocessingml/main", StringComparison.Ordinal)));
+        const string transitional = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+        const string renewed = "http://purl.oclc.org/ooxml/wordprocessingml/main";
+        var strict = parts.Select(p => (p.Name, p.Text.Replace(transitional, renewed, StringComparison.Ordinal)));
         Assert.Equal("第一章 总则\n第一条 制定本条例。\n", Read("a.docx", WordFile.Zip([.. strict])).File!.Source.Text);
 
         const string rels = "<Relationships xmlns=\"r\"><Relationship Id=\"1\" Type=\"x/officeDocument\" Target=\"word/document2.xml\"/></Relationships>";
         const string own = "<Relationships xmlns=\"r\"><Relationship Id=\"1\" Type=\"x/numbering\" Target=\"/word/num.xml\"/></Relationships>";
-        var renamed = parts.Select(p => (p.Name.Replace("document.xml", "document2.xml", StringComparison.Ordinal).Replace("numbering.xml", "num.xml", StringComparison.Ordinal), p.Text));
-        Assert.Equal("第一章 总则\n第一条 制定本条例。\n", Read("a.docx", WordFile.Zip([.. renamed, ("_rels/.rels", rels), ("word/_rels/document2.xml.rels", own)])).File!.Source.Text);
+        static string Renamed(string name) =>
+            name.Replace("document.xml", "document2.xml", StringComparison.Ordinal).Replace("numbering.xml", "num.xml", StringComparison.Ordinal);
+        var renamed = WordFile.Zip([.. parts.Select(p => (Renamed(p.Name), p.Text)), ("_rels/.rels", rels), ("word/_rels/document2.xml.rels", own)]);
+        Assert.Equal("第一章 总则\n第一条 制定本条例。\n", Read("a.docx", renamed).File!.Source.Text);
     }
 
     [Fact]
     public void Numbers_follow_styles_restarts_and_overrides()
     {
         const string lists =
-            "<w:abstractNum w:abstractNumId=\"0\"><w:lvl w:ilvl=\"0\"><w:numFmt w:val=\"chineseCounting\"/><w:lvlText w:val=\"%1、\"/><w:suff w:val=\"nothing\"/></w:lvl>"
-            + "<w:lvl w:ilvl=\"1\"><w:pStyle w:val=\"sub\"/><w:numFmt w:val=\"decimal\"/><w:lvlText w:val=\"%1.%2\"/><w:isLgl/><w:lvlRestart w:val=\"0\"/></w:lvl></w:abstractNum>"
+            "<w:abstractNum w:abstractNumId=\"0\"><w:lvl w:ilvl=\"0\"><w:numFmt w:val=\"chineseCounting\"/>"
+            + "<w:lvlText w:val=\"%1、\"/><w:suff w:val=\"nothing\"/></w:lvl>"
+            + "<w:lvl w:ilvl=\"1\"><w:pStyle w:val=\"sub\"/><w:numFmt w:val=\"decimal\"/>"
+            + "<w:lvlText w:val=\"%1.%2\"/><w:isLgl/><w:lvlRestart w:val=\"0\"/></w:lvl></w:abstractNum>"
             + "<w:abstractNum w:abstractNumId=\"1\"><w:numStyleLink w:val=\"own\"/></w:abstractNum>"
-            + "<w:abstractNum w:abstractNumId=\"2\"><w:styleLink w:val=\"own\"/><w:lvl w:ilvl=\"0\"><w:numFmt w:val=\"decimalEnclosedCircle\"/><w:lvlText w:val=\"%1\"/><w:suff w:val=\"nothing\"/></w:lvl></w:abstractNum>"
+            + "<w:abstractNum w:abstractNumId=\"2\"><w:styleLink w:val=\"own\"/>"
+            + "<w:lvl w:ilvl=\"0\"><w:numFmt w:val=\"decimalEnclosedCircle\"/><w:lvlText w:val=\"%1\"/><w:suff w:val=\"nothing\"/></w:lvl></w:abstractNum>"
             + "<w:num w:numId=\"1\"><w:abstractNumId w:val=\"0\"/></w:num><w:num w:numId=\"2\"><w:abstractNumId w:val=\"1\"/></w:num>"
             + "<w:num w:numId=\"3\"><w:abstractNumId w:val=\"0\"/><w:lvlOverride w:ilvl=\"0\"><w:startOverride w:val=\"7\"/></w:lvlOverride></w:num>";
         const string styles = "<w:style w:type=\"paragraph\" w:styleId=\"sub\"><w:pPr><w:numPr><w:numId w:val=\"1\"/></w:numPr></w:pPr></w:style>";
@@ -183,7 +207,8 @@ public sealed class FormatTests
     ];
 
     /// <summary>The pages without the report, which tells encodings and spaces apart.</summary>
-    private static string[] Topics(string name, byte[] bytes) => [.. Pages(name, bytes).Where(p => !p.StartsWith("import-report.md", StringComparison.Ordinal))];
+    private static string[] Topics(string name, byte[] bytes) =>
+        [.. Pages(name, bytes).Where(p => !p.StartsWith("import-report.md", StringComparison.Ordinal))];
 
     private static string[] Pages(string name, byte[] bytes)
     {

@@ -23,11 +23,13 @@ public sealed class GoldenSeedTests
             folder.With("seeds/" + Path.GetFileName(file), File.ReadAllBytes(file));
 
         var result = folder.Apply();
-        folder.With("content/diagnostics.txt", Findings.Print(result.Diagnostics) + "\n").With("content/report.txt", ReportText.Write(result.Report, Language.Zh));
+        folder.With("content/diagnostics.txt", Findings.Print(result.Diagnostics) + "\n")
+            .With("content/report.txt", ReportText.Write(result.Report, Language.Zh));
 
         var expected = Repository.Path("tests", "seeds", name, "expected");
         if (Environment.GetEnvironmentVariable("UNIONKB_ACCEPT") == "1") Accept(folder, expected);
-        Assert.Equal(Directory.EnumerateFiles(expected, "*", SearchOption.AllDirectories).Select(f => "content/" + Path.GetRelativePath(expected, f).Replace('\\', '/')).Order(StringComparer.Ordinal), folder.Files("content").Keys);
+        var paths = Directory.EnumerateFiles(expected, "*", SearchOption.AllDirectories).Select(f => "content/" + Path.GetRelativePath(expected, f));
+        Assert.Equal(paths.Select(p => p.Replace('\\', '/')).Order(StringComparer.Ordinal), folder.Files("content").Keys);
         foreach (var path in folder.Files("content").Keys)
             Assert.Equal(File.ReadAllText(Path.Combine(expected, path["content/".Length..])), folder.Read(path));
     }

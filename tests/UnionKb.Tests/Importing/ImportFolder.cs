@@ -1,5 +1,7 @@
 using System.Text;
+using UnionKb.Cli;
 using UnionKb.Diagnostics;
+using UnionKb.Tests.Cli;
 using UnionKb.Tests.Fixtures;
 
 namespace UnionKb.Tests.Importing;
@@ -38,6 +40,15 @@ internal sealed class ImportFolder : IDisposable
     public ImportResult Apply() => Import.Apply(new ImportOptions { Root = Root });
 
     public ImportResult Check() => Import.Check(new ImportOptions { Root = Root });
+
+    /// <summary>Runs the command in the folder; what it prints and what it says.</summary>
+    public (string Out, string Said) Expect(ExitCode exit, params string[] arguments)
+    {
+        using var terminal = new TestTerminal(Root);
+        var given = terminal.Run(arguments);
+        Assert.True(exit == given, $"{given}: {terminal.Error}");
+        return (terminal.Out, terminal.Error);
+    }
 
     public Diagnostic[] Due() => Import.Due(Root);
 

@@ -40,8 +40,9 @@ public sealed class JoiningTests : IDisposable
         _inbox.With("a.txt", File.ReadAllBytes(Fixtures.Repository.Path("seeds", "003_56f7de616fbec1c7.txt")));
         Join("a.txt");
         var recipe = _project.Read("seeds/a.txt.import.yml");
-        foreach (var rule in new[] { "# title-line", "# topic-split", "# reported-speech", "# book-title", "# abbreviation", "（date）", "# definition", "# type-table" })
-            Assert.Contains(rule, recipe, StringComparison.Ordinal);
+        string[] rules =
+            ["# title-line", "# topic-split", "# reported-speech", "# book-title", "# abbreviation", "（date）", "# definition", "# type-table"];
+        Assert.All(rules, rule => Assert.Contains(rule, recipe, StringComparison.Ordinal));
         Assert.Contains("home: 8 工会还将民主管理", recipe, StringComparison.Ordinal);
     }
 

@@ -1,5 +1,4 @@
 using UnionKb.Cli;
-using UnionKb.Tests.Cli;
 
 namespace UnionKb.Tests.Importing;
 
@@ -93,7 +92,8 @@ public sealed class LifeCycleTests : IDisposable
         Assert.Equal(before, _project.Files("seeds"));
         Assert.DoesNotContain("UKB1047", _said, StringComparison.Ordinal);
         var command = $"unionkb import --propose \"{Path.Combine(_project.Root, "a.txt")}\"";
-        foreach (var rule in new[] { "UKB1026", "UKB1051" }) Assert.Matches($"{rule}[^\n]*(\n(?!seeds/)[^\n]*)*{System.Text.RegularExpressions.Regex.Escape(command)}", _said);
+        foreach (var rule in new[] { "UKB1026", "UKB1051" })
+            Assert.Matches($"{rule}[^\n]*(\n(?!seeds/)[^\n]*)*{System.Text.RegularExpressions.Regex.Escape(command)}", _said);
 
         Expect(ExitCode.Fine, "import", "--propose", Path.Combine(_project.Root, "a.txt"));
         Assert.Contains("UKB1047", _said, StringComparison.Ordinal);
@@ -108,7 +108,9 @@ public sealed class LifeCycleTests : IDisposable
         const string Rules = "content/gong-hui-gui-ding/index.md";
         Import(Regulation());
         Review();
-        _project.With("a.txt", Regulation().Replace("第二章 组织\n", "第二章 组织\n组织建设遵循民主集中制的原则。\n", StringComparison.Ordinal).Replace("第一章 总则\n", "第一章 总则\n本规定适用于各级工会组织。\n", StringComparison.Ordinal));
+        _project.With("a.txt", Regulation()
+            .Replace("第二章 组织\n", "第二章 组织\n组织建设遵循民主集中制的原则。\n", StringComparison.Ordinal)
+            .Replace("第一章 总则\n", "第一章 总则\n本规定适用于各级工会组织。\n", StringComparison.Ordinal));
         Expect(ExitCode.Errors, "import", "a.txt");
         Expect(ExitCode.Fine, "import", "--propose", "a.txt");
         TakeProposed();
@@ -124,7 +126,8 @@ public sealed class LifeCycleTests : IDisposable
         _project.With("a.txt", Regulation() + "第三章 法律责任\n第五条 违反本规定的，由上级工会责令改正。\n");
         Expect(ExitCode.Fine, "import", "--propose", "a.txt");
         TakeProposed();
-        Assert.EndsWith("第四条 基层工会委员会由会员大会选举产生。\n\n## 第三章 法律责任\n\n第五条 违反本规定的，由上级工会责令改正。\n", _project.Read("content/gong-hui-gui-ding/index.md"), StringComparison.Ordinal);
+        const string end = "第四条 基层工会委员会由会员大会选举产生。\n\n## 第三章 法律责任\n\n第五条 违反本规定的，由上级工会责令改正。\n";
+        Assert.EndsWith(end, _project.Read("content/gong-hui-gui-ding/index.md"), StringComparison.Ordinal);
         Assert.DoesNotContain("UKB1033", _said, StringComparison.Ordinal);
     }
 
@@ -220,11 +223,5 @@ public sealed class LifeCycleTests : IDisposable
         Assert.Equal(files, _project.Files());
     }
 
-    private void Expect(ExitCode exit, params string[] arguments)
-    {
-        using var terminal = new TestTerminal(_project.Root);
-        var given = terminal.Run(arguments);
-        (_said, _out) = (terminal.Error, terminal.Out);
-        Assert.True(exit == given, $"{given}: {_said}");
-    }
+    private void Expect(ExitCode exit, params string[] arguments) => (_out, _said) = _project.Expect(exit, arguments);
 }

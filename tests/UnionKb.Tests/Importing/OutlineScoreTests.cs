@@ -17,7 +17,8 @@ public sealed class OutlineScoreTests
         var golds = Path.Combine(Shared, "corpus", "outline-dev");
         var texts = Conversion.Run([.. Directory.GetFiles(golds, "*.txt").Order(StringComparer.Ordinal)], 2);
         Conversion.Write(folder.Root, texts);
-        var start = new ProcessStartInfo("python3", [Path.Combine(Shared, "tools", "score_outline.py"), "--batch", folder.Root, golds, "--json"]) { RedirectStandardOutput = true };
+        string[] arguments = [Path.Combine(Shared, "tools", "score_outline.py"), "--batch", folder.Root, golds, "--json"];
+        var start = new ProcessStartInfo("python3", arguments) { RedirectStandardOutput = true };
         using var scorer = Process.Start(start)!;
         using var score = JsonDocument.Parse(scorer.StandardOutput.ReadToEnd());
         scorer.WaitForExit();

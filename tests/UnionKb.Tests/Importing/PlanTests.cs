@@ -283,7 +283,8 @@ public sealed class PlanTests : IDisposable
         const string edited = "content/systems/critical-illness-insurance.md";
         _folder.Apply();
         _folder.Edit(edited, t => t + "\n编者写的。\n");
-        _folder.Edit(Recipe, r => r[..r.IndexOf("  - id: sending-warmth", StringComparison.Ordinal)].Replace(", sending-warmth]", "]", StringComparison.Ordinal));
+        _folder.Edit(Recipe, r => r[..r.IndexOf("  - id: sending-warmth", StringComparison.Ordinal)]
+            .Replace(", sending-warmth]", "]", StringComparison.Ordinal));
 
         var result = _folder.Apply();
 
@@ -316,7 +317,8 @@ public sealed class PlanTests : IDisposable
         }
 
         Assert.True(second.Plan.ChangesNothing);
-        Assert.Equal(["terms", "systems", ""], ids.Select(id => string.Join(' ', new[] { "terms", "systems" }.Where(f => _folder.Has($"content/{f}/{id}.md")))));
+        string[] folders = ["terms", "systems"];
+        Assert.Equal(["terms", "systems", ""], ids.Select(id => string.Join(' ', folders.Where(f => _folder.Has($"content/{f}/{id}.md")))));
     }
 
     [Fact]

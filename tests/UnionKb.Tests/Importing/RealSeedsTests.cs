@@ -143,7 +143,8 @@ public sealed class RealSeedsTests(RealImport import) : IClassFixture<RealImport
     [InlineData("产业工人队伍建设改革方案")]
     public void The_reform_plan_is_one_page_under_all_its_names(string name)
     {
-        var pages = _report.Topics.Where(t => new ContentPage(new PageCompiler().Compile(new SourceText(t.Path, _folder.Read(t.Path)))).Names.Contains(name)).ToArray();
+        var pages = _report.Topics
+            .Where(t => new ContentPage(new PageCompiler().Compile(new SourceText(t.Path, _folder.Read(t.Path)))).Names.Contains(name)).ToArray();
         Assert.Equal("workforce-reform-plan", Assert.Single(pages).Id);
     }
 
@@ -250,7 +251,7 @@ public sealed class RealSeedsTests(RealImport import) : IClassFixture<RealImport
     [Fact]
     public void Summaries_are_words_of_the_texts()
     {
-        var seeds = UnionKb.Importing.Segmenting.SeedLibrary.ReadTexts(_folder.Root, new DiagnosticBag());
+        var seeds = UnionKb.Importing.Segmenting.SeedLibrary.Read(_folder.Root, new DiagnosticBag());
         var summaries = Fronts("summary").ToArray();
         Assert.Equal(_report.Topics.Length, summaries.Length);
         Assert.All(summaries, s => Assert.Contains(seeds.SelectMany(t => t.Segments), p => p.Text.Contains(s, StringComparison.Ordinal)));

@@ -8,7 +8,10 @@ namespace UnionKb.Tests.Importing;
 
 public sealed class RecognisingTests
 {
-    private static readonly string[] Documents = ["book-titles.md", "abbreviations.md", "dates.md", "definitions.md", "series.md", "type-tables.md", "reported-speech.md", "imprint.md"];
+    private static readonly string[] Documents =
+    [
+        "book-titles.md", "abbreviations.md", "dates.md", "definitions.md", "series.md", "type-tables.md", "reported-speech.md", "imprint.md",
+    ];
 
     public static TheoryData<Example> Examples => [.. Documents.SelectMany(d => SpecDocument.Read(Repository.Path("tests", "specs", "import", d)))];
 
@@ -34,7 +37,8 @@ public sealed class RecognisingTests
 
     private static IEnumerable<string> Shown(Knowledge found) =>
     [
-        .. new[] { ("来源", found.Imprint.Source), ("作者", found.Imprint.Author), ("发布", found.Imprint.Published) }.Where(i => i.Item2.Length > 0).Select(i => $"{i.Item1} {i.Item2}"),
+        .. new[] { ("来源", found.Imprint.Source), ("作者", found.Imprint.Author), ("发布", found.Imprint.Published) }
+            .Where(i => i.Item2.Length > 0).Select(i => $"{i.Item1} {i.Item2}"),
         .. found.BookTitles.Select(t => $"书名 {t.Title}{(t.Count > 1 ? $" ×{t.Count}" : "")}{(t.Outermost ? "" : "（书名里的书名）")}"),
         .. found.Abbreviations.Select(a => $"简称 {a.Short} = {a.Expansion ?? "？"}"),
         .. found.Dates.Select(d => $"日期 {d.Iso}{(d.Count > 1 ? $" ×{d.Count}" : "")}"),

@@ -1,5 +1,4 @@
 using UnionKb.Cli;
-using UnionKb.Tests.Cli;
 
 namespace UnionKb.Tests.Importing;
 
@@ -26,10 +25,7 @@ public sealed class ReimportTests : IDisposable
     [Fact]
     public void A_line_at_the_start_moves_no_page()
     {
-        var pages = Pages();
-        Change(t => t.Replace("职工书屋建设\n", "职工书屋建设\n这一篇是给基层工会看的说明。\n", StringComparison.Ordinal));
-        Reimport(ExitCode.Fine);
-        Assert.Equal(pages, Pages());
+        FollowOnTheSamePages(t => t.Replace("职工书屋建设\n", "职工书屋建设\n这一篇是给基层工会看的说明。\n", StringComparison.Ordinal));
         Assert.Contains("这一篇是给基层工会看的说明。", Read("content/zhi-gong-shu-wu-jian-she/index.md"), StringComparison.Ordinal);
         Assert.Contains("home: 7 图书的来源第1", Read(Recipe), StringComparison.Ordinal);
     }
@@ -41,7 +37,7 @@ public sealed class ReimportTests : IDisposable
         Edit(Library, t => t.Replace("order: 2", "order: 2\ntags:\n  - 图书", StringComparison.Ordinal));
         Change(t => t.Replace("一、书屋的选址\n", "一、书屋的由来\n" + Paragraph("由来", 1) + "一、书屋的选址\n", StringComparison.Ordinal));
         Reimport(ExitCode.Fine);
-        Assert.Equal(pages.Append("zgswjs-shu-wu-de-you-lai.md").Order(StringComparer.Ordinal), Pages());
+        Assert.Equal(pages.Append("content/zhi-gong-shu-wu-jian-she/zgswjs-shu-wu-de-you-lai.md").Order(StringComparer.Ordinal), Pages());
         Assert.Contains("order: 3\ntags:\n  - 图书\n", Read(Library), StringComparison.Ordinal);
     }
 
@@ -150,11 +146,8 @@ public sealed class ReimportTests : IDisposable
     [Fact]
     public void A_section_that_moves_takes_its_edits_along()
     {
-        var pages = Pages();
         Edit(Library, t => t + "\n编者补充的一段。\n");
-        Change(t => Without(t, "二、图书的来源\n") + "四、图书的来源\n" + Paragraph("图书的来源", 1) + Paragraph("图书的来源", 2));
-        Reimport(ExitCode.Fine);
-        Assert.Equal(pages, Pages());
+        FollowOnTheSamePages(t => Without(t, "二、图书的来源\n") + "四、图书的来源\n" + Paragraph("图书的来源", 1) + Paragraph("图书的来源", 2));
         Assert.Contains("title: 四、图书的来源", Read(Library), StringComparison.Ordinal);
         Assert.Contains("order: 3\n", Read(Library), StringComparison.Ordinal);
         Assert.Contains("编者补充的一段。", Read(Library), StringComparison.Ordinal);
@@ -163,11 +156,8 @@ public sealed class ReimportTests : IDisposable
     [Fact]
     public void A_heading_that_is_renamed_keeps_its_page_and_the_edits_in_it()
     {
-        var pages = Pages();
         Edit(Library, t => t + "\n编者补充的一段。\n");
-        Change(t => t.Replace("二、图书的来源\n", "二、书从哪里来\n", StringComparison.Ordinal));
-        Reimport(ExitCode.Fine);
-        Assert.Equal(pages, Pages());
+        FollowOnTheSamePages(t => t.Replace("二、图书的来源\n", "二、书从哪里来\n", StringComparison.Ordinal));
         Assert.Contains("title: 二、书从哪里来", Read(Library), StringComparison.Ordinal);
         Assert.Contains("编者补充的一段。", Read(Library), StringComparison.Ordinal);
     }
@@ -175,10 +165,7 @@ public sealed class ReimportTests : IDisposable
     [Fact]
     public void A_title_that_is_renamed_moves_no_page()
     {
-        var pages = Pages();
-        Change(t => t.Replace("职工书屋建设\n", "怎样办好职工书屋\n", StringComparison.Ordinal));
-        Reimport(ExitCode.Fine);
-        Assert.Equal(pages, Pages());
+        FollowOnTheSamePages(t => t.Replace("职工书屋建设\n", "怎样办好职工书屋\n", StringComparison.Ordinal));
         Assert.Contains("title: 怎样办好职工书屋", Read("content/zhi-gong-shu-wu-jian-she/index.md"), StringComparison.Ordinal);
     }
 
@@ -308,13 +295,16 @@ public sealed class ReimportTests : IDisposable
         Assert.Equal(files, _project.Files());
     }
 
-    private void Expect(ExitCode exit, params string[] arguments)
+    /// <summary>Changes the text, imports it twice, and no page comes, goes or moves.</summary>
+    private void FollowOnTheSamePages(Func<string, string> change)
     {
-        using var terminal = new TestTerminal(_project.Root);
-        var given = terminal.Run(arguments);
-        _said = terminal.Error;
-        Assert.True(exit == given, $"{given}: {_said}");
+        var pages = Pages();
+        Change(change);
+        Reimport(ExitCode.Fine);
+        Assert.Equal(pages, Pages());
     }
+
+    private void Expect(ExitCode exit, params string[] arguments) => _said = _project.Expect(exit, arguments).Said;
 
     private void Change(Func<string, string> change) => _project.With("essay.txt", change(Read("essay.txt")));
 
@@ -324,5 +314,5 @@ public sealed class ReimportTests : IDisposable
 
     private bool Has(string path) => _project.Has(path);
 
-    private IEnumerable<string> Pages() => [.. Directory.EnumerateFiles(Path.Combine(_project.Root, "content"), "*.md", SearchOption.AllDirectories).Select(f => Path.GetFileName(f)!).Order(StringComparer.Ordinal)];
+    private string[] Pages() => [.. _project.Files("content").Keys.Where(f => f.EndsWith(".md", StringComparison.Ordinal))];
 }

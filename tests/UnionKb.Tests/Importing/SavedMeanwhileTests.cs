@@ -16,7 +16,8 @@ public sealed class SavedMeanwhileTests : IDisposable
     public void An_edit_of_the_same_paragraph_is_a_conflict()
     {
         var page = Change("基本职责", "根本职责");
-        var result = Import.Apply(new ImportOptions { Root = _folder.Root }, Once(() => _folder.Edit(page, t => t.Replace("合法权益", "各项权益", StringComparison.Ordinal))));
+        var saving = Once(() => _folder.Edit(page, t => t.Replace("合法权益", "各项权益", StringComparison.Ordinal)));
+        var result = Import.Apply(new ImportOptions { Root = _folder.Root }, saving);
         Assert.True(result.HasConflicts);
         Assert.Contains("各项权益是工会的基本职责", _folder.Read(page), StringComparison.Ordinal);
         Assert.True(File.Exists(Path.Combine(_folder.Root, page + ".conflict.txt")));

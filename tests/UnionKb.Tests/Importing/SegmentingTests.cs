@@ -2,6 +2,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using UnionKb.Diagnostics;
 using UnionKb.Importing.Reading;
+using UnionKb.Importing.Recipes;
 using UnionKb.Importing.Segmenting;
 using UnionKb.Importing.Segmenting.Repetitions;
 using UnionKb.Tests.Fixtures;
@@ -142,6 +143,24 @@ public sealed class SegmentingTests
         }).Check(FsCheck.Config.QuickThrowOnFailure.WithMaxTest(1000));
     }
 
+    [Fact]
+    public void Equal_bytes_are_taken_apart_once_under_any_path_and_letter()
+    {
+        var texts = new SeedTexts();
+        const string twice = "书屋的图书由会员推荐，每年更新一次，新书在每季度的第一个月里上架，名单贴在门口。节假日照常开放。\n";
+        var bytes = System.Text.Encoding.Unicode.GetPreamble().Concat(System.Text.Encoding.Unicode.GetBytes("书屋守则\n" + twice + twice)).ToArray();
+        var (first, second) = (new DiagnosticBag(), new DiagnosticBag());
+        var b = texts.Read("inbox/x.txt", bytes, 1, first)!;
+        var d = texts.Read("seeds/y.txt", bytes, 3, second)!;
+        Assert.Equal(1, texts.Count);
+        Assert.Same(b.Segments, d.Segments);
+        Assert.Equal(("inbox/x.txt", "B", "seeds/y.txt", "D"), (b.File.Source.Path, b.Letter, d.File.Source.Path, d.Letter));
+        Assert.Equal([1, 3], new[] { b, d }.Select(t => Assert.Single(t.Sentences.Select(s => s.Address.Seed).Distinct())));
+        Assert.Equal([3, 3], d.Sentences.Select(s => s.DuplicateOf?.Seed).OfType<int>());
+        Assert.Equal(["inbox/x.txt", "seeds/y.txt"], new[] { first, second }.Select(f => f.ToArray().One("UKB1004").File!));
+        Assert.Equal(d.IndexOf(2, 2), b.IndexOf(2, 2));
+    }
+
     [Theory]
     [InlineData("\n")]
     [InlineData("\r\n")]
@@ -149,7 +168,7 @@ public sealed class SegmentingTests
     public void A_seed_keeps_its_untouched_lines(string lineEnd)
     {
         using var folder = new ImportFolder().With("seeds/a.txt", string.Join(lineEnd, ["标 题", "", Long, " "]));
-        Assert.Equal(["标 题", "", Long, " "], SeedLibrary.Read(folder.Root, new DiagnosticBag())[0].Lines);
+        Assert.Equal(["标 题", "", Long, " "], ProvenanceSeeds.Read(folder.Root, new DiagnosticBag())[0].Lines);
     }
 
     [Fact]
@@ -158,7 +177,7 @@ public sealed class SegmentingTests
         using var folder = new ImportFolder().With("seeds/a.txt", Long).With("seeds/a.txt.import.yml", "title: 编者的标题\nunknown: 1\n").With("seeds/b.txt", Long)
             .With("seeds/c.txt", $"自己的标题\n{Long}").With("seeds/c.txt.import.yml", "title: 编者的标题\n");
         var diagnostics = new DiagnosticBag();
-        Assert.Equal(["编者的标题", null, "自己的标题"], SeedLibrary.Read(folder.Root, diagnostics).Select(s => s.Title));
+        Assert.Equal(["编者的标题", null, "自己的标题"], ProvenanceSeeds.Read(folder.Root, diagnostics).Select(s => s.Title));
         Assert.Empty(diagnostics.ToArray());
     }
 
@@ -169,7 +188,7 @@ public sealed class SegmentingTests
             .With("seeds/c.pdf", "不是种子");
         var diagnostics = new DiagnosticBag();
 
-        var seeds = SeedLibrary.Read(folder.Root, diagnostics);
+        var seeds = ProvenanceSeeds.Read(folder.Root, diagnostics);
 
         Assert.Empty(diagnostics.ToArray());
         Assert.Equal(["A a.txt ", "B b.txt 乙"], seeds.Select(s => $"{s.Letter} {s.FileName} {s.Title}"));

@@ -18,7 +18,16 @@ public sealed class StatedRelationTests
 
     [Theory]
     [InlineData("000_93ddbb77f6f1871b.txt", "工会外事工作 | 组成部分 | 国家总体外交", "工会十七大 | 通过 | 《中国工会章程（修正案）》", "工会十七大报告 | 提出 | “和平、发展、合作、工人权益”")]
-    [InlineData("003_56f7de616fbec1c7.txt", "我国工运事业 | 组成部分 | 党的事业", "党中央、国务院 | 印发 | 《新时期产业工人队伍建设改革方案》", "全国总工会 | 牵头 | 贯彻落实协调机制", "职工代表大会 | 基本形式 | 民主管理制度", "中共中央、国务院 | 印发 | 《关于构建和谐劳动关系的意见》", "工资集体协商 | 组成部分 | 健全劳动关系协调机制", "混合所有制企业 | 采取 | 职工民主管理制度", "公司制企业 | 建立健全 | 职工董事、职工监事制度")]
+    [InlineData(
+        "003_56f7de616fbec1c7.txt",
+        "我国工运事业 | 组成部分 | 党的事业",
+        "党中央、国务院 | 印发 | 《新时期产业工人队伍建设改革方案》",
+        "全国总工会 | 牵头 | 贯彻落实协调机制",
+        "职工代表大会 | 基本形式 | 民主管理制度",
+        "中共中央、国务院 | 印发 | 《关于构建和谐劳动关系的意见》",
+        "工资集体协商 | 组成部分 | 健全劳动关系协调机制",
+        "混合所有制企业 | 采取 | 职工民主管理制度",
+        "公司制企业 | 建立健全 | 职工董事、职工监事制度")]
     public void The_two_texts_state_these(string file, params string[] wanted) =>
         Assert.Subset(Shown(File.ReadAllText(Repository.Path("seeds", file))).ToHashSet(), wanted.ToHashSet());
 
@@ -33,5 +42,8 @@ public sealed class StatedRelationTests
     }
 
     private static string[] Shown(string text) =>
-        [.. Recogniser.Read(new SeedText(new SeedFile(new SourceText("seeds/x.txt", text), "UTF-8", ""), 0)).Relations.Select(r => $"{r.Subject} | {r.Word} | {r.Object}")];
+        [
+            .. Recogniser.Read(new SeedText(new SeedFile(new SourceText("seeds/x.txt", text), "UTF-8", ""), 0)).Relations
+                .Select(r => $"{r.Subject} | {r.Word} | {r.Object}"),
+        ];
 }

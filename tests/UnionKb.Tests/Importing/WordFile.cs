@@ -16,13 +16,15 @@ internal static class WordFile
           <w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="chineseCountingThousand"/><w:lvlText w:val="第%1章"/></w:lvl>
           <w:lvl w:ilvl="1"><w:start w:val="1"/><w:numFmt w:val="chineseCountingThousand"/><w:lvlText w:val="（%2）"/><w:suff w:val="nothing"/></w:lvl>
         </w:abstractNum>
-        <w:abstractNum w:abstractNumId="1"><w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="chineseCountingThousand"/><w:lvlText w:val="第%1条"/></w:lvl></w:abstractNum>
+        <w:abstractNum w:abstractNumId="1"><w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="chineseCountingThousand"/>
+        <w:lvlText w:val="第%1条"/></w:lvl></w:abstractNum>
         <w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>
         <w:num w:numId="2"><w:abstractNumId w:val="1"/></w:num>
         """;
 
     private const string Styles =
-        """<w:style w:type="paragraph" w:styleId="2"><w:pPr><w:outlineLvl w:val="0"/></w:pPr></w:style><w:style w:type="paragraph" w:styleId="3"><w:basedOn w:val="2"/></w:style>""";
+        """<w:style w:type="paragraph" w:styleId="2"><w:pPr><w:outlineLvl w:val="0"/></w:pPr></w:style>"""
+        + """<w:style w:type="paragraph" w:styleId="3"><w:basedOn w:val="2"/></w:style>""";
 
     public static string Paragraph(string text, string list = "", int level = 0, string style = "") =>
         "<w:p><w:pPr>" + (style.Length > 0 ? $"<w:pStyle w:val=\"{style}\"/>" : "")

@@ -25,7 +25,8 @@ public sealed record ContentPage(Page Page)
         for (var i = 0; i < texts.Length; i++)
         {
             if (RoleOf(Page.Blocks[i]) is not { } role) continue;
-            foreach (var span in Text.Sentences.Split(texts[i])) yield return new ContentSentence(SentenceKey.Of(texts[i].AsSpan(span.Start, span.Length)), role);
+            foreach (var span in Text.Sentences.Split(texts[i]))
+                yield return new ContentSentence(SentenceKey.Of(texts[i].AsSpan(span.Start, span.Length)), role);
         }
     }
 

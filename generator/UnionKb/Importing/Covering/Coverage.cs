@@ -6,14 +6,12 @@ namespace UnionKb.Importing.Covering;
 
 /// <summary>
 /// Finds every unique sentence of the seeds in <c>content/</c>. Equal keys in running text, or in a definition box of the page that
-/// should be its home, or as a heading of any page, which needs no full stop, are its home; else a sentence of that page counts as an edit from a likeness of 0.6
-/// (<see cref="Likeness"/>), the most alike first and each of one sentence only; else it is lost, or stands on a page that is not built.
+/// should be its home, or as a heading of any page, which needs no full stop, are its home; else a sentence of that page counts as an edit
+/// from <see cref="Likeness.Edited"/>, the most alike first and each of one sentence only; else it is lost, or stands on a page that is not built.
 /// </summary>
 /// <param name="homes">Home page of each sentence by the recipes; an empty path is a dropped sentence.</param>
 internal sealed class Coverage(IReadOnlyDictionary<SentenceAddress, string> homes, IReadOnlyCollection<ContentPage> pages)
 {
-    public const double EditedFrom = 0.6;
-
     private readonly Dictionary<string, ContentPage> _pages = pages.ToDictionary(p => p.Path, StringComparer.Ordinal);
     private readonly Dictionary<string, string> _drafts = new(StringComparer.Ordinal);
     private readonly Dictionary<(string Key, ContentRole Role), List<string>> _places = [];
@@ -35,7 +33,8 @@ internal sealed class Coverage(IReadOnlyDictionary<SentenceAddress, string> home
         }
 
         for (var i = 0; i < sentences.Length; i++) answers[i] ??= Elsewhere(sentences[i]);
-        foreach (var page in Enumerable.Range(0, sentences.Length).Where(i => answers[i] is null).GroupBy(i => PageOf(sentences[i]), StringComparer.Ordinal)) Edits(sentences, [.. page], _pages[page.Key], answers);
+        var missing = Enumerable.Range(0, sentences.Length).Where(i => answers[i] is null).GroupBy(i => PageOf(sentences[i]), StringComparer.Ordinal);
+        foreach (var page in missing.ToArray()) Edits(sentences, [.. page], _pages[page.Key], answers);
         return answers!;
     }
 
@@ -62,7 +61,8 @@ internal sealed class Coverage(IReadOnlyDictionary<SentenceAddress, string> home
     private SentenceHome? Elsewhere(SourceSentence sentence)
     {
         var page = PageOf(sentence);
-        if ((AnyPlace(sentence.Key, ContentRole.Running) ?? AnyPlace(Open(sentence.Key), ContentRole.Heading)) is { } moved) return new SentenceHome(sentence, CoverageState.Home, moved, 1);
+        if ((AnyPlace(sentence.Key, ContentRole.Running) ?? AnyPlace(Open(sentence.Key), ContentRole.Heading)) is { } moved)
+            return new SentenceHome(sentence, CoverageState.Home, moved, 1);
         if (_pages.ContainsKey(page)) return null;
         if (homes.TryGetValue(sentence.Address, out var path) && path.Length == 0) return new SentenceHome(sentence, CoverageState.Dropped, null, 0);
         return AnyPlace(sentence.Key, ContentRole.Definition) is { } box
@@ -82,13 +82,14 @@ internal sealed class Coverage(IReadOnlyDictionary<SentenceAddress, string> home
         string[] edited = page.IsBuilt ? [.. SentencesOf(page).Where(IsEdited).Select(s => s.Key)] : [];
         var pairs = new List<(double Likeness, int Sentence, int Place)>();
         var best = missing.ToDictionary(i => i, _ => 0.0);
+        // Short sentences share few pairs: none is passed over.
+        var like = new LikeTexts(edited);
         foreach (var i in missing)
         {
-            for (var place = 0; place < edited.Length; place++)
+            foreach (var (place, likeness) in like.Of(sentences[i].Key))
             {
-                var likeness = Likeness.Of(sentences[i].Key, edited[place]);
                 best[i] = Math.Max(best[i], likeness);
-                if (likeness >= EditedFrom) pairs.Add((likeness, i, place));
+                if (likeness >= Likeness.Edited) pairs.Add((likeness, i, place));
             }
         }
 

@@ -13,13 +13,18 @@ internal static class CoverageFindings
     /// been (<see cref="Rules.TextHomeless"/>): that is said once, not sentence by sentence.
     /// </summary>
     public static SentenceHome[] Report(
-        IReadOnlyList<SeedText> seeds, Predicate<SeedText> hasRecord, IReadOnlyDictionary<SentenceAddress, string> homes, IReadOnlyCollection<ContentPage> pages, DiagnosticBag diagnostics)
+        IReadOnlyList<SeedText> seeds,
+        Predicate<SeedText> hasRecord,
+        IReadOnlyDictionary<SentenceAddress, string> homes,
+        IReadOnlyCollection<ContentPage> pages,
+        DiagnosticBag diagnostics)
     {
         var coverage = new Coverage(homes, pages);
         var answers = coverage.Measure([.. seeds.SelectMany(s => s.Unique)]);
         var never = seeds.Where(s => !hasRecord(s) && s.Unique.Any()).ToHashSet();
         never.ExceptWith(answers.Where(a => a.State != CoverageState.Lost).Select(a => seeds[a.Sentence.Address.Seed]));
-        foreach (var path in never.Select(s => s.File.Source.Path)) diagnostics.Add(Diagnostic.About(path, Rules.TextHomeless, path, $"{seeds.First(s => s.File.Source.Path == path).Unique.Count()}"));
+        foreach (var seed in never)
+            diagnostics.Add(Diagnostic.About(seed.File.Source.Path, Rules.TextHomeless, seed.File.Source.Path, $"{seed.Unique.Count()}"));
         answers = [.. answers.Where(a => !never.Contains(seeds[a.Sentence.Address.Seed]))];
         foreach (var answer in answers)
         {

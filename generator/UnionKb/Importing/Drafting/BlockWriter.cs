@@ -44,7 +44,8 @@ internal sealed class BlockWriter(string page, SpanResolver resolver, SourceWord
         ListRecipe list => [List(list)],
         TableRecipe table => [Table(table)],
         LinksRecipe links => [string.Join('\n', links.Items.Select(i => "- " + names.Link(i)))],
-        HeadingRecipe heading => [new string('#', heading.Level) + " " + MarkdownText.Escape(heading.Text.Text) + (heading.Id is null ? "" : $" {{#{heading.Id.Text}}}")],
+        HeadingRecipe heading =>
+            [new string('#', heading.Level) + " " + MarkdownText.Escape(heading.Text.Text) + (heading.Id is null ? "" : $" {{#{heading.Id.Text}}}")],
         RemarkRecipe remark => [Quoted($"[!{remark.Callout}]\n{remark.Text.Text.TrimEnd('\n')}")],
         _ => [],
     };

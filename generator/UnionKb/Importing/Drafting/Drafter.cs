@@ -38,10 +38,17 @@ internal static class Drafter
             foreach (var block in page.Body) writer.Write(block);
             Check(page, words, names);
             // A date, an addressee, a row of a form or an item of a list says little about the page.
-            var opening = writer.Shown.FirstOrDefault(s => Punctuation.EndsSentence(s.Text) && (!HeadingMark.Read(s.Text).IsItem || (s == writer.Shown[0] && s.Text.Length >= 2 * LeastOpening)))
-                ?? writer.Shown.FirstOrDefault(s => s.Text.Length >= LeastOpening && !DocumentLines.Is(s.Text)) ?? writer.Shown.FirstOrDefault();
+            var opening = writer.Shown.FirstOrDefault(s => Punctuation.EndsSentence(s.Text) && (!HeadingMark.Read(s.Text).IsItem || IsLongFirst(s)))
+                ?? writer.Shown.FirstOrDefault(s => s.Text.Length >= LeastOpening && !DocumentLines.Is(s.Text))
+                ?? writer.Shown.FirstOrDefault();
             var summary = page.Summary?.Text ?? (writer.Definition ?? opening)?.Text;
-            drafts.Add(new TopicDraft(place.Path, FrontOf(recipe, page, place, summary), [.. writer.Blocks], [.. writer.Home]) { Undropped = writer.Undropped, Dropped = [.. writer.Dropped] });
+            drafts.Add(new TopicDraft(place.Path, FrontOf(recipe, page, place, summary), [.. writer.Blocks], [.. writer.Home])
+            {
+                Undropped = writer.Undropped,
+                Dropped = [.. writer.Dropped],
+            });
+
+            bool IsLongFirst(SourceSentence sentence) => sentence == writer.Shown[0] && sentence.Text.Length >= 2 * LeastOpening;
         }
 
         homes.Close(seed);

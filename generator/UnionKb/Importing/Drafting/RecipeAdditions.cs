@@ -1,6 +1,5 @@
 using System.Text;
 using UnionKb.Diagnostics;
-using UnionKb.Importing.Proposing;
 using UnionKb.Importing.Recipes;
 using UnionKb.Importing.Segmenting;
 using UnionKb.Text;
@@ -84,14 +83,22 @@ internal sealed class RecipeAdditions
         return false;
     }
 
-    private void Behind(PageRecipe page, BlockRecipe block) => _place = (_layout.EndOf(block.Place.Start), _layout.IndentOf(block.Place.Start), "", page, false);
+    private void Behind(PageRecipe page, BlockRecipe block) =>
+        _place = (_layout.EndOf(block.Place.Start), _layout.IndentOf(block.Place.Start), "", page, false);
 
     /// <summary>At the beginning of a page's text.</summary>
     private void Open(PageRecipe page)
     {
         var first = Array.Find(page.Body, b => b is HeadingRecipe or SentencesRecipe { Home: true }) ?? page.Body.FirstOrDefault();
-        if (first is not null) _place = (_layout.StartOf(first.Place.Start), _layout.IndentOf(first.Place.Start), "", page, false);
-        else _place = (_layout.EndOf(page.Id.Place.Start), _layout.IndentOf(page.Id.Place.Start) + 4, new string(' ', _layout.IndentOf(page.Id.Place.Start) + 2) + "body:\n", page, false);
+        if (first is not null)
+        {
+            _place = (_layout.StartOf(first.Place.Start), _layout.IndentOf(first.Place.Start), "", page, false);
+            return;
+        }
+
+        var id = page.Id.Place.Start;
+        var key = _layout.IndentOf(id) + 2;
+        _place = (_layout.EndOf(id), key + 2, new string(' ', key) + "body:\n", page, false);
     }
 
     private void Heading(Segment heading)
@@ -113,7 +120,11 @@ internal sealed class RecipeAdditions
         var sign = _layout.IndentOf(like.Id.Place.Start);
         var last = _place.Page.Body.Length > 0 ? _place.Page.Body[^1].Place : _place.Page.Id.Place;
         _place = (_place.IsNew ? _place.At : _layout.EndOf(last.Start), sign, "", like, true);
-        Add($"- id: {_ids.OfTopic(_recipe.Title, heading.Text)}", $"  title: {YamlText.Of(heading.Text)}", like.Parent is null ? null : $"  parent: {like.Parent.Text}", "  body:");
+        Add(
+            $"- id: {_ids.OfTopic(_recipe.Title, heading.Text)}",
+            $"  title: {YamlText.Of(heading.Text)}",
+            like.Parent is null ? null : $"  parent: {like.Parent.Text}",
+            "  body:");
         _place = _place with { Indent = sign + 4 };
     }
 

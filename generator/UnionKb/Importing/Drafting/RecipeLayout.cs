@@ -19,7 +19,8 @@ internal readonly struct RecipeLayout(string text)
     {
         var indent = IndentOf(place);
         var end = NextLine(StartOf(place));
-        while (end < text.Length && text.AsSpan(end).IndexOfAnyExcept(' ') is var depth && depth > indent && text[end + depth] is not ('\n' or '\r')) end = NextLine(end);
+        while (end < text.Length && text.AsSpan(end).IndexOfAnyExcept(' ') is var depth && depth > indent && text[end + depth] is not ('\n' or '\r'))
+            end = NextLine(end);
         return end;
     }
 

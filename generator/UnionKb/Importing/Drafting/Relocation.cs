@@ -23,7 +23,8 @@ internal sealed class Relocation
         (_own, _seeds, _spans) = (own, seeds, RecipeSpans.In(recipe));
         var findings = new DiagnosticBag();
         var resolver = new SpanResolver(own, seeds, recipe.Source, findings);
-        foreach (var group in _spans.Where(s => SentenceKey.Of(s.Opening).Length >= LeastOpening && SeedOf(s) is not null).GroupBy(s => (s.File, Key: SentenceKey.Of(s.Opening), Whole: s.FirstSentence == 0)))
+        var anchored = _spans.Where(s => SentenceKey.Of(s.Opening).Length >= LeastOpening && SeedOf(s) is not null);
+        foreach (var group in anchored.GroupBy(s => (s.File, Key: SentenceKey.Of(s.Opening), Whole: s.FirstSentence == 0)))
         {
             // A repeated paragraph is the editor's mistake, whatever else has changed.
             if (group.Any(s => resolver.Resolve(s).Length == 0) && findings.ToArray()[^1].Rule != Rules.AddressFolded) Find([.. group], group.Key.Key);
@@ -59,7 +60,8 @@ internal sealed class Relocation
         {
             var at = found[found.Length == 1 ? 0 : Array.IndexOf(addresses, (span.FirstLine, span.FirstSentence))].Address;
             if (EndOf(span, seed, at.Line, at.Sentence) is not { } end) continue;
-            var to = span with { FirstLine = at.Line, FirstSentence = span.FirstSentence == 0 ? 0 : at.Sentence, LastLine = end.Line, LastSentence = end.Sentence };
+            var first = span.FirstSentence == 0 ? 0 : at.Sentence;
+            var to = span with { FirstLine = at.Line, FirstSentence = first, LastLine = end.Line, LastSentence = end.Sentence };
             if (to != span) _moved[span] = to;
         }
     }
@@ -69,7 +71,12 @@ internal sealed class Relocation
     {
         var key = SentenceKey.Of(span.LastOpening);
         if (key.Length == 0)
-            return (line + span.LastLine - span.FirstLine, span.LastSentence == 0 || span.LastLine > span.FirstLine ? span.LastSentence : span.LastSentence + sentence - Math.Max(1, span.FirstSentence));
+        {
+            var isWhole = span.LastSentence == 0 || span.LastLine > span.FirstLine;
+            var last = isWhole ? span.LastSentence : span.LastSentence + sentence - Math.Max(1, span.FirstSentence);
+            return (line + span.LastLine - span.FirstLine, last);
+        }
+
         SourceSentence[] ends = [.. Beginning(seed, key).Where(s => (s.Address.Line, s.Address.Sentence).CompareTo((line, sentence)) > 0)];
         return ends.Length == 1 ? (ends[0].Address.Line, span.LastSentence == 0 ? 0 : ends[0].Address.Sentence) : null;
     }
@@ -84,7 +91,8 @@ internal sealed class Relocation
 
     private IEnumerable<SourceSentence> Beginning(SeedText seed, string key)
     {
-        if (!_openings.TryGetValue(seed, out var openings)) _openings[seed] = openings = seed.Unique.Where(s => s.Key.Length > 1).ToLookup(s => s.Key[..2], StringComparer.Ordinal);
+        if (!_openings.TryGetValue(seed, out var openings))
+            _openings[seed] = openings = seed.Unique.Where(s => s.Key.Length > 1).ToLookup(s => s.Key[..2], StringComparer.Ordinal);
         return key.Length < 2 ? [] : openings[key[..2]].Where(s => s.Key.StartsWith(key, StringComparison.Ordinal));
     }
 }

@@ -16,7 +16,8 @@ internal sealed class SpanResolver(SeedText own, IReadOnlyList<SeedText> seeds, 
     /// <summary>The sentences in order; empty after a finding.</summary>
     public SourceSentence[] Resolve(SpanReference span)
     {
-        if ((span.File.Length == 0 ? own : Named(span.File, seeds)) is not { } seed) return Fail(span, Rules.AddressAbsent, null, Name(span, span.FirstLine, span.FirstSentence));
+        if ((span.File.Length == 0 ? own : Named(span.File, seeds)) is not { } seed)
+            return Fail(span, Rules.AddressAbsent, null, Name(span, span.FirstLine, span.FirstSentence));
         var found = Between(seed, span);
         if (found.Length == 0) return Absent(seed, span);
         if (!Begins(found[0], span.Opening)) return Mismatch(seed, span, found[0], span.Opening);

@@ -38,7 +38,8 @@ internal static class BlockMerge
             (our, their) = (our + start - at, their + start - at);
             var (ourEnd, theirEnd) = (our + end - start + ourGrowth, their + end - start + theirGrowth);
             if (!byUs) merged.AddRange(theirs[their..theirEnd]);
-            else if (!byThem || HoldsAll(ourHashes.AsSpan(our, ourEnd - our), theirHashes.AsSpan(their, theirEnd - their), end - start)) merged.AddRange(ours[our..ourEnd]);
+            else if (!byThem || HoldsAll(ourHashes.AsSpan(our, ourEnd - our), theirHashes.AsSpan(their, theirEnd - their), end - start))
+                merged.AddRange(ours[our..ourEnd]);
             else return null;
             (at, our, their) = (end, ourEnd, theirEnd);
         }

@@ -5,7 +5,8 @@ internal static class FrontMerge
 {
     /// <param name="last">Hash by key of what the last import wrote.</param>
     /// <returns>The editor's keys in the editor's order, then those that the import brings; null for a conflict.</returns>
-    public static KeyValuePair<string, string>[]? Of(IReadOnlyDictionary<string, string> last, KeyValuePair<string, string>[] ours, KeyValuePair<string, string>[] theirs)
+    public static KeyValuePair<string, string>[]? Of(
+        IReadOnlyDictionary<string, string> last, KeyValuePair<string, string>[] ours, KeyValuePair<string, string>[] theirs)
     {
         var merged = new List<KeyValuePair<string, string>>();
         foreach (var key in ours.Concat(theirs).Select(e => e.Key).Distinct(StringComparer.Ordinal))

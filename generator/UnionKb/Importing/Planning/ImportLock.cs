@@ -9,7 +9,10 @@ public sealed record ImportLock(string SeedFile, string Seed, string Recipe, Loc
 {
     public const string Suffix = ".import.lock";
 
-    /// <summary>Hash of the seed's bytes that the recipe's addresses were written for: another than <see cref="Seed"/> while the text has changed under a reviewed recipe.</summary>
+    /// <summary>
+    /// Hash of the seed's bytes that the recipe's addresses were written for: another than <see cref="Seed"/> while the text has changed under a
+    /// reviewed recipe.
+    /// </summary>
     public string Addressed { get; init; } = Seed;
 
     public string Path => PathOf(SeedFile);

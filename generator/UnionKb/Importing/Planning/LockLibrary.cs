@@ -42,8 +42,10 @@ internal static class LockLibrary
 
     private static LockedPage? PageOf(YamlNode node)
     {
-        if (node is not YamlMap map || TextOf(map, "id") is not { } id || TextOf(map, "path") is not { } path || TextOf(map, "hash") is not { } hash) return null;
-        var front = (map["front"] as YamlMap)?.Entries.Where(e => e.Value is YamlScalar).ToDictionary(e => e.Key.Value, e => ((YamlScalar)e.Value).Value, StringComparer.Ordinal);
+        if (node is not YamlMap map) return null;
+        if (TextOf(map, "id") is not { } id || TextOf(map, "path") is not { } path || TextOf(map, "hash") is not { } hash) return null;
+        var front = (map["front"] as YamlMap)?.Entries.Where(e => e.Value is YamlScalar)
+            .ToDictionary(e => e.Key.Value, e => ((YamlScalar)e.Value).Value, StringComparer.Ordinal);
         var blocks = (map["blocks"] as YamlList)?.Items.OfType<YamlScalar>().Select(b => b.Value) ?? [];
         // The first format had the front matter as one block: changes in it cannot be told key by key.
         return new LockedPage(id, path, hash, front ?? [], [.. front is null ? blocks.Skip(1) : blocks]);

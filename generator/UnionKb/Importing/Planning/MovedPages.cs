@@ -10,7 +10,9 @@ namespace UnionKb.Importing.Planning;
 /// <param name="content">Text by path.</param>
 internal sealed class MovedPages(IEnumerable<ImportLock> locks, IReadOnlyDictionary<string, string> content, ContentPages pages)
 {
-    private readonly Dictionary<string, LockedPage> _last = locks.SelectMany(l => l.Pages).DistinctBy(p => p.Id).ToDictionary(p => p.Id, StringComparer.Ordinal);
+    private readonly Dictionary<string, LockedPage> _last =
+        locks.SelectMany(l => l.Pages).DistinctBy(p => p.Id).ToDictionary(p => p.Id, StringComparer.Ordinal);
+
     private Dictionary<string, string>? _paths;
 
     /// <summary>Where a page is now that the import once wrote; null when it stands where it was put, or nowhere.</summary>
@@ -23,5 +25,7 @@ internal sealed class MovedPages(IEnumerable<ImportLock> locks, IReadOnlyDiction
 
     /// <summary>The draft of a moved page with the path where the page is.</summary>
     public TopicDraft Follow(TopicDraft draft) =>
-        !content.ContainsKey(draft.Path) && _last.TryGetValue(draft.Id, out var last) && PathOf(last) is { } path ? draft with { Path = path, RecipePath = draft.Path } : draft;
+        !content.ContainsKey(draft.Path) && _last.TryGetValue(draft.Id, out var last) && PathOf(last) is { } path
+            ? draft with { Path = path, RecipePath = draft.Path }
+            : draft;
 }

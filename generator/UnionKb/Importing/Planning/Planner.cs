@@ -13,16 +13,23 @@ internal static class Planner
     /// <param name="keep">Paths of pages that an editor wants to stay when they are in conflict.</param>
     /// <param name="pages">How pages are read.</param>
     public static PlannedFile[] Plan(
-        IEnumerable<TopicDraft> drafts, ImportLock? locked, IReadOnlyDictionary<string, string> content, MovedPages moved, IReadOnlyCollection<string> keep, ContentPages pages)
+        IEnumerable<TopicDraft> drafts,
+        ImportLock? locked,
+        IReadOnlyDictionary<string, string> content,
+        MovedPages moved,
+        IReadOnlyCollection<string> keep,
+        ContentPages pages)
     {
         TopicDraft[] wanted = [.. drafts];
         // By id: a page that moves to another folder is still the page that an editor may have edited or deleted.
         var last = (locked?.Pages ?? []).ToDictionary(p => p.Id, StringComparer.Ordinal);
-        var files = wanted.Select(d => File(d, last.GetValueOrDefault(d.Id), content, pages)).Select(f => keep.Contains(f.Path) ? Kept(f, content) : f).ToList();
+        var files = wanted.Select(d => File(d, last.GetValueOrDefault(d.Id), content, pages))
+            .Select(f => keep.Contains(f.Path) ? Kept(f, content) : f).ToList();
         var paths = wanted.Select(d => d.Path).ToHashSet(StringComparer.Ordinal);
         var ids = wanted.Select(d => d.Id).ToHashSet(StringComparer.Ordinal);
         files.AddRange(last.Values.Where(p => !paths.Contains(p.Path) && content.ContainsKey(p.Path)).Select(p => Former(p, p.Path, content[p.Path])));
-        files.AddRange(last.Values.Where(p => !ids.Contains(p.Id)).Select(p => moved.PathOf(p) is { } path ? Former(p, path, content[path]) : null).OfType<PlannedFile>());
+        files.AddRange(last.Values.Where(p => !ids.Contains(p.Id))
+            .Select(p => moved.PathOf(p) is { } path ? Former(p, path, content[path]) : null).OfType<PlannedFile>());
         return [.. files.OrderBy(f => f.Path, StringComparer.Ordinal)];
     }
 
@@ -43,7 +50,9 @@ internal static class Planner
         var before = content.GetValueOrDefault(draft.Path);
         var former = last is not null && last.Path != draft.Path ? content.GetValueOrDefault(last.Path) : null;
         var action = ActionOf(before, former, after, last);
-        var merged = action == PlannedAction.Conflict && before is not null && last is not null ? ThreeWayMerge.Of(last, before, after) ?? WithoutDropped(draft, last, before, pages) : null;
+        var merged = action == PlannedAction.Conflict && before is not null && last is not null
+            ? ThreeWayMerge.Of(last, before, after) ?? WithoutDropped(draft, last, before, pages)
+            : null;
         if (merged is not null) action = merged == before ? PlannedAction.Edited : PlannedAction.Merge;
         return new PlannedFile(action, draft.Id, draft.Path, before ?? former, after, last) { Merged = merged, RecipePath = draft.RecipePath };
     }
@@ -54,7 +63,8 @@ internal static class Planner
     /// </summary>
     private static string? WithoutDropped(TopicDraft draft, LockedPage last, string before, ContentPages pages)
     {
-        if (draft.Undropped is null || ThreeWayMerge.Of(last, before, TopicWriter.Write(draft with { Blocks = draft.Undropped })) is not { } merged) return null;
+        if (draft.Undropped is null) return null;
+        if (ThreeWayMerge.Of(last, before, TopicWriter.Write(draft with { Blocks = draft.Undropped })) is not { } merged) return null;
         return pages.Read(draft.Path, merged).Sentences(_ => null).Any(s => draft.Dropped.Contains(s.Key, StringComparer.Ordinal)) ? null : merged;
     }
 

@@ -16,7 +16,8 @@ internal static class FormerTopics
     {
         var ids = new string?[topics.Count];
         ids[0] = former.Pillar.Text;
-        var left = former.Topics.Where(t => t.Id.Text != former.Pillar.Text).Select(t => (Id: t.Id.Text, Key: SentenceKey.Of(t.Title.Text), Openings: OpeningsOf(t))).ToList();
+        var left = former.Topics.Where(t => t.Id.Text != former.Pillar.Text)
+            .Select(t => (Id: t.Id.Text, Key: SentenceKey.Of(t.Title.Text), Openings: OpeningsOf(t))).ToList();
         Match((topic, old) => IsNamed(topic, old) ? Common(topic, old) : 0);
         Match((topic, old) => IsNamed(topic, old) ? 1 : 0);
         Match((topic, old) => Common(topic, old) * 2 >= Math.Max(1, Math.Min(topics[topic].Openings.Count, left[old].Openings.Count)) ? Common(topic, old) : 0);

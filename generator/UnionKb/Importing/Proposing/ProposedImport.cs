@@ -21,10 +21,18 @@ public sealed class ProposedImport
     private readonly SortedDictionary<string, byte[]> _files = new(StringComparer.Ordinal);
     private readonly List<(string Path, string From)> _renewed = [];
 
+    private ProposedImport(ImportTexts texts) => Texts = texts;
+
     /// <summary>What <see cref="Write"/> writes: bytes by path below the project root.</summary>
     public IReadOnlyDictionary<string, byte[]> Files => _files;
 
-    /// <summary>For each text that a newer version of it is to replace: <see cref="Rules.SeedRenewed"/>, or <see cref="Rules.SeedNotRenewed"/> when nothing is written.</summary>
+    /// <summary>What was read for it.</summary>
+    internal ImportTexts Texts { get; }
+
+    /// <summary>
+    /// For each text that a newer version of it is to replace: <see cref="Rules.SeedRenewed"/>, or <see cref="Rules.SeedNotRenewed"/> when nothing
+    /// is written.
+    /// </summary>
     public IEnumerable<Diagnostic> Renewals(bool written) => _renewed.Select(r => written
         ? Diagnostic.About(r.Path, Rules.SeedRenewed, r.Path, r.Path + FormerSuffix)
         : Diagnostic.About(r.Path, Rules.SeedNotRenewed, r.Path, Argument(r.From)));
@@ -34,13 +42,16 @@ public sealed class ProposedImport
 
     /// <summary>
     /// A text that stands in <c>seeds/</c> under the same name is replaced by a newer version of itself (<see cref="Rules.SeedRenewed"/>), never by
-    /// another text (<see cref="Rules.SeedOther"/>); two files of one name are <see cref="Rules.SeedNameTwice"/>, one whose name is not read <see cref="Rules.SeedUnread"/>.
+    /// another text (<see cref="Rules.SeedOther"/>); two files of one name are <see cref="Rules.SeedNameTwice"/>, one whose name is not read
+    /// <see cref="Rules.SeedUnread"/>.
     /// </summary>
     /// <param name="files">Absolute paths of the texts that join.</param>
+    /// <param name="texts">What the import has read.</param>
     /// <param name="takenIds">Asked for when a recipe is proposed.</param>
-    internal static ProposedImport Plan(string root, IReadOnlyList<string> files, Func<TakenIds> takenIds, DiagnosticBag diagnostics)
+    internal static ProposedImport Plan(
+        string root, IReadOnlyList<string> files, ImportTexts texts, Func<TakenIds> takenIds, DiagnosticBag diagnostics)
     {
-        var plan = new ProposedImport();
+        var plan = new ProposedImport(texts);
         var folder = new SeedFolder(root);
         var proposals = new Proposals(takenIds);
         var names = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
@@ -50,8 +61,8 @@ public sealed class ProposedImport
             var path = $"{SeedFolder.Name}/{name}";
             if (!names.Add(name)) diagnostics.Add(Diagnostic.About(path, Rules.SeedNameTwice, name));
             else if (!SeedLibrary.IsSeed(name)) diagnostics.Add(Diagnostic.About(Shown(root, file), Rules.SeedUnread, name));
-            else if (SeedReader.Read(Shown(root, file), () => File.OpenRead(file), diagnostics) is { } seed && SeedText.Read(seed with { Source = new SourceText(path, seed.Source.Text) }, 0, diagnostics) is { } text)
-                plan.Join(folder, file, text, proposals, diagnostics);
+            else if (texts.Seeds.Read(Shown(root, file), () => File.OpenRead(file), 0, diagnostics) is { } text)
+                plan.Join(folder, file, text.At(path, 0), proposals, diagnostics);
         }
 
         foreach (var name in SeedLibrary.FileNames(folder).Where(n => !names.Contains(n))) plan.Follow(folder, name, proposals);
@@ -62,7 +73,7 @@ public sealed class ProposedImport
     public void Correct(string root)
     {
         var folder = new SeedFolder(root, _files);
-        var seeds = SeedLibrary.ReadTexts(folder, new DiagnosticBag());
+        var seeds = SeedLibrary.Read(folder, Texts.Seeds, new DiagnosticBag());
         foreach (var file in RecipeLibrary.Read(folder, seeds, new DiagnosticBag()))
         {
             if (file.Recipe is not null && CorrectedRecipe.Of(file.Recipe, file.Seed, seeds) is { } corrected)
@@ -99,7 +110,7 @@ public sealed class ProposedImport
         var there = folder.Has(seed.File.FileName) ? folder.ReadBytes(seed.File.FileName) : null;
         if (there is not null && !there.AsSpan().SequenceEqual(bytes))
         {
-            if (!IsVersionOf(seed, SeedReader.Read(path, there, new DiagnosticBag())))
+            if (Texts.Seeds.Read(path, there, 0, new DiagnosticBag()) is { } last && !IsVersionOf(seed, last))
             {
                 diagnostics.Add(Diagnostic.About(path, Rules.SeedOther, path));
                 return;
@@ -120,8 +131,7 @@ public sealed class ProposedImport
         var bytes = folder.ReadBytes(name);
         if (!ProposalStamp.IsOutdated(folder.ReadText(name + Recipe.Suffix), SeedReader.HashOf(bytes))) return;
         // One that cannot be read is a finding of the import.
-        var findings = new DiagnosticBag();
-        if (SeedReader.Read($"{SeedFolder.Name}/{name}", bytes, findings) is { } seed && SeedText.Read(seed, 0, findings) is { } text) Propose(folder, text, proposals);
+        if (Texts.Seeds.Read($"{SeedFolder.Name}/{name}", bytes, 0, new DiagnosticBag()) is { } text) Propose(folder, text, proposals);
     }
 
     private void Propose(SeedFolder folder, SeedText seed, Proposals proposals)
@@ -133,9 +143,7 @@ public sealed class ProposedImport
     }
 
     /// <summary>Two versions of a text have the same title, or at least half of their characters in common, pair by pair.</summary>
-    private static bool IsVersionOf(SeedText seed, SeedFile? there)
-    {
-        if (there is null || SeedText.Read(there, 0, new DiagnosticBag()) is not { } last) return true;
-        return (seed.Title is not null && seed.Title == last.Title) || Likeness.Of(SentenceKey.Of(seed.File.Source.Text), SentenceKey.Of(there.Source.Text)) >= 0.5;
-    }
+    private static bool IsVersionOf(SeedText seed, SeedText last) =>
+        (seed.Title is not null && seed.Title == last.Title)
+        || Likeness.Of(SentenceKey.Of(seed.File.Source.Text), SentenceKey.Of(last.File.Source.Text)) >= 0.5;
 }

@@ -42,7 +42,8 @@ public static class Proposer
             }
             else if (segment.Kind == SegmentKind.Heading)
             {
-                topics[^1].Body.Add(new HeadingRecipe(new Worded(segment.Text, Nowhere), null, Math.Clamp(segment.Level - topics[^1].Level + 1, 2, 6), Nowhere));
+                var level = Math.Clamp(segment.Level - topics[^1].Level + 1, 2, 6);
+                topics[^1].Body.Add(new HeadingRecipe(new Worded(segment.Text, Nowhere), null, level, Nowhere));
             }
             else if (segment.CopyOf is null)
             {
@@ -77,10 +78,15 @@ public static class Proposer
 
     private static SpanReference LineOf(Segment paragraph) => new("", paragraph.Line, 0, paragraph.Line, 0, "", "", Nowhere);
 
-    /// <summary>A text without a title is called by the first words of its first paragraph, up to the first mark that leaves enough of them; a heading names a part.</summary>
+    /// <summary>
+    /// A text without a title is called by the first words of its first paragraph, up to the first mark that leaves enough of them; a heading
+    /// names a part.
+    /// </summary>
     private static string OpeningWords(SeedText seed)
     {
-        var first = Array.Find(seed.Segments, s => s.Kind == SegmentKind.Paragraph && s.Text.Length > s.Mark.Length) ?? Array.Find(seed.Segments, s => s.Kind == SegmentKind.Heading) ?? seed.Segments[0];
+        var first = Array.Find(seed.Segments, s => s.Kind == SegmentKind.Paragraph && s.Text.Length > s.Mark.Length)
+            ?? Array.Find(seed.Segments, s => s.Kind == SegmentKind.Heading)
+            ?? seed.Segments[0];
         var text = first.Text[(first.Text.Length > first.Mark.Length ? first.Mark.Length : 0)..];
         var mark = text.Length > LeastTitle ? text.AsSpan(LeastTitle).IndexOfAny(StopMarks) : -1;
         var end = Math.Min(mark < 0 ? text.Length : LeastTitle + mark, TitleLength);
@@ -94,7 +100,8 @@ public static class Proposer
 
         /// <summary>What a law means by its words (第二条 本条例所称…) says little about a part of it, unless it is the word of the title.</summary>
         private bool Tells(Definition definition) =>
-            Title.Contains(definition.Term, StringComparison.Ordinal) || (HeadingMark.Read(definition.Sentence).Kind == MarkKind.None && definition.Sentence[0] != '本');
+            Title.Contains(definition.Term, StringComparison.Ordinal)
+            || (HeadingMark.Read(definition.Sentence).Kind == MarkKind.None && definition.Sentence[0] != '本');
 
         public List<BlockRecipe> Body { get; } = [];
 
@@ -103,7 +110,9 @@ public static class Proposer
             Id = new Worded(Id, Nowhere),
             Title = new Worded(Title, Nowhere),
             Parent = Parent is null ? null : new Worded(Parent.Id, Nowhere),
-            Summary = Body.OfType<SentencesRecipe>().SelectMany(s => definitions[s.Span.FirstLine]).FirstOrDefault(Tells) is { } found ? new Worded(found.Sentence, Nowhere) : null,
+            Summary = Body.OfType<SentencesRecipe>().SelectMany(s => definitions[s.Span.FirstLine]).FirstOrDefault(Tells) is { } found
+                ? new Worded(found.Sentence, Nowhere)
+                : null,
             Body = [.. Body],
         };
     }

@@ -56,7 +56,8 @@ internal sealed class Suggestions(SeedText seed, Knowledge knowledge)
             Add(text, $"{EntryIndent}  kind: document");
             var shorts = knowledge.Abbreviations.Where(a => a.Expansion == title.Title).Select(a => a.Short).ToArray();
             if (shorts.Length > 0) Add(text, $"{EntryIndent}  aliases: [{string.Join(", ", shorts.Select(YamlText.Quoted))}]  # abbreviation");
-            if (SentenceOf(title) is { } sentence) Add(text, $"{EntryIndent}  body: [{{ quote: {YamlText.Quoted(Addresses.Of(seed, sentence.Line, sentence.Sentence))} }}]");
+            if (SentenceOf(title) is { } sentence)
+                Add(text, $"{EntryIndent}  body: [{{ quote: {YamlText.Quoted(Addresses.Of(seed, sentence.Line, sentence.Sentence))} }}]");
         }
     }
 
@@ -73,7 +74,7 @@ internal sealed class Suggestions(SeedText seed, Knowledge knowledge)
     }
 
     private Model.SentenceAddress? SentenceOf(BookTitle title) =>
-        Array.Find(seed.Sentences, s => s.Address.Line >= title.Line && s.DuplicateOf is null && s.Text.Contains($"《{title.Title}》", StringComparison.Ordinal))?.Address;
+        seed.Unique.FirstOrDefault(s => s.Address.Line >= title.Line && s.Text.Contains($"《{title.Title}》", StringComparison.Ordinal))?.Address;
 
     private string Address(int line, int sentence) => YamlText.Of(Addresses.Of(seed, line, sentence));
 

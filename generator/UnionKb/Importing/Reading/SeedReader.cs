@@ -32,7 +32,11 @@ public static class SeedReader
     /// </summary>
     /// <param name="path">Path below the project root, for findings.</param>
     /// <param name="open">Opens the file; one that cannot be opened or read is <see cref="Rules.SeedClosed"/>.</param>
-    public static SeedFile? Read(string path, Func<Stream> open, DiagnosticBag diagnostics)
+    public static SeedFile? Read(string path, Func<Stream> open, DiagnosticBag diagnostics) =>
+        ReadBytes(path, open, diagnostics) is { } bytes ? Read(path, bytes, diagnostics) : null;
+
+    /// <summary>The bytes of a seed, or null with <see cref="Rules.SeedTooLarge"/> or <see cref="Rules.SeedClosed"/>.</summary>
+    public static byte[]? ReadBytes(string path, Func<Stream> open, DiagnosticBag diagnostics)
     {
         try
         {
@@ -45,7 +49,7 @@ public static class SeedReader
 
             var bytes = new byte[stream.Length];
             stream.ReadExactly(bytes);
-            return Read(path, bytes, diagnostics);
+            return bytes;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -58,7 +62,9 @@ public static class SeedReader
     public static SeedFile? Read(string path, ReadOnlySpan<byte> bytes, DiagnosticBag diagnostics)
     {
         var hash = HashOf(bytes);
-        var file = Path.GetExtension(path).Equals(".docx", StringComparison.OrdinalIgnoreCase) ? OfDocx(path, bytes, hash, diagnostics) : OfText(path, bytes, hash, diagnostics);
+        var file = Path.GetExtension(path).Equals(".docx", StringComparison.OrdinalIgnoreCase)
+            ? OfDocx(path, bytes, hash, diagnostics)
+            : OfText(path, bytes, hash, diagnostics);
         if (file is null || HasLongLine(file, diagnostics)) return null;
         if (!file.Source.Text.All(SentenceKey.IsSpace)) return file;
         diagnostics.Add(Diagnostic.About(path, Rules.SeedEmpty));
@@ -91,7 +97,9 @@ public static class SeedReader
         var (text, encoding, binary) = TextDecoder.Decode(bytes);
         if (text is null)
         {
-            diagnostics.Add(binary ? Diagnostic.About(path, Rules.SeedNotText) : Diagnostic.About(path, Rules.SeedEncodingUnknown, $"{TextDecoder.LineOfFault(bytes)}"));
+            diagnostics.Add(binary
+                ? Diagnostic.About(path, Rules.SeedNotText)
+                : Diagnostic.About(path, Rules.SeedEncodingUnknown, $"{TextDecoder.LineOfFault(bytes)}"));
             return null;
         }
 
@@ -154,7 +162,11 @@ public static class SeedReader
     private static SeedFile Of(string path, TextLines lines, string encoding, string hash, DiagnosticBag diagnostics)
     {
         foreach (var (mark, (count, sample)) in lines.Left)
-            diagnostics.Add(Diagnostic.About(path, Rules.SeedPartLeft, mark, $"{count}", sample.Length > LongestSample ? sample[..LongestSample] + "……" : sample));
+        {
+            var shown = sample.Length > LongestSample ? sample[..LongestSample] + "……" : sample;
+            diagnostics.Add(Diagnostic.About(path, Rules.SeedPartLeft, mark, $"{count}", shown));
+        }
+
         return new SeedFile(new SourceText(path, lines.Text), encoding, hash) { Headings = lines.Headings };
     }
 }

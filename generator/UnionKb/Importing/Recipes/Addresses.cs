@@ -2,7 +2,9 @@ using UnionKb.Importing.Segmenting;
 
 namespace UnionKb.Importing.Recipes;
 
-/// <summary>Writes the addresses of sentences as a proposed recipe has them: with the opening words, by which they are found again when the text changes.</summary>
+/// <summary>
+/// Writes the addresses of sentences as a proposed recipe has them: with the opening words, by which they are found again when the text changes.
+/// </summary>
 internal static class Addresses
 {
     /// <param name="sentence">0 for the whole line.</param>

@@ -28,6 +28,8 @@ internal static class ProposalStamp
         var end = text.IndexOf('\n', start);
         if (end < 0 || !text.AsSpan(start).StartsWith(Key, StringComparison.Ordinal)) return null;
         var stamp = text[(start + Key.Length)..end].TrimEnd();
-        return stamp.Length == (2 * Length) + 1 && stamp[(Length + 1)..] == RecipeLibrary.HashOf(text.Remove(start, end + 1 - start))[..Length] ? stamp[..Length] : null;
+        var isUnedited = stamp.Length == (2 * Length) + 1
+            && stamp[(Length + 1)..] == RecipeLibrary.HashOf(text.Remove(start, end + 1 - start))[..Length];
+        return isUnedited ? stamp[..Length] : null;
     }
 }

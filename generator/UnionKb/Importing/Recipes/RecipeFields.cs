@@ -45,13 +45,13 @@ internal sealed class RecipeFields(YamlMap map, SourceText source, DiagnosticBag
         return null;
     }
 
-    public Worded[] Texts(string key) => [.. Items(key).Select(i => i as YamlScalar ?? Wrong<YamlScalar>(i, key, "文字的列表 / a list of texts")).OfType<YamlScalar>().Select(Word)];
+    public Worded[] Texts(string key) => [.. Items<YamlScalar>(key, "文字的列表 / a list of texts").Select(Word)];
 
     public Worded[][] Rows(string key) =>
-        [.. Items(key).Select(i => i as YamlList ?? Wrong<YamlList>(i, key, "行的列表 / a list of rows")).OfType<YamlList>().Select(r => r.Items.OfType<YamlScalar>().Select(Word).ToArray())];
+        [.. Items<YamlList>(key, "行的列表 / a list of rows").Select(r => r.Items.OfType<YamlScalar>().Select(Word).ToArray())];
 
     public IEnumerable<RecipeFields> Maps(string key) =>
-        Items(key).Select(i => i as YamlMap ?? Wrong<YamlMap>(i, key, "项目的列表 / a list of entries")).OfType<YamlMap>().Select(m => new RecipeFields(m, source, diagnostics));
+        Items<YamlMap>(key, "项目的列表 / a list of entries").Select(m => new RecipeFields(m, source, diagnostics));
 
     /// <summary>A list whose items are texts or maps with the keys <c>text</c> and <c>page</c>; a bare text is <paramref name="bare"/>.</summary>
     public LinkRecipe[] Links(string key, Func<Worded, LinkRecipe> bare) => [.. Items(key).Select(i => Link(i, key, bare)).OfType<LinkRecipe>()];
@@ -101,6 +101,9 @@ internal sealed class RecipeFields(YamlMap map, SourceText source, DiagnosticBag
         YamlList list => list.Items,
         var other => Wrong<YamlList>(other, key, "列表 / a list")?.Items ?? [],
     };
+
+    private IEnumerable<T> Items<T>(string key, string wanted) where T : YamlNode =>
+        Items(key).Select(i => i as T ?? Wrong<T>(i, key, wanted)).OfType<T>();
 
     private static Worded Word(YamlScalar scalar) => new(scalar.Value, scalar.Span);
 

@@ -47,6 +47,8 @@ public sealed partial record SpanReference(
     private static int Number(Match match, string group) =>
         match.Groups[group].Success ? int.Parse(match.Groups[group].Value, CultureInfo.InvariantCulture) : 0;
 
-    [GeneratedRegex(@"^((?<file>[^:\s]+):)?(?<line>\d{1,7})(\.(?<sentence>\d{1,7}))?(-(?<lastLine>\d{1,7})(\.(?<lastSentence>\d{1,7}))?)?(\s+(?<opening>[^…]+)(…(?<lastOpening>.+))?)?$")]
+    [GeneratedRegex(
+        @"^((?<file>[^:\s]+):)?(?<line>\d{1,7})(\.(?<sentence>\d{1,7}))?(-(?<lastLine>\d{1,7})(\.(?<lastSentence>\d{1,7}))?)?"
+        + @"(\s+(?<opening>[^…]+)(…(?<lastOpening>.+))?)?$")]
     private static partial Regex Pattern();
 }

@@ -38,7 +38,8 @@ internal static partial class Dates
         var month = Number(match, "month");
         var day = Number(match, "day");
         if (year is < 1000 or > 2199) return null;
-        var possible = !match.Groups["month"].Success || (month is >= 1 and <= 12 && (!match.Groups["day"].Success || (day >= 1 && day <= DateTime.DaysInMonth(year, month))));
+        var possible = !match.Groups["month"].Success
+            || (month is >= 1 and <= 12 && (!match.Groups["day"].Success || (day >= 1 && day <= DateTime.DaysInMonth(year, month))));
         // 2018-13-40 is a number of another kind; 2018年2月30日 has a year and a month.
         if (!possible && !match.Value.Contains('年', StringComparison.Ordinal)) return null;
         if (month is < 1 or > 12) return year.ToString(CultureInfo.InvariantCulture);

@@ -4,7 +4,8 @@ using UnionKb.Importing.Segmenting;
 namespace UnionKb.Importing.Recognising;
 
 /// <summary>
-/// X指出，…, X强调，… without quotation marks, where X is a person by office or a body. What is said may run on over sentences that name nobody, as far as the last one that goes on
+/// X指出，…, X强调，… without quotation marks, where X is a person by office or a body. What is said may run on over sentences that name nobody,
+/// as far as the last one that goes on
 /// with 并指出 or 还强调 in the same paragraph; without such a one only the first sentence is proposed.
 /// </summary>
 internal static partial class ReportedSpeeches
@@ -17,7 +18,8 @@ internal static partial class ReportedSpeeches
             var (line, number) = (sentence.Address.Line, sentence.Address.Sentence);
             var last = found.Count > 0 ? found[^1] : null;
             if (last is not null && last.Line == line && GoesOn().IsMatch(sentence.Text)) found[^1] = last with { Last = number };
-            else if (Says().Match(sentence.Text) is { Success: true } match) found.Add(new ReportedSpeech(match.Groups["who"].Value, WhenOf(match), line, number, number));
+            else if (Says().Match(sentence.Text) is { Success: true } match)
+                found.Add(new ReportedSpeech(match.Groups["who"].Value, WhenOf(match), line, number, number));
         }
 
         return [.. found];

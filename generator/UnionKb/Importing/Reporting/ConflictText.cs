@@ -27,7 +27,9 @@ internal static class ConflictText
     {
         var text = new StringBuilder(Opening).Append(language == Language.Zh
             ? $"：这一页编者改过，新稿也改了同一处，没有覆盖。把“新稿的改动”各段原样放进这一页（前后可以另加编者自己的段落）再导入，这份报告会自动删去。要保留编者的话，运行 unionkb import --keep {file.Path}。\n\n"
-            : $": an editor and the import changed the same place; nothing was overwritten. Put the paragraphs changed by the import into the page as they are (with paragraphs of your own around them), import again, and this report goes. To let your own words stand, run unionkb import --keep {file.Path}.\n\n");
+            : ": an editor and the import changed the same place; nothing was overwritten. "
+                + "Put the paragraphs changed by the import into the page as they are (with paragraphs of your own around them), import again, "
+                + $"and this report goes. To let your own words stand, run unionkb import --keep {file.Path}.\n\n");
         text.Append(file.Path).Append("\n\n");
         Both(text, file, language);
         Blocks(text, language == Language.Zh ? "新稿全文：" : "The whole new text:", file.After is null ? [] : [file.After.TrimEnd('\n')]);

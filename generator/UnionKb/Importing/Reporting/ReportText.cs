@@ -21,11 +21,15 @@ public static class ReportText
         var text = new StringBuilder();
         Heading(text, 1, L("导入报告", "Import report"));
         text.Append(L($"{report.Seeds.Length} 份原文，{report.UniqueSentences} 句（重复 {report.DuplicateSentences} 句已合并），{report.Topics.Length} 页。",
-            $"{report.Seeds.Length} texts, {report.UniqueSentences} sentences ({report.DuplicateSentences} repeated ones folded), {report.Topics.Length} pages.")).Append('\n');
+            $"{report.Seeds.Length} texts, {report.UniqueSentences} sentences "
+            + $"({report.DuplicateSentences} repeated ones folded), {report.Topics.Length} pages.")).Append('\n');
         if (report.IsMeasured)
         {
-            text.Append(L($"归入专题 {report.Count(CoverageState.Home)} 句，改动 {report.Count(CoverageState.Edited)} 句，按方案舍去 {report.Count(CoverageState.Dropped)} 句，丢失 {report.Count(CoverageState.Lost)} 句。",
-                $"At home {report.Count(CoverageState.Home)}, edited {report.Count(CoverageState.Edited)}, dropped by recipe {report.Count(CoverageState.Dropped)}, lost {report.Count(CoverageState.Lost)}.")).Append('\n');
+            text.Append(L(
+                $"归入专题 {Count(CoverageState.Home)} 句，改动 {Count(CoverageState.Edited)} 句，"
+                + $"按方案舍去 {Count(CoverageState.Dropped)} 句，丢失 {Count(CoverageState.Lost)} 句。",
+                $"At home {Count(CoverageState.Home)}, edited {Count(CoverageState.Edited)}, "
+                + $"dropped by recipe {Count(CoverageState.Dropped)}, lost {Count(CoverageState.Lost)}.")).Append('\n');
         }
 
         foreach (var seed in report.Seeds) Seed(text, seed);
@@ -35,15 +39,19 @@ public static class ReportText
             ConflictText.Write(text, report.Files, language);
         }
 
-        Items(text, L("有改动的句子", "Edited sentences"), report.Sentences.Where(s => s.State == CoverageState.Edited).Select(s => $"{s.Address} {s.Page} ({s.Likeness:0.00})：{s.Text}"));
-        Items(text, L("按方案舍去的句子", "Sentences dropped by recipe"), report.Sentences.Where(s => s.State == CoverageState.Dropped).Select(s => $"{s.Address}（{s.Reason}）：{s.Text}"));
-        Items(text, L("只在草稿里的句子", "Sentences only in a draft"), report.Sentences.Where(s => s.State == CoverageState.Draft).Select(s => $"{s.Address} {s.Page}：{s.Text}"));
-        Items(text, L("丢失的句子", "Lost sentences"), report.Sentences.Where(s => s.State == CoverageState.Lost).Select(s => $"{s.Address}：{s.Text}"));
+        Items(text, L("有改动的句子", "Edited sentences"), In(CoverageState.Edited).Select(s => $"{s.Address} {s.Page} ({s.Likeness:0.00})：{s.Text}"));
+        Items(text, L("按方案舍去的句子", "Sentences dropped by recipe"), In(CoverageState.Dropped).Select(s => $"{s.Address}（{s.Reason}）：{s.Text}"));
+        Items(text, L("只在草稿里的句子", "Sentences only in a draft"), In(CoverageState.Draft).Select(s => $"{s.Address} {s.Page}：{s.Text}"));
+        Items(text, L("丢失的句子", "Lost sentences"), In(CoverageState.Lost).Select(s => $"{s.Address}：{s.Text}"));
         Items(text, L("待解释的提法（词条待补）", "Terms to be explained"), report.Unexplained.Select(t => $"{t.Term}（{t.Address}）"));
         Items(text, L("待补的内容", "Facts to be added"), report.Pending.Select(p => $"{p.Page}：{p.Text}"));
         return text.ToString();
 
         string L(string zh, string en) => language == Language.Zh ? zh : en;
+
+        int Count(CoverageState state) => report.Count(state);
+
+        IEnumerable<SentenceAccount> In(CoverageState state) => report.Sentences.Where(s => s.State == state);
 
         void Seed(StringBuilder to, SeedAccount seed)
         {
@@ -51,7 +59,8 @@ public static class ReportText
             to.Append(L($"- 标题：{seed.Title}", $"- Title: {seed.Title}")).Append(seed.TitleByEditor ? L("（标题由编者拟）", " (by the editor)") : "").Append('\n');
             if (!seed.HasRecipe) to.Append(L("- 没有导入方案，自动拆分\n", "- No recipe, split automatically\n"));
             to.Append(L($"- {seed.Encoding}，{seed.Characters} 字符，标题 {seed.Headings} 个，段落 {seed.Paragraphs} 个，句子 {seed.UniqueSentences} 个\n",
-                $"- {seed.Encoding}, {seed.Characters} characters, {seed.Headings} headings, {seed.Paragraphs} paragraphs, {seed.UniqueSentences} sentences\n"));
+                $"- {seed.Encoding}, {seed.Characters} characters, {seed.Headings} headings, "
+                + $"{seed.Paragraphs} paragraphs, {seed.UniqueSentences} sentences\n"));
             foreach (var block in seed.Repeated)
             {
                 to.Append(L($"- 第 {block.Line} 行起 {block.Paragraphs} 段 {block.Characters} 字重复第 {block.CopyOf} 行起，已合并\n",
@@ -59,10 +68,24 @@ public static class ReportText
             }
 
             if (seed.Duplicates.Length > 0) to.Append("- ").AppendJoin(L("，", ", "), seed.Duplicates.Select(d => $"{d.Address} = {d.CopyOf}")).Append('\n');
-            foreach (var line in seed.Left) to.Append(L($"- 第 {line.Line} 行没有进入专题（{line.Reason.Zh}）：{line.Text}\n", $"- line {line.Line} is in no topic ({line.Rule.Name()}): {line.Text}\n"));
-            foreach (var (first, second) in seed.Near) to.Append(L($"- 第 {first} 行和第 {second} 行几乎相同，都保留\n", $"- lines {first} and {second} are nearly alike; both are kept\n"));
+            foreach (var line in seed.Left)
+            {
+                to.Append(L(
+                    $"- 第 {line.Line} 行没有进入专题（{line.Reason.Zh}）：{line.Text}\n",
+                    $"- line {line.Line} is in no topic ({line.Rule.Name()}): {line.Text}\n"));
+            }
+
+            foreach (var (first, second) in seed.Near)
+            {
+                to.Append(L(
+                    $"- 第 {first} 行和第 {second} 行几乎相同，都保留\n",
+                    $"- lines {first} and {second} are nearly alike; both are kept\n"));
+            }
+
             if (seed.Changes.Length > 0) to.Append(L("- 改动的字符：", "- Characters changed: ")).AppendJoin(L("，", ", "), seed.Changes.Select(Change)).Append('\n');
-            if (seed.Missing.Length > 0) to.Append(L("- 原文没有注明：", "- Not stated in the text: ")).AppendJoin(L("、", ", "), seed.Missing.Select(m => MissingName(m, language))).Append('\n');
+            if (seed.Missing.Length == 0) return;
+            to.Append(L("- 原文没有注明：", "- Not stated in the text: "))
+                .AppendJoin(L("、", ", "), seed.Missing.Select(m => MissingName(m, language))).Append('\n');
         }
 
         string Change(CharacterChange change) =>

@@ -63,7 +63,10 @@ internal static class Reporter
         new(draft.Id, draft.Front.Title!, draft.Front.Kind.Name(), draft.Path, [.. draft.Home.Select(SentenceName.Of)]);
 
     private static SentenceAccount AccountOf(SentenceHome home, IReadOnlyDictionary<SentenceAddress, string> dropped) =>
-        new(SentenceName.Of(home.Sentence.Address), home.Sentence.Text, home.State, home.Page, home.Likeness) { Reason = dropped.GetValueOrDefault(home.Sentence.Address) };
+        new(SentenceName.Of(home.Sentence.Address), home.Sentence.Text, home.State, home.Page, home.Likeness)
+        {
+            Reason = dropped.GetValueOrDefault(home.Sentence.Address),
+        };
 
     /// <summary>By rule and by recipe, each term once whether it is written with quotation marks or without, in text order.</summary>
     private static UnexplainedTerm[] Unexplained(IReadOnlyList<SeedText> seeds, IReadOnlyList<(SeedText Seed, Recipe Recipe)> recipes)
@@ -74,7 +77,8 @@ internal static class Reporter
         {
             foreach (var word in recipe.Unexplained)
             {
-                if (seed.Unique.FirstOrDefault(s => s.Text.Contains(word.Text, StringComparison.Ordinal)) is { } sentence) Add(word.Text, sentence, byRule: false);
+                if (seed.Unique.FirstOrDefault(s => s.Text.Contains(word.Text, StringComparison.Ordinal)) is { } sentence)
+                    Add(word.Text, sentence, byRule: false);
             }
         }
 

@@ -45,6 +45,16 @@ public sealed class SeedText
         Sentences = [.. sentences];
     }
 
+    private SeedText(SeedText other, SeedFile file, int number)
+    {
+        (File, Number, Segments, Repeated, _lines) = (file, number, other.Segments, other.Repeated, other._lines);
+        Sentences = Array.ConvertAll(other.Sentences, s => s with
+        {
+            Address = s.Address with { Seed = number },
+            DuplicateOf = s.DuplicateOf is { } kept ? kept with { Seed = number } : null,
+        });
+    }
+
     public SeedFile File { get; }
     public int Number { get; }
     public Segment[] Segments { get; }
@@ -59,6 +69,11 @@ public sealed class SeedText
 
     /// <summary>The sentences that need a home: every one that is no repetition.</summary>
     public IEnumerable<SourceSentence> Unique => Sentences.Where(s => s.DuplicateOf is null);
+
+    /// <summary>The same text under another path or letter.</summary>
+    public SeedText At(string path, int number) => path == File.Source.Path && number == Number
+        ? this
+        : new SeedText(this, File with { Source = new SourceText(path, File.Source.Text) }, number);
 
     /// <summary>Place in <see cref="Sentences"/> of a sentence, or -1.</summary>
     public int IndexOf(int line, int sentence)

@@ -11,7 +11,8 @@ internal static class NumberFormat
 
     public static string Of(int number, string format) => format switch
     {
-        "chineseCounting" or "chineseCountingThousand" or "japaneseCounting" or "taiwaneseCounting" or "taiwaneseCountingThousand" or "ideographZodiacTraditional" => Counted(number, Han, "十百千"),
+        "chineseCounting" or "chineseCountingThousand" or "japaneseCounting" or "taiwaneseCounting" or "taiwaneseCountingThousand"
+            or "ideographZodiacTraditional" => Counted(number, Han, "十百千"),
         "chineseLegalSimplified" or "ideographLegalTraditional" or "japaneseLegal" => Counted(number, Formal, "拾佰仟"),
         "ideographDigital" or "japaneseDigitalTenThousand" or "taiwaneseDigital" => string.Concat(Digits(number).Select(d => d == '0' ? '〇' : Han[d - '0'])),
         "ideographTraditional" when number is >= 1 and <= 10 => "甲乙丙丁戊己庚辛壬癸"[number - 1].ToString(),
@@ -64,7 +65,8 @@ internal static class NumberFormat
         var text = new StringBuilder();
         foreach (var (value, sign) in new[]
         {
-            (1000, "M"), (900, "CM"), (500, "D"), (400, "CD"), (100, "C"), (90, "XC"), (50, "L"), (40, "XL"), (10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I"),
+            (1000, "M"), (900, "CM"), (500, "D"), (400, "CD"), (100, "C"), (90, "XC"), (50, "L"), (40, "XL"),
+            (10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I"),
         })
         {
             for (; number >= value; number -= value) text.Append(sign);

@@ -23,7 +23,8 @@ internal static class Word
         foreach (var element in part.DescendantsAndSelf().Where(e => e.Name.NamespaceName == Strict))
         {
             element.Name = Main + element.Name.LocalName;
-            element.ReplaceAttributes(element.Attributes().Select(a => a.Name.NamespaceName == Strict ? new XAttribute(Main + a.Name.LocalName, a.Value) : a).ToArray());
+            element.ReplaceAttributes(element.Attributes()
+                .Select(a => a.Name.NamespaceName == Strict ? new XAttribute(Main + a.Name.LocalName, a.Value) : a).ToArray());
         }
 
         return part;

@@ -19,7 +19,7 @@ internal sealed partial class MarkdownLines
     public static TextLines Read(string text)
     {
         var front = FrontMatterLines.Of(text);
-        var body = Comment().Replace(front.Body, "");
+        var (body, comments) = MarkdownComments.Part(front.Body);
         // Under a title of the front matter, headings of the text are one level deeper, unless the first of them is that title.
         var titled = front.Title.Length > 0 && !body.AsSpan().TrimStart().StartsWith($"# {front.Title}\n", StringComparison.Ordinal);
         var reader = new MarkdownLines(titled ? 1 : 0);
@@ -30,7 +30,7 @@ internal sealed partial class MarkdownLines
         }
 
         foreach (var field in front.Others) reader._lines.Leave(field.Key, field.Text);
-        foreach (Match comment in Comment().Matches(front.Body)) reader._lines.Leave("<!-- -->", comment.Value[4..].Replace("-->", "", StringComparison.Ordinal));
+        foreach (var comment in comments) reader._lines.Leave("<!-- -->", comment);
         reader.Body(body.Split('\n'));
         return reader._lines;
     }
@@ -39,10 +39,11 @@ internal sealed partial class MarkdownLines
     {
         for (var i = 0; i < lines.Length; i++)
         {
-            if (Fence().Match(lines[i]) is { Success: true } mark && (_fence.Length == 0 || mark.Value.Trim() == _fence))
+            var fence = MarkdownFence.At(lines[i]);
+            if (fence.Length > 0 && (_fence.Length == 0 || fence.SequenceEqual(_fence)))
             {
                 End();
-                _fence = _fence.Length == 0 ? mark.Value.Trim() : "";
+                _fence = _fence.Length == 0 ? fence.ToString() : "";
             }
             else if (_fence.Length > 0)
             {
@@ -110,9 +111,6 @@ internal sealed partial class MarkdownLines
         _inItem = false;
     }
 
-    [GeneratedRegex("^ {0,3}(?:`{3,}|~{3,})")]
-    private static partial Regex Fence();
-
     [GeneratedRegex(@"^ {0,3}(?<marks>#{1,6})(?:[ \t]+(?<text>.*?))?(?:[ \t]+#+)?[ \t]*$")]
     private static partial Regex Heading();
 
@@ -133,7 +131,4 @@ internal sealed partial class MarkdownLines
 
     [GeneratedRegex(@"(?<!\\)\|")]
     private static partial Regex CellEnd();
-
-    [GeneratedRegex("<!--.*?-->", RegexOptions.Singleline)]
-    private static partial Regex Comment();
 }

@@ -1,12 +1,12 @@
 using System.Globalization;
 using System.Text;
 using UnionKb.Importing.Drafting;
-using UnionKb.Importing.Proposing;
+using UnionKb.Importing.Recipes;
 using UnionKb.Importing.Recognising;
 using UnionKb.Importing.Reporting;
 using UnionKb.Importing.Segmenting;
 
-namespace UnionKb.Importing.Recipes;
+namespace UnionKb.Importing.Proposing;
 
 /// <summary>
 /// A proposed recipe as the file an editor reviews: every decision with the name of the rule that made it, every paragraph with its opening
@@ -62,7 +62,8 @@ internal static class RecipeWriter
         {
             if (block is HeadingRecipe heading)
             {
-                text.Append(CultureInfo.InvariantCulture, $"      - heading: {YamlText.Of(heading.Text.Text)}  # {rules.GetValueOrDefault(heading.Text.Text)}\n");
+                var rule = rules.GetValueOrDefault(heading.Text.Text);
+                text.Append(CultureInfo.InvariantCulture, $"      - heading: {YamlText.Of(heading.Text.Text)}  # {rule}\n");
                 if (heading.Level > 2) text.Append(CultureInfo.InvariantCulture, $"        level: {heading.Level}\n");
             }
             else if (block is SentencesRecipe sentences)

@@ -2,7 +2,7 @@ using System.Text;
 using UnionKb.Importing.Segmenting.Lines;
 using UnionKb.Text.Pinyin;
 
-namespace UnionKb.Importing.Proposing;
+namespace UnionKb.Importing.Recipes;
 
 /// <summary>
 /// Ids of proposed pages: ASCII words joined by hyphens, at most 60 characters, each once. A text is called by the pinyin of its title, its
