@@ -28,7 +28,8 @@ public static class SeedReader
     /// <summary>
     /// The text of a seed, or null with <see cref="Rules.SeedEmpty"/>, <see cref="Rules.SeedNotText"/>, <see cref="Rules.SeedEncodingUnknown"/>,
     /// <see cref="Rules.SeedDamaged"/>, <see cref="Rules.SeedTooLarge"/>, <see cref="Rules.SeedTooDeep"/>, <see cref="Rules.FrontMatterOpen"/>,
-    /// <see cref="Rules.LineTooLong"/>, <see cref="Rules.ForbiddenCharacter"/> or <see cref="Rules.ForbiddenName"/>. An encoding other than UTF-8 and what is left out (<see cref="Rules.SeedPartLeft"/>) are noted.
+    /// <see cref="Rules.LineTooLong"/>, <see cref="Rules.ForbiddenCharacter"/> or <see cref="Rules.ForbiddenName"/>. An encoding
+    /// other than UTF-8 and what is left out (<see cref="Rules.SeedPartLeft"/>) are noted.
     /// </summary>
     /// <param name="path">Path below the project root, for findings.</param>
     /// <param name="open">Opens the file; one that cannot be opened or read is <see cref="Rules.SeedClosed"/>.</param>

@@ -21,11 +21,9 @@ internal sealed class DefinitionParagraphParser : ParagraphBlockParser
         var kept = TakeOut(processor, paragraph.Lines);
         if (kept.Count == 0)
         {
-            // Nothing is left to be a heading; without the paragraph the line is a rule, or text of its own.
+            // Nothing is left to be a heading: the line is a rule, or text of its own.
             paragraph.Lines = kept;
-            if (processor.IsLazy) return BlockState.Continue;
-            processor.Discard(paragraph);
-            return BlockState.None;
+            return processor.IsLazy ? BlockState.Continue : WithoutParagraph(processor, paragraph);
         }
 
         paragraph.Lines = new StringLineGroup(Asked);
@@ -53,6 +51,19 @@ internal sealed class DefinitionParagraphParser : ParagraphBlockParser
         for (var i = 0; i < kept.Count; i++) kept.Lines[i].Slice.TrimStart();
         kept.Lines[kept.Count - 1].Slice.TrimEnd();
         return true;
+    }
+
+    /// <summary>The parser of rules leaves dashes below a paragraph to headings, so the rule is made here.</summary>
+    private static BlockState WithoutParagraph(BlockProcessor processor, ParagraphBlock paragraph)
+    {
+        processor.Discard(paragraph);
+        if (processor.Line.AsSpan().TrimEnd() is not ['-', '-', '-', ..]) return BlockState.None;
+        processor.NewBlocks.Push(new ThematicBreakBlock(ThematicBreakParser.Default)
+        {
+            Column = processor.Column,
+            Span = new SourceSpan(processor.Start, processor.Line.End),
+        });
+        return BlockState.BreakDiscard;
     }
 
     private static bool BeginsWithBracket(ParagraphBlock paragraph) =>
