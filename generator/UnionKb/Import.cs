@@ -64,6 +64,9 @@ public static class Import
         }
     }
 
+    /// <summary>An empty bag that settles severities as the project's settings ask; without settings every finding keeps its own.</summary>
+    public static DiagnosticBag Findings(string root) => new(SettingsFile.Read(root).Config?.Severities);
+
     /// <summary>Compares <c>content/</c> as it lies there with the seeds: every sentence that is missing is a finding. Writes nothing.</summary>
     public static ImportResult Check(ImportOptions options) => Run(Following(options), afterPlan: false);
 
@@ -80,7 +83,7 @@ public static class Import
     private static ImportResult Run(ImportOptions options, bool afterPlan)
     {
         var joining = options.Joining!;
-        var diagnostics = new DiagnosticBag(SettingsFile.Read(options.Root).Config?.Severities);
+        var diagnostics = Findings(options.Root);
         var folder = new SeedFolder(options.Root, joining.Files);
         diagnostics.AddRange(StrayFiles.Find(folder));
         var seeds = SeedLibrary.Read(folder, joining.Texts.Seeds, diagnostics);

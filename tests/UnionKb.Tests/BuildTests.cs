@@ -79,6 +79,37 @@ public sealed class BuildTests : IDisposable
         Assert.Equal(before, Files());
     }
 
+    /// <summary>What the guide says of <c>severities</c>: warnings and notes take each of the four words.</summary>
+    [Theory]
+    [InlineData("UKB3004", "error", Severity.Error)]
+    [InlineData("UKB3004", "warning", Severity.Warning)]
+    [InlineData("UKB3004", "note", Severity.Note)]
+    [InlineData("UKB3004", "off", null)]
+    [InlineData("UKB3019", "error", Severity.Error)]
+    [InlineData("UKB3019", "warning", Severity.Warning)]
+    [InlineData("UKB3019", "off", null)]
+    public void Severity_is_the_one_that_the_settings_ask_for(string code, string word, Severity? severity)
+    {
+        _project.With("content/a.md", "---\nissuer: 没有的机关\n---\n# 甲\n\n[[没有的页]]\n")
+            .With("content/b.md", "---\nkind: organisation\n---\n# 乙\n\n文。\n")
+            .With("site.yml", $"title: 站\nlang: zh-CN\nseverities: {{{code}: {word}}}\n");
+        Severity? found = Array.Find(_project.Check().Diagnostics, d => d.Rule.Code == code)?.Severity;
+        Assert.Equal(severity, found);
+    }
+
+    [Theory]
+    [InlineData("UKB3001: off")]
+    [InlineData("UKB3001: note")]
+    [InlineData("UKB3001: warning")]
+    [InlineData("UKB9999: error")]
+    [InlineData("ukb3004: error")]
+    public void Severity_of_errors_and_of_nothing_is_fixed(string setting)
+    {
+        _project.With("content/a.md", "# 甲\n\n[[no-such-id]]\n").With("site.yml", $"title: 站\nlang: zh-CN\nseverities: {{{setting}}}\n");
+        var errors = _project.Check().Diagnostics.Where(d => d.Severity == Severity.Error).Select(d => d.Rule.Code).Order();
+        Assert.Equal(["UKB3001", "UKB6005"], errors);
+    }
+
     [Fact]
     public void Finding_that_is_switched_off_is_not_reported()
     {

@@ -27,7 +27,7 @@ internal sealed record ProjectImport(Project Project, ReportFormat Format)
             return ExitCode.Usage;
         }
 
-        var findings = new DiagnosticBag();
+        var findings = UnionKb.Import.Findings(Project.Root);
         var proposed = UnionKb.Import.Propose(Project.Root, files, findings);
         if (!findings.HasErrors && !OnlyPropose) return Import(proposed);
         if (!findings.HasErrors) proposed.Correct(Project.Root);

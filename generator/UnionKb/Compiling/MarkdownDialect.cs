@@ -29,7 +29,7 @@ internal static class MarkdownDialect
             .UseCjkFriendlyEmphasis();
         builder.BlockParsers.Replace<HtmlBlockParser>(new CommentBlockParser());
         builder.BlockParsers.Replace<ParagraphBlockParser>(new DefinitionParagraphParser());
-        builder.InlineParsers.InsertRange(0, [new CommentInlineParser(), new WikiLinkParser(), new UndefinedNoteParser()]);
+        builder.InlineParsers.InsertRange(0, [new CommentInlineParser(), new WikiLinkParser(), new UndefinedNoteParser(), new WordReferenceParser()]);
         return builder.Build();
     }
 }

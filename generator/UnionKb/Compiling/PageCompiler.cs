@@ -4,6 +4,7 @@ using System.Text.RegularExpressions;
 using Markdig;
 using Markdig.Syntax;
 using UnionKb.Compiling.Markup.Comments;
+using UnionKb.Compiling.Markup.Definitions;
 using UnionKb.Compiling.Rendering;
 using UnionKb.Diagnostics;
 using UnionKb.Model;
@@ -47,10 +48,14 @@ public sealed partial class PageCompiler
             TitleAnchor = titleAnchor,
             Anchors = _body.ToAnchors(),
             Links = _body.ToLinks(),
+            NamedDefinitions = Array.ConvertAll(WordDefinitions.Referred(document), d => Named(d, source, bodyStart)),
             Blocks = _body.ToBlocks(),
             Diagnostics = _diagnostics.ToArray(),
         };
     }
+
+    private static NamedDefinition Named(LinkReferenceDefinition definition, SourceText source, int bodyStart) =>
+        new(definition.Label!, LinkUrl.Split(definition.Url!).Path, new Place(source.PositionOf(bodyStart + definition.Span.Start), definition.Span.Length));
 
     /// <summary>A numeric reference such as <c>&amp;#11;</c> makes a character that the file itself could not hold.</summary>
     private void ReportForbidden(SourceText source, int bodyStart, string title, Body body)

@@ -29,4 +29,8 @@ public static partial class Rules
     public static readonly Rule FileTooLarge = Error("UKB2047",
         "文件有 {0} MB，超过 {1} MB，没有读", "the file has {0} MB, more than {1} MB; it was not read",
         "分成几个文件；数据不要放进正文。", "Split it into several files, and keep data out of pages.");
+
+    public static readonly Rule ForbiddenName = Error("UKB2048",
+        "文件或文件夹的名称里有不能显示的控制字符 {0}，没有读", "the name of the file or of a folder holds the control character {0}, which cannot be shown; it was not read",
+        "给它改名。", "Rename it.");
 }

@@ -90,4 +90,10 @@ public static partial class Rules
         "“{0}”不能作旧地址", "\"{0}\" cannot be a former address",
         "写站点里面的地址，如 topics/old-page.html：各段由字母、数字、汉字和连字符组成，不用 ..，也不占自动生成的页面。",
         "Write an address inside the site such as topics/old-page.html: parts of letters, digits, Han and hyphens, no .., and not a page that is generated.");
+
+    public static readonly Rule NameForAddress = Warning("UKB3023",
+        "“[{0}]: {1}”不是链接，照写的显示：“{1}”是页面或文件的名称，不是地址",
+        "\"[{0}]: {1}\" makes no link and is shown as written: \"{1}\" is the name of a page or a file, no address",
+        "写它的地址，或者在引用处写 [[名称|文字]]；本来就是正文的，不用改。",
+        "Write its address, or [[name|text]] where it is referred to; if these are words of the text, leave them.");
 }

@@ -19,6 +19,6 @@ public static partial class Rules
         "改成要求的写法。", "Write it as asked.");
 
     public static readonly Rule SeverityFixed = Error("UKB6005",
-        "“{0}”不是可以调整的提示", "\"{0}\" is no warning whose severity can be changed",
-        "只有警告可以调整，错误不能关闭。", "Only warnings can be changed; errors cannot be turned off.");
+        "“{0}”不是可以调整级别的编号", "the severity of \"{0}\" cannot be changed",
+        "只有警告和提示可以调整；错误不能调低，也不能关闭。", "Only warnings and notes can be changed; an error stays an error.");
 }

@@ -1,12 +1,13 @@
 using System.IO.Enumeration;
 using UnionKb.Diagnostics;
+using UnionKb.Text;
 
 namespace UnionKb.Folders;
 
 /// <summary>What lies in a folder of the project and may be read: <c>content/</c>, <c>seeds/</c> and <c>templates/</c> are all listed here.</summary>
 /// <param name="Files">Paths below the project with forward slashes, in ordinal order.</param>
 /// <param name="Folders">With <see cref="FolderDepth.Top"/>: the folders in it, likewise.</param>
-/// <param name="Findings">What is there and is not read: see <see cref="LinkPolicy"/>.</param>
+/// <param name="Findings">What is there and is not read: see <see cref="LinkPolicy"/> and <see cref="Rules.ForbiddenName"/>.</param>
 public sealed record FolderListing(string[] Files, string[] Folders, Diagnostic[] Findings)
 {
     private static readonly FolderListing Empty = new([], [], []);
@@ -61,6 +62,8 @@ public sealed record FolderListing(string[] Files, string[] Folders, Diagnostic[
         {
             var path = entry.Path[below..].Replace(Path.DirectorySeparatorChar, '/');
             if (entry.IsFolder) folders.Add(path);
+            else if (ForbiddenCharacter.IndexIn(path) is >= 0 and var at)
+                findings.Add(Diagnostic.About(path, Rules.ForbiddenName, ForbiddenCharacter.NameAt(path, at)));
             else if (WhatKeeps(root, entry) is { } rule) findings.Add(Diagnostic.About(path, rule, path));
             else files.Add(path);
         }

@@ -30,6 +30,8 @@ public sealed record Page
 
     public LinkRef[] Links { get; init; } = [];
 
+    public NamedDefinition[] NamedDefinitions { get; init; } = [];
+
     /// <summary>The page text without the title, block by block in reading order.</summary>
     public Block[] Blocks { get; init; } = [];
 

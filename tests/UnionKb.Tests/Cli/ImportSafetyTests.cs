@@ -60,6 +60,18 @@ public sealed class ImportSafetyTests : IDisposable
         Assert.Equal(["seeds", "site.yml"], Names());
     }
 
+    [Fact]
+    public void A_finding_that_the_site_raises_to_an_error_stops_a_proposal()
+    {
+        var gb18030 = System.Text.CodePagesEncodingProvider.Instance.GetEncoding("GB18030")!;
+        _project.Write("site.yml", "title: 测试\nseverities: {UKB1004: error}\n");
+        _project.Write("outside.txt", "");
+        File.WriteAllBytes(At("outside.txt"), gb18030.GetBytes(Text));
+        Assert.Equal(ExitCode.Errors, _terminal.Run("import", "--propose", At("outside.txt")));
+        Assert.Matches("outside.txt.*UKB1004", _terminal.Error);
+        Assert.Equal(["outside.txt", "site.yml"], Names());
+    }
+
     /// <summary>Build and import read pages alike: what is no UTF-8 is refused, and its bytes stay.</summary>
     [Fact]
     public void A_page_that_is_no_utf8_stops_the_import_and_stays_as_it_is()

@@ -29,7 +29,7 @@ public sealed class KindTests
     [Fact]
     public void The_page_script_numbers_them_alike()
     {
-        var script = File.ReadAllText(Repository.Path("templates", "assets", "search-facets.js"));
+        var script = File.ReadAllText(Repository.Path("templates", "assets", "search-head.js"));
         var names = Regex.Match(script, @"const kindNames = \[([^\]]+)\]").Groups[1].Value;
         Assert.Equal(PageKinds.All, Regex.Matches(names, "'(\\w+)'").Select(m => m.Groups[1].Value));
     }

@@ -87,7 +87,12 @@ internal sealed class BlockRenderer(BodyBuilder body, InlineRenderer inlines, Di
 
     private void WriteHeading(HeadingBlock heading)
     {
-        if (heading == _titleHeading) return;
+        if (heading == _titleHeading)
+        {
+            inlines.ReportTitle(heading.Inline);
+            return;
+        }
+
         var level = heading.Level;
         if (level == 1)
         {
@@ -241,9 +246,14 @@ internal sealed class BlockRenderer(BodyBuilder body, InlineRenderer inlines, Di
             body.Number(note.Order);
             body.Tag("\">"u8);
             WriteAll(note, BlockKind.ListItem);
-            body.Tag("<a class=\"footnote-back\" href=\"#fnref-"u8);
-            body.Number(note.Order);
-            body.Tag("\" role=\"doc-backlink\">↩</a></li>\n"u8);
+            if (inlines.HasReferred(note.Order))
+            {
+                body.Tag("<a class=\"footnote-back\" href=\"#fnref-"u8);
+                body.Number(note.Order);
+                body.Tag("\" role=\"doc-backlink\">↩</a>"u8);
+            }
+
+            body.Tag("</li>\n"u8);
         }
 
         foreach (var note in unused)

@@ -19,13 +19,18 @@ internal sealed class InlineRenderer(BodyBuilder body, DiagnosticBag diagnostics
     private SourceText _source = null!;
     private int _offset;
     private bool _taskOpen;
+    private readonly HashSet<int> _referred = [];
 
     /// <summary>Turns to a page: its source, and where in it the Markdown body starts.</summary>
     public void Start(SourceText source, int bodyOffset)
     {
         _source = source;
         _offset = bodyOffset;
+        _referred.Clear();
     }
+
+    /// <summary>Whether a reference to this note is written; one in the heading that became the title is not.</summary>
+    public bool HasReferred(int note) => _referred.Contains(note);
 
     /// <summary>Writes all inlines of a leaf block and closes what they left open.</summary>
     public void Write(ContainerInline? container)
@@ -35,6 +40,21 @@ internal sealed class InlineRenderer(BodyBuilder body, DiagnosticBag diagnostics
         _openTags.Clear();
         if (_taskOpen) body.Tag("</label>"u8);
         _taskOpen = false;
+    }
+
+    /// <summary>Only reports what of a heading is shown as text: its words are the title of the page and stand there.</summary>
+    public void ReportTitle(ContainerInline? container)
+    {
+        foreach (var inline in container?.Descendants() ?? [])
+        {
+            switch (inline)
+            {
+                case UnclosedComment: Report((Inline)inline, Rules.CommentShownAsText, UnclosedComment.Text); break;
+                case UndefinedNote undefined: Report(undefined, Rules.UndefinedNote, undefined.Written); break;
+                case HtmlInline html when RawHtml.Read(html.Tag).Kind == HtmlTagKind.Refused: Report(html, Rules.HtmlShownAsText, html.Tag); break;
+                default: break;
+            }
+        }
     }
 
     private void WriteAll(ContainerInline? container)
@@ -113,7 +133,7 @@ internal sealed class InlineRenderer(BodyBuilder body, DiagnosticBag diagnostics
     {
         if (note.IsBackLink) return;
         // The first reference has the plain id; later ones are numbered so that every id stays unique.
-        var first = note.Index == note.Footnote.Links.Find(l => !l.IsBackLink)?.Index;
+        var first = _referred.Add(note.Footnote.Order);
         body.Tag("<sup class=\"footnote-ref\"><a href=\"#fn-"u8);
         body.Number(note.Footnote.Order);
         body.Tag("\" id=\"fnref-"u8);

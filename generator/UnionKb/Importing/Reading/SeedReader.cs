@@ -27,8 +27,9 @@ public static class SeedReader
 
     /// <summary>
     /// The text of a seed, or null with <see cref="Rules.SeedEmpty"/>, <see cref="Rules.SeedNotText"/>, <see cref="Rules.SeedEncodingUnknown"/>,
-    /// <see cref="Rules.SeedDamaged"/>, <see cref="Rules.SeedTooLarge"/>, <see cref="Rules.SeedTooDeep"/>, <see cref="Rules.FrontMatterOpen"/> or
-    /// <see cref="Rules.LineTooLong"/>. An encoding other than UTF-8 and what is left out (<see cref="Rules.SeedPartLeft"/>) are noted.
+    /// <see cref="Rules.SeedDamaged"/>, <see cref="Rules.SeedTooLarge"/>, <see cref="Rules.SeedTooDeep"/>, <see cref="Rules.FrontMatterOpen"/>,
+    /// <see cref="Rules.LineTooLong"/>, <see cref="Rules.ForbiddenCharacter"/> or <see cref="Rules.ForbiddenName"/>. An encoding
+    /// other than UTF-8 and what is left out (<see cref="Rules.SeedPartLeft"/>) are noted.
     /// </summary>
     /// <param name="path">Path below the project root, for findings.</param>
     /// <param name="open">Opens the file; one that cannot be opened or read is <see cref="Rules.SeedClosed"/>.</param>
@@ -61,6 +62,13 @@ public static class SeedReader
     /// <summary>The same for bytes at hand.</summary>
     public static SeedFile? Read(string path, ReadOnlySpan<byte> bytes, DiagnosticBag diagnostics)
     {
+        var name = Path.GetFileName(path);
+        if (ForbiddenCharacter.IndexIn(name) is >= 0 and var at)
+        {
+            diagnostics.Add(Diagnostic.About(path, Rules.ForbiddenName, ForbiddenCharacter.NameAt(name, at)));
+            return null;
+        }
+
         var hash = HashOf(bytes);
         var file = Path.GetExtension(path).Equals(".docx", StringComparison.OrdinalIgnoreCase)
             ? OfDocx(path, bytes, hash, diagnostics)
@@ -92,6 +100,14 @@ public static class SeedReader
         return false;
     }
 
+    /// <summary>The lines of a seed stand on its source page and its sentences in topics, so it holds no character that cannot be written there.</summary>
+    private static bool HasForbidden(SourceText source, DiagnosticBag diagnostics)
+    {
+        if (ForbiddenCharacter.IndexIn(source.Text) is not (>= 0 and var at)) return false;
+        diagnostics.Add(source, new TextSpan(at, 1), Rules.ForbiddenCharacter, ForbiddenCharacter.NameAt(source.Text, at));
+        return true;
+    }
+
     private static SeedFile? OfText(string path, ReadOnlySpan<byte> bytes, string hash, DiagnosticBag diagnostics)
     {
         var (text, encoding, binary) = TextDecoder.Decode(bytes);
@@ -109,18 +125,20 @@ public static class SeedReader
             return null;
         }
 
+        var source = new SourceText(path, text);
+        if (HasForbidden(source, diagnostics)) return null;
         if (encoding != "UTF-8") diagnostics.Add(Diagnostic.About(path, Rules.SeedConverted, encoding));
         switch (Path.GetExtension(path).ToLowerInvariant())
         {
             case ".md" when FrontMatterLines.IsOpen(text):
-                diagnostics.Add(new SourceText(path, text), new TextSpan(0, 3), Rules.FrontMatterOpen);
+                diagnostics.Add(source, new TextSpan(0, 3), Rules.FrontMatterOpen);
                 return null;
             case ".md":
                 return Of(path, MarkdownLines.Read(text), encoding, hash, diagnostics);
             case ".html" or ".htm":
                 return OfHtml(path, text, encoding, hash, diagnostics);
             default:
-                return new SeedFile(new SourceText(path, text), encoding, hash);
+                return new SeedFile(source, encoding, hash);
         }
     }
 
@@ -159,14 +177,17 @@ public static class SeedReader
         return null;
     }
 
-    private static SeedFile Of(string path, TextLines lines, string encoding, string hash, DiagnosticBag diagnostics)
+    private static SeedFile? Of(string path, TextLines lines, string encoding, string hash, DiagnosticBag diagnostics)
     {
+        // HTML and Word can spell a character that their bytes do not have.
+        var source = new SourceText(path, lines.Text);
+        if (HasForbidden(source, diagnostics)) return null;
         foreach (var (mark, (count, sample)) in lines.Left)
         {
             var shown = sample.Length > LongestSample ? sample[..LongestSample] + "……" : sample;
             diagnostics.Add(Diagnostic.About(path, Rules.SeedPartLeft, mark, $"{count}", shown));
         }
 
-        return new SeedFile(new SourceText(path, lines.Text), encoding, hash) { Headings = lines.Headings };
+        return new SeedFile(source, encoding, hash) { Headings = lines.Headings };
     }
 }

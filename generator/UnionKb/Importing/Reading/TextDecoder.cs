@@ -17,6 +17,9 @@ internal static class TextDecoder
         ([0xFE, 0xFF], "UTF-16BE", new UnicodeEncoding(true, false, true)),
     ];
 
+    /// <summary>CP/M and DOS ended a text with it.</summary>
+    private const char OldEndOfFile = '\u001A';
+
     private static readonly Encoding Gb18030 = CodePagesEncodingProvider.Instance
         .GetEncoding("GB18030", EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback)!;
 
@@ -24,13 +27,13 @@ internal static class TextDecoder
         .GetEncoding("big5", EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback)!;
 
     /// <summary>
-    /// The text, its line ends of other kinds (U+000B, U+000C, U+0085, U+2028, U+2029) as line feeds, and the name of its encoding; a null text means
+    /// The text without an old end-of-file mark, its line ends of other kinds (U+000B, U+000C, U+0085, U+2028, U+2029) as line feeds, and the name of its encoding; a null text means
     /// binary when <c>Binary</c>, else an unknown encoding.
     /// </summary>
     public static (string? Text, string Encoding, bool Binary) Decode(ReadOnlySpan<byte> bytes)
     {
         var (text, encoding, binary) = DecodeAsIs(bytes);
-        return (text is null ? null : WithLineFeeds(text), encoding, binary);
+        return (text is null ? null : WithLineFeeds(text.TrimEnd(OldEndOfFile)), encoding, binary);
     }
 
     private static (string? Text, string Encoding, bool Binary) DecodeAsIs(ReadOnlySpan<byte> bytes)
@@ -78,7 +81,7 @@ internal static class TextDecoder
 
     /// <summary>Control characters that are neither white space nor the old end-of-file mark.</summary>
     private static readonly System.Buffers.SearchValues<char> Controls =
-        System.Buffers.SearchValues.Create([.. Enumerable.Range(0, 32).Select(c => (char)c).Where(c => !char.IsWhiteSpace(c) && c != '\u001A')]);
+        System.Buffers.SearchValues.Create([.. Enumerable.Range(0, 32).Select(c => (char)c).Where(c => !char.IsWhiteSpace(c) && c != OldEndOfFile)]);
 
     /// <summary>Line of the first byte that is no GB18030, the widest encoding that is tried.</summary>
     public static int LineOfFault(ReadOnlySpan<byte> bytes)

@@ -16,6 +16,7 @@ public static class PageLinker
         for (var i = 0; i < targets.Length; i++) targets[i] = LinkResolver.Resolve(page, number, page.Links[i], names, diagnostics);
         var seeAlso = FrontLinks.SeeAlso(page, number, names, diagnostics);
         var relations = FrontLinks.Relations(page, number, names, diagnostics);
+        NamedDefinitions.Check(page, names, diagnostics);
         FrontLinks.CheckPins(page, names, diagnostics);
         FrontLinks.CheckReading(page, diagnostics);
         var abbreviationOf = FrontLinks.AbbreviationOf(page, number, names, diagnostics);
