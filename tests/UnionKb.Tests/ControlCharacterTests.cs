@@ -71,7 +71,8 @@ public sealed class ControlCharacterTests
     {
         using var project = new TemporaryProject().With("site.yml", Settings).With("content/index.md", "# 首\n\n文\n")
             .With("seeds/a.txt", "职工代表大会制度\n\n职工代表大会每年开两次。\n\u001A");
-        Assert.All(project.BuildToMemory().Where(f => f.Key.EndsWith(".html", StringComparison.Ordinal)), f => Assert.DoesNotContain("\u001A", Encoding.UTF8.GetString(f.Value), StringComparison.Ordinal));
+        var pages = project.BuildToMemory().Where(f => f.Key.EndsWith(".html", StringComparison.Ordinal));
+        Assert.All(pages, f => Assert.DoesNotContain("\u001A", Encoding.UTF8.GetString(f.Value), StringComparison.Ordinal));
     }
 
     /// <summary>Names of files are shown as well: as titles, sources and addresses.</summary>

@@ -8,6 +8,7 @@ using UnionKb.Compiling.Markup.Definitions;
 using UnionKb.Compiling.Rendering;
 using UnionKb.Diagnostics;
 using UnionKb.Model;
+using UnionKb.Model.Links;
 using UnionKb.Text;
 
 namespace UnionKb.Compiling;

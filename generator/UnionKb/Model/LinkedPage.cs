@@ -1,3 +1,5 @@
+using UnionKb.Model.Links;
+
 namespace UnionKb.Model;
 
 /// <summary>A page with its place in the site and the answers to its holes: what each step of linking made of it, and short ways into that.</summary>

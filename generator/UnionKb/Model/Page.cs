@@ -1,4 +1,5 @@
 using UnionKb.Diagnostics;
+using UnionKb.Model.Links;
 
 namespace UnionKb.Model;
 

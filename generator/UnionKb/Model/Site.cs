@@ -1,4 +1,5 @@
 using UnionKb.Config;
+using UnionKb.Model.Links;
 
 namespace UnionKb.Model;
 

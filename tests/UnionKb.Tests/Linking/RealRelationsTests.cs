@@ -1,4 +1,5 @@
 using UnionKb.Model;
+using UnionKb.Model.Links;
 using UnionKb.Tests.Fixtures;
 using UnionKb.Text;
 

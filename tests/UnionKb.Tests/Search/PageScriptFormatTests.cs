@@ -15,7 +15,8 @@ public sealed partial class PageScriptFormatTests
     {
         var ours = typeof(IndexFormat).GetFields(BindingFlags.Public | BindingFlags.Static)
             .Select(field => (char.ToLowerInvariant(field.Name[0]) + field.Name[1..], Convert.ToInt64(field.GetRawConstantValue())));
-        var theirs = Entry().Matches(Format().Match(Script("search-packing.js")).Groups[1].Value).Select(entry => (entry.Groups[1].Value, Number(entry.Groups[2].Value)));
+        var theirs = Entry().Matches(Format().Match(Script("search-packing.js")).Groups[1].Value)
+            .Select(entry => (entry.Groups[1].Value, Number(entry.Groups[2].Value)));
         Assert.Equal(ours.Order(), theirs.Order());
     }
 

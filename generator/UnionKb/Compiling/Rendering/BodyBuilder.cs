@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text;
 using UnionKb.Model;
+using UnionKb.Model.Links;
 using UnionKb.Text;
 
 namespace UnionKb.Compiling.Rendering;

@@ -8,6 +8,7 @@ using UnionKb.Compiling.Markup.Notes;
 using UnionKb.Compiling.Markup.WikiLinks;
 using UnionKb.Diagnostics;
 using UnionKb.Model;
+using UnionKb.Model.Links;
 using UnionKb.Text;
 
 namespace UnionKb.Compiling.Rendering;

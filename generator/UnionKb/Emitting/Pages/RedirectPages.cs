@@ -1,6 +1,6 @@
 using UnionKb.Emitting.Frame;
 using UnionKb.Emitting.Pages.Content;
-using UnionKb.Model;
+using UnionKb.Model.Links;
 using UnionKb.Templating.Views.Content;
 using UnionKb.Text;
 

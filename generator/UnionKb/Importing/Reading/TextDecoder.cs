@@ -27,8 +27,8 @@ internal static class TextDecoder
         .GetEncoding("big5", EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback)!;
 
     /// <summary>
-    /// The text without an old end-of-file mark, its line ends of other kinds (U+000B, U+000C, U+0085, U+2028, U+2029) as line feeds, and the name of its encoding; a null text means
-    /// binary when <c>Binary</c>, else an unknown encoding.
+    /// The text without an old end-of-file mark, its line ends of other kinds (U+000B, U+000C, U+0085, U+2028, U+2029) as line feeds,
+    /// and the name of its encoding; a null text means binary when <c>Binary</c>, else an unknown encoding.
     /// </summary>
     public static (string? Text, string Encoding, bool Binary) Decode(ReadOnlySpan<byte> bytes)
     {

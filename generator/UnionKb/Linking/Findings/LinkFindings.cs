@@ -1,5 +1,6 @@
 using UnionKb.Diagnostics;
 using UnionKb.Model;
+using UnionKb.Model.Links;
 
 namespace UnionKb.Linking.Findings;
 

@@ -1,5 +1,6 @@
 using UnionKb.Linking.Resolving;
 using UnionKb.Model;
+using UnionKb.Model.Links;
 
 namespace UnionKb.Linking.Joining;
 

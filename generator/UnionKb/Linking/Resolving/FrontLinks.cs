@@ -2,6 +2,7 @@ using UnionKb.Diagnostics;
 using UnionKb.Linking.Findings;
 using UnionKb.Linking.Names;
 using UnionKb.Model;
+using UnionKb.Model.Links;
 using UnionKb.Text.Pinyin;
 
 namespace UnionKb.Linking.Resolving;

@@ -1,4 +1,5 @@
 using UnionKb.Model;
+using UnionKb.Model.Links;
 
 namespace UnionKb.Linking.Resolving;
 

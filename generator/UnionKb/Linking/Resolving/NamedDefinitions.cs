@@ -18,7 +18,8 @@ internal static class NamedDefinitions
         {
             if (AddressOf(page, definition.Words, names) is not { } address) continue;
             var finding = LinkFindings.At(page, definition.At, Rules.NameForAddress, definition.Label, definition.Words);
-            diagnostics.Add(finding with { Suggestion = $"[{definition.Label}]: {(address.Contains(' ', StringComparison.Ordinal) ? $"<{address}>" : address)}" });
+            var target = address.Contains(' ', StringComparison.Ordinal) ? $"<{address}>" : address;
+            diagnostics.Add(finding with { Suggestion = $"[{definition.Label}]: {target}" });
         }
     }
 

@@ -21,9 +21,9 @@ internal sealed class DefinitionParagraphParser : ParagraphBlockParser
         var kept = TakeOut(processor, paragraph.Lines);
         if (kept.Count == 0)
         {
-            // Nothing is left to be a heading: the line is a rule, or text of its own.
+            // Nothing is left to be a heading: the line is a rule, or text.
             paragraph.Lines = kept;
-            return processor.IsLazy ? BlockState.Continue : WithoutParagraph(processor, paragraph);
+            return paragraph.Parent!.IsOpen && IsRule(processor) ? Rule(processor, paragraph) : BlockState.Continue;
         }
 
         paragraph.Lines = new StringLineGroup(Asked);
@@ -53,11 +53,12 @@ internal sealed class DefinitionParagraphParser : ParagraphBlockParser
         return true;
     }
 
+    private static bool IsRule(BlockProcessor processor) => processor.Line.AsSpan().TrimEnd() is ['-', '-', '-', ..];
+
     /// <summary>The parser of rules leaves dashes below a paragraph to headings, so the rule is made here.</summary>
-    private static BlockState WithoutParagraph(BlockProcessor processor, ParagraphBlock paragraph)
+    private static BlockState Rule(BlockProcessor processor, ParagraphBlock paragraph)
     {
         processor.Discard(paragraph);
-        if (processor.Line.AsSpan().TrimEnd() is not ['-', '-', '-', ..]) return BlockState.None;
         processor.NewBlocks.Push(new ThematicBreakBlock(ThematicBreakParser.Default)
         {
             Column = processor.Column,

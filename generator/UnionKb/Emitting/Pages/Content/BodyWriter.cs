@@ -2,6 +2,7 @@ using System.Text;
 using UnionKb.Emitting.Frame;
 using UnionKb.Emitting.Pages.Sources;
 using UnionKb.Model;
+using UnionKb.Model.Links;
 using UnionKb.Text;
 
 namespace UnionKb.Emitting.Pages.Content;

@@ -1,5 +1,5 @@
 using UnionKb.Emitting.Frame;
-using UnionKb.Model;
+using UnionKb.Model.Links;
 using UnionKb.Templating.Views.Content;
 
 namespace UnionKb.Emitting.Pages.Content;

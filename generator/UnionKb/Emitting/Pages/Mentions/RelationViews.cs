@@ -1,5 +1,6 @@
 using UnionKb.Emitting.Frame;
 using UnionKb.Model;
+using UnionKb.Model.Links;
 using UnionKb.Templating.Views.Mentions;
 
 namespace UnionKb.Emitting.Pages.Mentions;

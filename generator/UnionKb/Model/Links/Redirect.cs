@@ -1,4 +1,4 @@
-namespace UnionKb.Model;
+namespace UnionKb.Model.Links;
 
 /// <summary>A former address and the page that it leads to now.</summary>
 /// <param name="From">Former address below the site root, not percent-encoded: <c>topics/old.html</c>.</param>

@@ -1,4 +1,4 @@
-namespace UnionKb.Model;
+namespace UnionKb.Model.Links;
 
 /// <summary>
 /// A line <c>[label]: words</c> that is shown as written, because the words have not the form of an address, although the text refers to the label.

@@ -1,4 +1,4 @@
-namespace UnionKb.Model;
+namespace UnionKb.Model.Links;
 
 /// <summary>
 /// What one page says of another in the words of the text: <see cref="Subject"/> – <see cref="Word"/> → <see cref="Object"/>.

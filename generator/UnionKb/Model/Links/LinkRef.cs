@@ -1,6 +1,6 @@
 using UnionKb.Text;
 
-namespace UnionKb.Model;
+namespace UnionKb.Model.Links;
 
 /// <summary>
 /// An internal link as written. <see cref="Target"/> is what stands before <c>#</c> (empty: this page), <see cref="Anchor"/> what
