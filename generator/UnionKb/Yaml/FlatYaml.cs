@@ -15,6 +15,9 @@ internal static class FlatYaml
     /// <summary>Characters that may mean something at the start of a plain value.</summary>
     private static readonly SearchValues<char> Indicators = SearchValues.Create("-?:,[]{}#&*!|>'\"%@`~=<");
 
+    /// <summary>Tabs, and what YAML 1.1 (section 5.4) takes for a line break beside the line feed.</summary>
+    private static readonly SearchValues<char> NotInLines = SearchValues.Create("\t\r\u0085\u2028\u2029");
+
     private static readonly SearchValues<char> NotInItems = SearchValues.Create("[]{}#&*!|>'\"%@`:,\t\\");
 
     /// <summary>The map, or null when the text is not flat.</summary>
@@ -25,7 +28,7 @@ internal static class FlatYaml
         {
             var end = text.AsSpan(at, range.End - at).IndexOf('\n') is >= 0 and var n ? at + n : range.End;
             var line = text.AsSpan(at, end - at).TrimEnd('\r');
-            if (line.Contains('\t') || line.Contains('\r')) return null;
+            if (line.ContainsAny(NotInLines)) return null;
             if (line.TrimEnd(' ').Length > 0)
             {
                 if (Entry(line, at) is not { } entry) return null;

@@ -12,7 +12,7 @@ public sealed class FlatYamlTests
     private static readonly string[] Pieces =
     [
         "title", "id", ": ", ":", " ", "  ", "\n", "\r\n", "甲乙", "a-b", "\"", "'", "[", "]", ",", ", ", "# ", " #", "-", "- ", "{", "}", "|", ">",
-        "\t", "2018", "true", "null", "~", "\\n", "《工会法》", "“三重一大”", "&a", "*a", "!", "%", "@", "`", "=", "<<", "。", "？", "\u0085", "\u2028",
+        "\t", "2018", "true", "null", "~", "\\n", "《工会法》", "“三重一大”", "&a", "*a", "!", "%", "@", "`", "=", "<<", "。", "？", "\u0085", "\u2028", "\u2029",
     ];
 
     [Fact]
@@ -33,6 +33,14 @@ public sealed class FlatYamlTests
         }).Check(FsCheck.Config.QuickThrowOnFailure.WithMaxTest(3000));
         Assert.True(read > 100, $"only {read} texts were flat");
     }
+
+    [Theory]
+    [InlineData("id: \u2028`")]
+    [InlineData("id: 甲\u2028乙")]
+    [InlineData("id: \u0085- 乙")]
+    [InlineData("id: 甲\u2029")]
+    public void Declines_what_YAML_takes_for_a_line_break(string line) =>
+        Assert.Null(FlatYaml.Read(line, new TextSpan(0, line.Length)));
 
     private static string Shown(YamlMap map) => string.Join("; ", map.Entries.Select(e => $"{Shown(e.Key)} = {Shown(e.Value)}"));
 
