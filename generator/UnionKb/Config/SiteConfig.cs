@@ -24,8 +24,8 @@ public sealed record SiteConfig
     /// <summary>Words that are never linked automatically.</summary>
     public IReadOnlySet<string> NeverLink { get; init; } = new HashSet<string>();
 
-    /// <summary>Whether names of pages are linked where they occur in running text.</summary>
-    public bool TermLinks { get; init; } = true;
+    /// <summary>Which names of pages are linked where they occur in running text.</summary>
+    public TermLinking TermLinks { get; init; } = TermLinking.Quiet;
 
     /// <summary>Names that mean one certain page wherever they stand: each is the name, a space, and the page's id.</summary>
     public IReadOnlyList<string> Pin { get; init; } = [];

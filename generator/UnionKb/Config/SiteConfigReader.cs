@@ -47,7 +47,7 @@ public static class SiteConfigReader
             Author = values.Text("author"),
             Footer = values.Text("footer"),
             NeverLink = values.Texts("never_link").ToHashSet(StringComparer.Ordinal),
-            TermLinks = map["term_links"] is null || values.Flag("term_links"),
+            TermLinks = TermLinks(values, source, diagnostics),
             Pillars = values.Texts("pillars"),
             Pin = values.Texts("pin"),
             Words = values.Texts("words"),
@@ -66,6 +66,19 @@ public static class SiteConfigReader
             return tag;
         diagnostics.Add(source, values.SpanOf("lang"), Rules.SettingWrong, "lang", fallback);
         return fallback;
+    }
+
+    private static TermLinking TermLinks(YamlValues values, SourceText source, DiagnosticBag diagnostics)
+    {
+        switch (values.Text("term_links"))
+        {
+            case null or "quiet" or "true": return TermLinking.Quiet;
+            case "all": return TermLinking.All;
+            case "none" or "false": return TermLinking.None;
+            default:
+                diagnostics.Add(source, values.SpanOf("term_links"), Rules.SettingWrong, "term_links", "quiet | all | none");
+                return TermLinking.Quiet;
+        }
     }
 
     private static string? BaseUrl(YamlValues values, SourceText source, DiagnosticBag diagnostics)

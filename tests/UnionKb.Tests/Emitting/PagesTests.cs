@@ -104,7 +104,7 @@ public sealed class PagesTests
     [Fact]
     public void Backlinks_show_the_sentence_with_the_link_marked()
     {
-        var backlinks = Parse("documents/doc.html").QuerySelectorAll(".backlinks li");
+        var backlinks = Parse("documents/doc.html").QuerySelectorAll(".backlinks .sentences li");
         var only = Assert.Single(backlinks);
         Assert.Equal("分题二", only.QuerySelector("a")!.TextContent);
         Assert.Equal("那时文献甲出台。", only.QuerySelector("p")!.TextContent);

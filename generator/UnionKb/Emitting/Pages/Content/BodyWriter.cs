@@ -1,4 +1,5 @@
 using System.Text;
+using UnionKb.Config;
 using UnionKb.Emitting.Frame;
 using UnionKb.Emitting.Pages.Sources;
 using UnionKb.Model;
@@ -17,6 +18,7 @@ internal sealed class BodyWriter(SiteFrame frame, LinkedPage page, string root, 
     private bool _brought;
 
     private readonly Body _body = page.Page.Body;
+    private readonly QuietTerms? _quiet = frame.Site.Config.TermLinks == TermLinking.Quiet ? new QuietTerms(page) : null;
     private int _slot;
     private int _term;
     private int _at;
@@ -113,6 +115,7 @@ internal sealed class BodyWriter(SiteFrame frame, LinkedPage page, string root, 
 
     private void WriteTerm(TermLink term)
     {
+        if (_quiet?.Shows(term) == false) return;
         var run = _body.Runs[term.Run];
         output.Write("<a class=\"term\" href=\""u8);
         WriteAddress(term.Page, null);
