@@ -33,7 +33,7 @@ public sealed class Build
     private Build(BuildOptions options)
     {
         (_options, _workers) = (options, new Workers(options.Workers));
-        (_config, _diagnostics) = SettingsFile.Read(options.Root);
+        (_config, _diagnostics) = SettingsFile.Read(options.Root, options.Strict);
     }
 
     /// <summary>Makes the whole site. Nothing is written when there is an error.</summary>

@@ -42,8 +42,15 @@ public sealed record SiteConfig
     /// <summary>Ids of the pillars in the order of the home page; others follow by <c>order</c>, then id.</summary>
     public IReadOnlyList<string> Pillars { get; init; } = [];
 
-    /// <summary>Severity of single warnings, by rule code; errors cannot be changed.</summary>
+    /// <summary>Severities that the site asks for, by rule code; of errors only those that can be lowered (<see cref="Rule.CanBeLowered"/>).</summary>
     public IReadOnlyDictionary<string, Severity?> Severities { get; init; } = new Dictionary<string, Severity?>();
+
+    /// <summary>The same settings with errors that stay errors, as <c>--strict</c> wants them.</summary>
+    public SiteConfig Strict()
+    {
+        var lowered = Rules.All.Where(r => r.CanBeLowered).Select(r => r.Code).ToHashSet(StringComparer.Ordinal);
+        return this with { Severities = Severities.Where(s => !lowered.Contains(s.Key)).ToDictionary(StringComparer.Ordinal) };
+    }
 
     public Language Language => Lang.StartsWith("zh", StringComparison.OrdinalIgnoreCase) ? Language.Zh : Language.En;
 }

@@ -31,7 +31,7 @@ public static partial class Rules
         "一页只有一个一级标题，这一个降为二级", "a page has one first-level heading; this one became second-level",
         "用“##”写节标题。", "Write section headings with ##.");
 
-    public static readonly Rule AnchorTwice = Error("UKB2008",
+    public static readonly Rule AnchorTwice = Lowerable("UKB2008",
         "锚点“{0}”在本页出现了两次", "the anchor \"{0}\" occurs twice on this page",
         "给其中一个标题换一个 {{#id}}。", "Give one of the headings another {{#id}}.");
 
@@ -39,7 +39,7 @@ public static partial class Rules
         "HTML 标签按文字显示：{0}", "HTML is shown as text: {0}",
         "改用 Markdown 写法；可用的标签见使用指南。", "Write it in Markdown; the guide lists the tags that pass.");
 
-    public static readonly Rule UnsafeAddress = Error("UKB2010",
+    public static readonly Rule UnsafeAddress = Lowerable("UKB2010",
         "不安全的链接地址：{0}", "unsafe link address: {0}",
         "只可用 http、https、mailto、tel、ftp 或站内地址。", "Only http, https, mailto, tel, ftp and local addresses are allowed.");
 
@@ -107,7 +107,7 @@ public static partial class Rules
         "“{0}”里的月或日不存在", "\"{0}\" has a month or day that does not exist",
         "照原文核对；原文就这样印的，可以用 severities 调成 note。", "Compare with the source; where it prints just that, set severities to note.");
 
-    public static readonly Rule CommentNotClosed = Error("UKB2027",
+    public static readonly Rule CommentNotClosed = Lowerable("UKB2027",
         "注释没有结束：“<!--”之后找不到“-->”", "the comment is not closed: no --> after this <!--",
         "在注释末尾补上“-->”；要显示这几个字符，就写成“\\<!--”。", "Add --> at its end; to show the characters themselves write \\<!--.");
 

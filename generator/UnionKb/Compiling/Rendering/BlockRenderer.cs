@@ -49,7 +49,7 @@ internal sealed class BlockRenderer(BodyBuilder body, InlineRenderer inlines, Di
             case Table table: TableRenderer.Write(table, body, inlines); break;
             case CodeBlock code: VerbatimRenderer.Write(code, body, _text); break;
             case ThematicBreakBlock: body.Tag("<hr>\n"u8); break;
-            case CommentBlock comment: ReportUnclosed(comment); break;
+            case CommentBlock: break;
             case HtmlBlock html: VerbatimRenderer.Write(html, body, _text); break;
             case DefinitionList definitions: WriteDefinitions(definitions); break;
             case FootnoteGroup notes: WriteFootnotes(notes, [.. Unused.Notes(_document)]); break;
@@ -265,11 +265,5 @@ internal sealed class BlockRenderer(BodyBuilder body, InlineRenderer inlines, Di
         }
 
         body.Tag("</ol>\n</section>\n"u8);
-    }
-
-    /// <summary>The finding stands at the opening, which is where the closing was forgotten.</summary>
-    private void ReportUnclosed(CommentBlock comment)
-    {
-        if (!comment.IsClosed) _text.Report(comment, UnclosedComment.Text.Length, Rules.CommentNotClosed);
     }
 }

@@ -77,7 +77,9 @@ internal sealed class InlineRenderer(BodyBuilder body, DiagnosticBag diagnostics
             case HtmlEntityInline entity: body.Text(entity.Transcoded.AsSpan()); break;
             case HtmlInline html: WriteHtml(html); break;
             case CommentInline: break;
-            case UnclosedComment: WriteReported(inline, UnclosedComment.Text, Rules.CommentShownAsText); break;
+            case UnclosedComment open:
+                WriteReported(inline, UnclosedComment.Text, open.NeverEnds ? Rules.CommentNotClosed : Rules.CommentShownAsText);
+                break;
             case UndefinedNote undefined: WriteReported(inline, undefined.Written, Rules.UndefinedNote); break;
             case AutolinkInline auto: WriteAutolink(auto); break;
             case TaskList task: WriteTask(task); break;

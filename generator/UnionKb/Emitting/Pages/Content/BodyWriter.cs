@@ -131,6 +131,7 @@ internal sealed class BodyWriter(SiteFrame frame, LinkedPage page, string root, 
             case SlotKind.LinkOpen: OpenLink(page.Targets[slot.Index]); break;
             case SlotKind.LinkText: LinkText(page.Page.Links[slot.Index], page.Targets[slot.Index]); break;
             case SlotKind.LinkClose: output.Write(page.Targets[slot.Index].Kind is TargetKind.Page or TargetKind.Asset ? "</a>"u8 : "</span>"u8); break;
+            case SlotKind.Asset when page.Targets[slot.Index].Kind != TargetKind.Asset: LeaveOut(page.Page.Links[slot.Index].Target); break;
             case SlotKind.Asset: WriteAsset(page.Targets[slot.Index]); break;
             case SlotKind.Transclusion: Bring(page.Targets[slot.Index]); break;
             case SlotKind.BlockOpen: OpenBlock(slot.Index); break;
@@ -178,6 +179,13 @@ internal sealed class BodyWriter(SiteFrame frame, LinkedPage page, string root, 
     {
         output.Write(root);
         output.Write(SiteAddress.Encode(target.Path ?? ""));
+    }
+
+    /// <summary>The file of this tag is not there.</summary>
+    private void LeaveOut(string written)
+    {
+        _at = UnlinkedTag.Write(_body.Html, _at, written, output);
+        while (_slot < _body.Slots.Length && _body.Slots[_slot].Offset < _at) _slot++;
     }
 
     private void OpenBlock(int block)
