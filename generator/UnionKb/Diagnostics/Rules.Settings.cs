@@ -21,4 +21,8 @@ public static partial class Rules
     public static readonly Rule SeverityFixed = Error("UKB6005",
         "“{0}”不是可以调整级别的编号", "the severity of \"{0}\" cannot be changed",
         "只有警告和提示可以调整；错误不能调低，也不能关闭。", "Only warnings and notes can be changed; an error stays an error.");
+
+    public static readonly Rule ValueNotAllowed = Error("UKB6020",
+        "“{1}”不能写“{0}”", "\"{1}\" cannot be \"{0}\"",
+        "可以写的：{2}。", "It can be: {2}.");
 }
