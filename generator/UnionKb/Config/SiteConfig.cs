@@ -39,6 +39,9 @@ public sealed record SiteConfig
     /// <summary>Whether the site has a page of reports for its editors.</summary>
     public bool Report { get; init; }
 
+    /// <summary>Outputs that are made only when asked for.</summary>
+    public Outputs Outputs { get; init; }
+
     /// <summary>Ids of the pillars in the order of the home page; others follow by <c>order</c>, then id.</summary>
     public IReadOnlyList<string> Pillars { get; init; } = [];
 

@@ -10,7 +10,7 @@ public static class SiteConfigReader
     private static readonly string[] Keys =
     [
         "title", "lang", "description", "base_url", "author", "footer", "never_link", "term_links",
-        "pillars", "severities", "links", "pin", "words", "report", "relation_words",
+        "pillars", "severities", "links", "pin", "words", "report", "relation_words", "outputs",
     ];
 
     /// <summary>The settings, or null when the file is no YAML map or has no title (reported).</summary>
@@ -53,6 +53,7 @@ public static class SiteConfigReader
             Words = values.Texts("words"),
             RelationWords = RelationWords(map["relation_words"], source, diagnostics),
             Report = values.Flag("report"),
+            Outputs = Chosen(values, source, diagnostics),
             Severities = Severities(map["severities"], Links(values, source, diagnostics), source, diagnostics),
         };
     }
@@ -88,6 +89,19 @@ public static class SiteConfigReader
             return uri.AbsoluteUri.EndsWith('/') ? uri.AbsoluteUri : uri.AbsoluteUri + "/";
         diagnostics.Add(source, values.SpanOf("base_url"), Rules.SettingWrong, "base_url", "https://…/");
         return null;
+    }
+
+    private static Outputs Chosen(YamlValues values, SourceText source, DiagnosticBag diagnostics)
+    {
+        string[] names = ["data"];
+        var chosen = Outputs.None;
+        foreach (var (text, span) in values.PlacedTexts("outputs"))
+        {
+            if (Array.IndexOf(names, text) >= 0) chosen |= Outputs.Data;
+            else diagnostics.Add(SettingFindings.NotAllowed(source, span, "outputs", text, names));
+        }
+
+        return chosen;
     }
 
     /// <summary>Each word with its reading from the other end, or with both: <c>word: from here / from there</c>.</summary>

@@ -1,5 +1,8 @@
+using UnionKb.Emitting.Data;
 using UnionKb.Emitting.Feeds;
 using UnionKb.Emitting.Files;
+using UnionKb.Emitting.LanguageModels;
+using UnionKb.Emitting.Manifest;
 using UnionKb.Emitting.Pages;
 using UnionKb.Emitting.Previews;
 using UnionKb.Emitting.Robots;
@@ -24,5 +27,8 @@ public static class Emitters
         new SitemapEmitter(),
         new FeedEmitter(),
         new RobotsEmitter(),
+        new OverviewEmitter(templates),
+        new ManifestEmitter(templates),
+        new DataEmitter(),
     ];
 }

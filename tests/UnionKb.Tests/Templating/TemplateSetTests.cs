@@ -9,7 +9,7 @@ namespace UnionKb.Tests.Templating;
 
 public sealed class TemplateSetTests
 {
-    private static readonly SiteView Site = new("站<名>", "zh-CN", null, null, null, 1, false, 1);
+    private static readonly SiteView Site = new("站<名>", "zh-CN", null, null, null, 1, false, false, 1);
 
     [Fact]
     public void Files_of_the_project_replace_those_of_the_theme_one_by_one()

@@ -4,6 +4,7 @@ using UnionKb.Emitting.Pages.Lists;
 using UnionKb.Emitting.Pages.Mentions;
 using UnionKb.Emitting.Pages.Related;
 using UnionKb.Emitting.Pages.Sources;
+using UnionKb.Emitting.StructuredData;
 using UnionKb.Model;
 using UnionKb.Templating.Views.Content;
 using UnionKb.Templating.Views.Frame;
@@ -45,6 +46,9 @@ internal sealed class EditorPages(SiteFrame frame, MentionPages mentions)
             Title = page.Title,
             Description = Excerpt.Of(page),
             Canonical = frame.Canonical(page.Url),
+            Article = true,
+            StructuredData = new PageStatement(frame, page, root, output),
+            Markdown = frame.Twin(page, root),
             Breadcrumb = Breadcrumbs.Of(frame, page, root),
             Header = frame.Header(output, root),
             Footer = frame.Footer(output, root),

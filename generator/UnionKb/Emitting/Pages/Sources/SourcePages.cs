@@ -1,5 +1,6 @@
 using UnionKb.Emitting.Frame;
 using UnionKb.Emitting.Pages.Lists;
+using UnionKb.Emitting.StructuredData;
 using UnionKb.Model;
 using UnionKb.Templating.Views.Frame;
 using UnionKb.Templating.Views.Sources;
@@ -50,7 +51,8 @@ internal sealed class SourcePages(SiteFrame frame)
             Root = root,
             Title = TitleOf(seed),
             Canonical = frame.Canonical(path),
-            Breadcrumb = [frame.Home(root), new LinkView(frame.Strings["register.sources"], root + GeneratedPages.Sources)],
+            StructuredData = new ListStatement(frame, Above(root), TitleOf(seed), path, root, output),
+            Breadcrumb = Above(root),
             Header = frame.Header(output, root),
             Footer = frame.Footer(output, root),
             Dialogs = frame.Dialogs(output, root),
@@ -60,6 +62,8 @@ internal sealed class SourcePages(SiteFrame frame)
             Lines = [.. seed.Lines.Select((text, i) => Line(text, number, i + 1, [.. byLine[i + 1]], root))],
         };
     }
+
+    private LinkView[] Above(string root) => [frame.Home(root), new LinkView(frame.Strings["register.sources"], root + GeneratedPages.Sources)];
 
     private SourceLineView Line(string text, int seed, int line, SeedSentence[] sentences, string root)
     {
