@@ -69,7 +69,7 @@ internal static class LayeringRules
 
     private static readonly Fence[] Fences =
     [
-        new("Markdig", ["Compiling"]),
+        new("Markdig", ["Compiling", "Importing.Reading.Markdown"]),
         new("YamlDotNet", ["Yaml"]),
         new("Scriban", ["Templating.Parsing"]),
         new("AngleSharp", ["Verifying", "Importing.Reading.Html"]),

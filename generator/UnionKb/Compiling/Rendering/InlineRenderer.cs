@@ -255,7 +255,8 @@ internal sealed class InlineRenderer(BodyBuilder body, DiagnosticBag diagnostics
         var tag = RawHtml.Read(html.Tag);
         switch (tag.Kind)
         {
-            case HtmlTagKind.Void: body.Tag(tag.Name == "br" ? "<br>"u8 : "<wbr>"u8); break;
+            case HtmlTagKind.Void when tag.Name == "br": body.BreakTag(); break;
+            case HtmlTagKind.Void: body.Tag("<wbr>"u8); break;
             case HtmlTagKind.Open:
                 _openTags.Add(tag.Name);
                 Open(tag.Name);

@@ -1,7 +1,7 @@
 using System.Buffers;
 using System.Text;
 
-namespace UnionKb.Importing.Drafting;
+namespace UnionKb.Importing.Drafting.Markup;
 
 /// <summary>Writes plain text so that Markdown reads exactly that text back (CommonMark 0.31, section 2.4, backslash escapes).</summary>
 internal static class MarkdownText
@@ -21,6 +21,19 @@ internal static class MarkdownText
         }
 
         return escaped.ToString();
+    }
+
+    /// <summary>Appends a part of a line of words.</summary>
+    /// <param name="opens">Whether it begins the line.</param>
+    public static void Append(StringBuilder to, string line, int start, int end, bool opens, bool inCell)
+    {
+        var opening = opens ? start + OpeningMark(line[start..]) : -1;
+        if (opens && opening < start) opening = -1;
+        for (var i = start; i < end; i++)
+        {
+            if (i == opening || Special.Contains(line[i]) || IsMarker(line, i) || (inCell && line[i] == '|')) to.Append('\\');
+            to.Append(line[i]);
+        }
     }
 
     /// <summary>Two = in a row begin or end marked text.</summary>
