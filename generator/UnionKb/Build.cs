@@ -201,7 +201,7 @@ public sealed class Build
 
     private BuildResult Result(Site? site, BuildCounts counts) => new()
     {
-        Diagnostics = FindingLines.Complete(_diagnostics.ToSorted(), _options.Root),
+        Diagnostics = GroupedFindings.Of(FindingLines.Complete(_diagnostics.ToSorted(), _options.Root)),
         Site = site,
         Counts = counts,
         Timings = _timings.ToArray(),
