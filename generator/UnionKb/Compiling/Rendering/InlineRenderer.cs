@@ -4,6 +4,8 @@ using Markdig.Extensions.TaskLists;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using UnionKb.Compiling.Markup.Comments;
+using UnionKb.Compiling.Markup.Foreign;
+using UnionKb.Compiling.Markup.Inserts;
 using UnionKb.Compiling.Markup.Notes;
 using UnionKb.Compiling.Markup.WikiLinks;
 using UnionKb.Diagnostics;
@@ -81,6 +83,8 @@ internal sealed class InlineRenderer(BodyBuilder body, DiagnosticBag diagnostics
                 WriteReported(inline, UnclosedComment.Text, open.NeverEnds ? Rules.CommentNotClosed : Rules.CommentShownAsText);
                 break;
             case UndefinedNote undefined: WriteReported(inline, undefined.Written, Rules.UndefinedNote); break;
+            case ForeignInline { Rule: { } rule } foreign: Report(foreign, rule, foreign.Argument); break;
+            case MarkedText or RubyInline or BlockIdInline: ForeignRenderer.Write((LeafInline)inline, body); break;
             case AutolinkInline auto: WriteAutolink(auto); break;
             case TaskList task: WriteTask(task); break;
             case FootnoteLink note: WriteFootnoteLink(note); break;
