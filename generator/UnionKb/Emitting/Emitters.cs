@@ -22,6 +22,7 @@ public static class Emitters
     [
         new PageEmitter(templates),
         new PreviewEmitter(templates),
+        new OriginEmitter(),
         new SearchEmitter(),
         new FileEmitter(templates, contentFolder, read),
         new SitemapEmitter(),

@@ -129,7 +129,7 @@ public sealed class PagesTests
         Assert.Equal(["分题一", "分题二"], Texts(page, "#L1 .note a"));
         Assert.Equal(["A1"], Texts(page, "#L3 .note a"));
         Assert.NotNull(page.QuerySelector("#L3 .folded"));
-        Assert.Equal(["A1.1", "A3.1"], Texts(Parse("topics/one.html"), ".origins .inline a"));
+        Assert.Equal(["第 1 段第 1 句", "第 3 段第 1 句"], Texts(Parse("topics/one.html"), ".origins .inline a"));
     }
 
     [Fact]
