@@ -47,7 +47,9 @@ internal static class ForeignRenderer
         body.Tag("<ruby>"u8);
         body.Text(ruby.Base);
         body.Tag("<rp>(</rp><rt>"u8);
-        body.Attribute(ruby.Reading);
+        body.BeginReading();
+        body.Text(ruby.Reading);
+        body.EndReading();
         body.Tag("</rt><rp>)</rp></ruby>"u8);
     }
 

@@ -55,6 +55,7 @@ internal sealed class InlineRenderer(BodyBuilder body, DiagnosticBag diagnostics
                 case UnclosedComment: Report((Inline)inline, Rules.CommentShownAsText, UnclosedComment.Text); break;
                 case UndefinedNote undefined: Report(undefined, Rules.UndefinedNote, undefined.Written); break;
                 case HtmlInline html when RawHtml.Read(html.Tag).Kind == HtmlTagKind.Refused: Report(html, Rules.HtmlShownAsText, html.Tag); break;
+                case HtmlInline { Tag: "<rt>" } rt: Report(rt, Rules.ReadingOfTitle, (rt.NextSibling as LiteralInline)?.Content.ToString() ?? ""); break;
                 default: break;
             }
         }
@@ -284,9 +285,12 @@ internal sealed class InlineRenderer(BodyBuilder body, DiagnosticBag diagnostics
 
     private void WriteTag(string opening, string tag)
     {
+        var isReading = RawHtml.IsReading(tag);
+        if (isReading && opening == "<") body.BeginReading();
         body.Tag(opening);
         body.Tag(tag);
         body.Tag(">"u8);
+        if (isReading && opening == "</") body.EndReading();
     }
 
     private void Report(Inline inline, Rule rule, string argument) =>

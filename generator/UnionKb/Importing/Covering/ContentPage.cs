@@ -29,12 +29,15 @@ public sealed record ContentPage(Page Page)
         var texts = Texts(titleOf);
         for (var i = 0; i < texts.Length; i++)
         {
+            // What stands over words is no sentence.
+            if (Page.Blocks[i].Kind == BlockKind.Reading) continue;
             var role = RoleOf(Page.Blocks[i]);
             if (role == ContentRole.Row)
             {
                 var first = i;
                 while (i + 1 < texts.Length && Page.Blocks[i + 1].Row == Page.Blocks[first].Row) i++;
-                yield return new ContentSentence(RowKey.Of(texts[first..(i + 1)]), role);
+                var cells = Enumerable.Range(first, i + 1 - first).Where(cell => Page.Blocks[cell].Kind != BlockKind.Reading).Select(cell => texts[cell]);
+                yield return new ContentSentence(RowKey.Of([.. cells]), role);
             }
             else if (role == ContentRole.Code)
             {
