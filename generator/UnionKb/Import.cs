@@ -112,7 +112,11 @@ public static class Import
     }
 
     /// <summary>Pages are what the build makes of them.</summary>
-    private static ContentPages Pages() => new(new PageCompiler().Compile);
+    private static ContentPages Pages()
+    {
+        var compiler = new PageCompiler();
+        return new ContentPages(source => compiler.Compile(source));
+    }
 
     private static TakenIds TakenIds(string root, ImportTexts texts)
     {
