@@ -15,7 +15,7 @@ internal static class FrontMatterReader
     [
         "id", "title", "kind", "parent", "order", "tags", "aliases", "summary", "date", "when", "issuer", "source", "author",
         "published", "pinyin", "see_also", "never_link", "slogan", "pending", "draft", "code", "redirect_from", "relations", "pin", "no_link",
-        "abbreviation_of", "short_title",
+        "abbreviation_of", "updated", "short_title",
     ];
 
     /// <summary>The front matter, and the offset at which the Markdown body starts.</summary>
@@ -81,6 +81,7 @@ internal static class FrontMatterReader
             Aliases = values.Texts("aliases"),
             Summary = values.Text("summary"),
             Date = values.Date("date"),
+            Updated = values.Date("updated"),
             When = When(values, source, diagnostics),
             Issuer = values.Text("issuer"),
             AbbreviationOf = values.Text("abbreviation_of") is { } full ? new Placed(full, At("abbreviation_of") ?? default) : null,

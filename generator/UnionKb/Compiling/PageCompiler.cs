@@ -5,6 +5,7 @@ using Markdig;
 using Markdig.Syntax;
 using UnionKb.Compiling.Markup.Comments;
 using UnionKb.Compiling.Markup.Definitions;
+using UnionKb.Compiling.Markup.Foreign;
 using UnionKb.Compiling.Rendering;
 using UnionKb.Diagnostics;
 using UnionKb.Model;
@@ -41,6 +42,7 @@ public sealed partial class PageCompiler
         _blocks.Write(document, source, markdown, bodyStart, titleHeading);
 
         var built = _body.ToBody();
+        CombiningMarks.Report(source, _diagnostics);
         if (markdown.Contains("&#", StringComparison.Ordinal)) ReportForbidden(source, bodyStart, title, built);
         return new Page
         {
@@ -114,9 +116,10 @@ public sealed partial class PageCompiler
     private static (string Title, HeadingBlock? Repeats, string? Anchor) Title(
         FrontMatter front, MarkdownDocument document, string path, string? listed)
     {
-        var opening = document.FirstOrDefault(b => b is not (CommentBlock or LinkReferenceDefinitionGroup)) as HeadingBlock;
+        var opening = document.FirstOrDefault(b => b is not (CommentBlock or LinkReferenceDefinitionGroup or ForeignLine)) as HeadingBlock;
         var first = opening ?? document.Descendants<HeadingBlock>().FirstOrDefault(h => h.Level == 1);
-        var (text, anchor) = first is null ? ("", null) : HeadingIds.Split(InlineText.Of(first.Inline).Trim());
+        var (text, attributes) = first is null ? ("", null) : HeadingIds.Split(InlineText.Of(first.Inline).Trim());
+        var anchor = HeadingIds.Explicit(attributes);
         var title = front.Title ?? (listed is not null && first is not { Level: 1 } ? listed : null)
             ?? (text.Length > 0 ? text : Path.GetFileNameWithoutExtension(path));
         return first is not null && text == title

@@ -24,8 +24,8 @@ public sealed record SiteConfig
     /// <summary>Words that are never linked automatically.</summary>
     public IReadOnlySet<string> NeverLink { get; init; } = new HashSet<string>();
 
-    /// <summary>Whether names of pages are linked where they occur in running text.</summary>
-    public bool TermLinks { get; init; } = true;
+    /// <summary>Which names of pages are linked where they occur in running text.</summary>
+    public TermLinking TermLinks { get; init; } = TermLinking.Quiet;
 
     /// <summary>Names that mean one certain page wherever they stand: each is the name, a space, and the page's id.</summary>
     public IReadOnlyList<string> Pin { get; init; } = [];
@@ -38,6 +38,9 @@ public sealed record SiteConfig
 
     /// <summary>Whether the site has a page of reports for its editors.</summary>
     public bool Report { get; init; }
+
+    /// <summary>Outputs that are made only when asked for.</summary>
+    public Outputs Outputs { get; init; }
 
     /// <summary>Ids of the pillars in the order of the home page; others follow by <c>order</c>, then id.</summary>
     public IReadOnlyList<string> Pillars { get; init; } = [];

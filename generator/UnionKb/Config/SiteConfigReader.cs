@@ -10,7 +10,7 @@ public static class SiteConfigReader
     private static readonly string[] Keys =
     [
         "title", "lang", "description", "base_url", "author", "footer", "never_link", "term_links",
-        "pillars", "severities", "links", "pin", "words", "report", "relation_words",
+        "pillars", "severities", "links", "pin", "words", "report", "relation_words", "outputs",
     ];
 
     /// <summary>The settings, or null when the file is no YAML map or has no title (reported).</summary>
@@ -47,12 +47,13 @@ public static class SiteConfigReader
             Author = values.Text("author"),
             Footer = values.Text("footer"),
             NeverLink = values.Texts("never_link").ToHashSet(StringComparer.Ordinal),
-            TermLinks = map["term_links"] is null || values.Flag("term_links"),
+            TermLinks = TermLinks(values, source, diagnostics),
             Pillars = values.Texts("pillars"),
             Pin = values.Texts("pin"),
             Words = values.Texts("words"),
             RelationWords = RelationWords(map["relation_words"], source, diagnostics),
             Report = values.Flag("report"),
+            Outputs = Chosen(values, source, diagnostics),
             Severities = Severities(map["severities"], Links(values, source, diagnostics), source, diagnostics),
         };
     }
@@ -68,6 +69,19 @@ public static class SiteConfigReader
         return fallback;
     }
 
+    private static TermLinking TermLinks(YamlValues values, SourceText source, DiagnosticBag diagnostics)
+    {
+        switch (values.Text("term_links"))
+        {
+            case null or "quiet" or "true": return TermLinking.Quiet;
+            case "all": return TermLinking.All;
+            case "none" or "false": return TermLinking.None;
+            default:
+                diagnostics.Add(source, values.SpanOf("term_links"), Rules.SettingWrong, "term_links", "quiet | all | none");
+                return TermLinking.Quiet;
+        }
+    }
+
     private static string? BaseUrl(YamlValues values, SourceText source, DiagnosticBag diagnostics)
     {
         if (values.Text("base_url") is not { } text) return null;
@@ -75,6 +89,19 @@ public static class SiteConfigReader
             return uri.AbsoluteUri.EndsWith('/') ? uri.AbsoluteUri : uri.AbsoluteUri + "/";
         diagnostics.Add(source, values.SpanOf("base_url"), Rules.SettingWrong, "base_url", "https://…/");
         return null;
+    }
+
+    private static Outputs Chosen(YamlValues values, SourceText source, DiagnosticBag diagnostics)
+    {
+        string[] names = ["data"];
+        var chosen = Outputs.None;
+        foreach (var (text, span) in values.PlacedTexts("outputs"))
+        {
+            if (Array.IndexOf(names, text) >= 0) chosen |= Outputs.Data;
+            else diagnostics.Add(SettingFindings.NotAllowed(source, span, "outputs", text, names));
+        }
+
+        return chosen;
     }
 
     /// <summary>Each word with its reading from the other end, or with both: <c>word: from here / from there</c>.</summary>

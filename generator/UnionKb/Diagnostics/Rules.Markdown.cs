@@ -137,6 +137,14 @@ public static partial class Rules
         "不能显示的控制字符 {0}", "the control character {0} cannot be shown",
         "删去它，或换成空格、换行。", "Remove it, or put a space or a line end in its place.");
 
+    public static readonly Rule MarkOnIdeograph = Warning("UKB7030",
+        "“{1}”上有组合符号 {0}，搜索和自动链接认不出这个字", "the combining mark {0} on \"{1}\" keeps search and automatic links from this character",
+        "删去这个符号；要注音就用 <ruby>。", "Remove the mark; write a reading with <ruby>.");
+
+    public static readonly Rule ReadingOfTitle = Warning("UKB7031",
+        "标题里的注音“{0}”不显示", "the reading \"{0}\" in the title is not shown",
+        "标题只有文字；注音写在正文里。", "A title is plain text; put the reading into the text.");
+
     public static readonly Rule KeyOfOtherTool = Note("UKB2090",
         "键“{0}”是给别的工具用的，这里没有用处", "the key \"{0}\" is for another tool and has no use here",
         "不用改；不要它就删去。", "Leave it, or remove it.") with { IsGrouped = true };

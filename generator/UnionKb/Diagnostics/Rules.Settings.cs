@@ -30,4 +30,8 @@ public static partial class Rules
     public static readonly Rule OrderedPageMissing = Note("UKB6012",
         "目录列了没有的页面：{0}", "the table of contents lists a page that is not there: {0}",
         "改正路径，或补上这一页。", "Correct the path, or add the page.") with { IsGrouped = true };
+
+    public static readonly Rule ValueNotAllowed = Error("UKB6020",
+        "“{1}”不能写“{0}”", "\"{1}\" cannot be \"{0}\"",
+        "可以写的：{2}。", "It can be: {2}.");
 }

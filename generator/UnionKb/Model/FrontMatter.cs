@@ -34,6 +34,12 @@ public sealed record FrontMatter
     /// <summary>Publication date, <c>yyyy</c>, <c>yyyy-MM</c> or <c>yyyy-MM-dd</c>; text order is time order.</summary>
     public string? Date { get; init; }
 
+    /// <summary>Date of the last change, in the form of <see cref="Date"/>.</summary>
+    public string? Updated { get; init; }
+
+    /// <summary>The later of the two dates, which says how new the page is, or null.</summary>
+    public string? Changed => Updated is null || string.CompareOrdinal(Updated, Date) < 0 ? Date : Updated;
+
     /// <summary>Date of an event or document exactly as the source prints it, such as 2018年10月.</summary>
     public string? When { get; init; }
 

@@ -79,7 +79,7 @@ public sealed class SiteNames
             else diagnostics.Add(Diagnostic.About("site.yml", Rules.PinMalformed, pin));
         }
 
-        names.Terms = config.TermLinks ? TermIndex.Of(sortedPages, config.NeverLink, names._pins, config.Words) : TermIndex.Empty;
+        names.Terms = config.TermLinks == TermLinking.None ? TermIndex.Empty : TermIndex.Of(sortedPages, config.NeverLink, names._pins, config.Words);
         return names;
     }
 
