@@ -1,3 +1,4 @@
+using UnionKb.Adopting;
 using UnionKb.Compiling;
 using UnionKb.Config;
 using UnionKb.Diagnostics;
@@ -60,9 +61,10 @@ public sealed class Build
         var folder = ContentFolder.List(_options.Root);
         _diagnostics.AddRange(folder.Findings);
         _timings.End("list");
-        var (pages, templates) = Compile(folder.Pages, config, OwnTemplates());
+        var order = Order(folder);
+        var (pages, templates) = Compile([.. folder.Pages.Except(order.NoPages)], order.Titles(folder.Prefix, folder.Pages), config, OwnTemplates());
         _timings.End("compile");
-        var site = Link(pages, folder, config, seeds);
+        var site = Link(pages, folder, config, seeds, order.Order);
         _timings.End("link");
         return (site, templates);
     }
@@ -79,7 +81,8 @@ public sealed class Build
     /// Compiles the theme and all pages. The theme is the first item of the same loop: its templates take as long as thousands of
     /// pages, and so do not keep the other worker waiting.
     /// </summary>
-    private (Page[] Pages, TemplateSet Templates) Compile(string[] paths, SiteConfig config, string? own)
+    private (Page[] Pages, TemplateSet Templates) Compile(
+        string[] paths, Dictionary<string, string> titles, SiteConfig config, string? own)
     {
         var pages = new Page[paths.Length];
         TemplateSet templates = null!;
@@ -90,7 +93,7 @@ public sealed class Build
             (worker, i) =>
             {
                 if (i == 0) templates = TemplateSet.Load(_options.Theme, own, config.Lang, themeFindings);
-                else pages[i - 1] = CompilePage(worker.Reader, worker.Compiler, paths[i - 1]);
+                else pages[i - 1] = CompilePage(worker.Reader, worker.Compiler, paths[i - 1], titles.GetValueOrDefault(paths[i - 1]));
             },
             i => i == 0 ? "templates" : paths[i - 1],
             done => _options.Progress?.Invoke("compile", Math.Max(0, done - 1), paths.Length));
@@ -99,14 +102,23 @@ public sealed class Build
         return (_options.Drafts ? pages : Array.FindAll(pages, p => !p.Front.Draft), templates);
     }
 
-    private static Page CompilePage(SourceReader reader, PageCompiler compiler, string path)
+    private static Page CompilePage(SourceReader reader, PageCompiler compiler, string path, string? listed)
     {
         var (source, error) = reader.Read(path);
-        var page = compiler.Compile(source);
+        var page = compiler.Compile(source, listed);
         return error is null ? page : page with { Diagnostics = [error] };
     }
 
-    private Site Link(Page[] pages, ContentFolder folder, SiteConfig config, Seed[] seeds)
+    /// <summary>The order of pages that a file of another tool gives, where there is one.</summary>
+    private OrderFiles Order(ContentFolder folder)
+    {
+        var reader = new SourceReader(_options.Root);
+        return OrderFiles.Read(folder.Prefix, folder.Pages, path => File.Exists(Path.Combine(_options.Root, path)) ? Text(path) : null, _diagnostics);
+
+        SourceText? Text(string path) => reader.Read(path) is (var source, null) ? source : null;
+    }
+
+    private Site Link(Page[] pages, ContentFolder folder, SiteConfig config, Seed[] seeds, ReadingOrder? order)
     {
         var sentences = new SentenceIndex(seeds);
         var names = SiteNames.Collect(pages, folder.Prefix, folder.Files, config, _diagnostics);
@@ -117,7 +129,7 @@ public sealed class Build
             (index, i) => links[i] = PageLinker.Link(i, names, index),
             i => names.Pages[i].Path,
             done => _options.Progress?.Invoke("link", done, links.Length));
-        return SiteJoiner.Join(names, links, config, seeds, _diagnostics);
+        return SiteJoiner.Join(names, links, config, seeds, _diagnostics, order);
     }
 
     private BuildCounts Emit(Site site, TemplateSet templates, IOutput output)

@@ -122,7 +122,11 @@ public static class Import
         drafts.SelectMany(d => d.PictureNames).DistinctBy(p => p.Key).ToDictionary(StringComparer.Ordinal);
 
     /// <summary>Pages are what the build makes of them.</summary>
-    private static ContentPages Pages() => new(new PageCompiler().Compile);
+    private static ContentPages Pages()
+    {
+        var compiler = new PageCompiler();
+        return new ContentPages(source => compiler.Compile(source));
+    }
 
     private static TakenIds TakenIds(string root, ImportTexts texts)
     {

@@ -27,14 +27,18 @@ public sealed partial class PageCompiler
     public PageCompiler() => _blocks = new BlockRenderer(_body, new InlineRenderer(_body, _diagnostics), _diagnostics);
 
     /// <summary>Never throws for any text; what is wrong with it is in <see cref="Page.Diagnostics"/>.</summary>
-    public Page Compile(SourceText source)
+    /// <param name="listed">
+    /// What a table of contents calls the page: its title when it has none of its own and no heading of level 1, else its short title.
+    /// </param>
+    public Page Compile(SourceText source, string? listed = null)
     {
         _body.Clear();
         _diagnostics.Clear();
         var (front, bodyStart) = FrontMatterReader.Read(source, _diagnostics);
         var markdown = bodyStart == 0 ? source.Text : source.Text[bodyStart..];
         var document = Parse(source, bodyStart, markdown);
-        var (title, titleHeading, titleAnchor) = Title(front, document, source.Path);
+        var (title, titleHeading, titleAnchor) = Title(front, document, source.Path, listed);
+        if (front.ShortTitle is null && listed is not null && listed != title) front = front with { ShortTitle = listed };
         _blocks.Write(document, source, markdown, bodyStart, titleHeading);
 
         var built = _body.ToBody();
@@ -109,13 +113,15 @@ public sealed partial class PageCompiler
     /// The title and the heading that repeats it. Without a title in the front matter the heading that opens the text gives it, else the first
     /// one of level 1; any other heading is that of a section. The heading that says the title once more is left out of the body.
     /// </summary>
-    private static (string Title, HeadingBlock? Repeats, string? Anchor) Title(FrontMatter front, MarkdownDocument document, string path)
+    private static (string Title, HeadingBlock? Repeats, string? Anchor) Title(
+        FrontMatter front, MarkdownDocument document, string path, string? listed)
     {
         var opening = document.FirstOrDefault(b => b is not (CommentBlock or LinkReferenceDefinitionGroup or ForeignLine)) as HeadingBlock;
         var first = opening ?? document.Descendants<HeadingBlock>().FirstOrDefault(h => h.Level == 1);
         var (text, attributes) = first is null ? ("", null) : HeadingIds.Split(InlineText.Of(first.Inline).Trim());
         var anchor = HeadingIds.Explicit(attributes);
-        var title = front.Title ?? (text.Length > 0 ? text : Path.GetFileNameWithoutExtension(path));
+        var title = front.Title ?? (listed is not null && first is not { Level: 1 } ? listed : null)
+            ?? (text.Length > 0 ? text : Path.GetFileNameWithoutExtension(path));
         return first is not null && text == title
             ? (title, first, anchor ?? HeadingIds.Slug(text))
             : (title, null, null);

@@ -23,6 +23,14 @@ public static partial class Rules
         "只有警告和提示可以随意调整；错误里只有指不到地方的链接和锚点这一类可以改成 warning，都不能关闭。",
         "Warnings and notes can be changed at will; of errors only links and anchors that lead nowhere can become warnings, and none can be off.");
 
+    public static readonly Rule OrderComputed = Note("UKB6010",
+        "{0} 里的目录有一部分是程序算出来的，这一部分没有用", "a part of the sidebar in {0} is computed; that part was not used",
+        "这些页按文件夹和次序排列；要照原样，就写 order，或者把目录逐条写出来。", "Those pages stand by folder and order; for another order write order, or write the list out.");
+
+    public static readonly Rule OrderedPageMissing = Note("UKB6012",
+        "目录列了没有的页面：{0}", "the table of contents lists a page that is not there: {0}",
+        "改正路径，或补上这一页。", "Correct the path, or add the page.") with { IsGrouped = true };
+
     public static readonly Rule ValueNotAllowed = Error("UKB6020",
         "“{1}”不能写“{0}”", "\"{1}\" cannot be \"{0}\"",
         "可以写的：{2}。", "It can be: {2}.");

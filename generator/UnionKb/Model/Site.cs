@@ -28,6 +28,12 @@ public sealed record Site
 
     public Seed[] Seeds { get; init; } = [];
 
+    /// <summary>The file of another tool that gives the pages their order, below the project root, or null.</summary>
+    public string? OrderedBy { get; init; }
+
+    /// <summary>How many pages it names.</summary>
+    public int Ordered { get; init; }
+
     /// <summary>Local files that pages refer to, path below the content root, or from it (<c>../static/a.png</c>).</summary>
     public string[] Assets { get; init; } = [];
 }

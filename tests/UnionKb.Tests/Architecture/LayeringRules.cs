@@ -19,6 +19,7 @@ internal static class LayeringRules
         ["Model"] = Foundation,
         ["Config"] = Foundation,
         ["Reading"] = Foundation,
+        ["Adopting"] = Foundation,
         ["Importing"] = Foundation,
         ["Compiling"] = Foundation,
         ["Linking"] = Foundation,

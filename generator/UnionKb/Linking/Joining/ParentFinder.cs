@@ -10,17 +10,19 @@ namespace UnionKb.Linking.Joining;
 /// </summary>
 internal static class ParentFinder
 {
-    public static int[] Find(SiteNames names, DiagnosticBag diagnostics)
+    /// <param name="places">Where another tool's file puts pages, which counts for more than their folders; or null.</param>
+    public static int[] Find(SiteNames names, ReadingPlaces? places, DiagnosticBag diagnostics)
     {
         var parents = new int[names.Pages.Length];
-        for (var i = 0; i < parents.Length; i++) parents[i] = ParentOf(i, names, diagnostics);
+        for (var i = 0; i < parents.Length; i++) parents[i] = ParentOf(i, names, places, diagnostics);
         BreakCycles(parents, names, diagnostics);
         return parents;
     }
 
-    private static int ParentOf(int page, SiteNames names, DiagnosticBag diagnostics)
+    private static int ParentOf(int page, SiteNames names, ReadingPlaces? places, DiagnosticBag diagnostics)
     {
-        if (names.Pages[page].Front.Parent is not { } parent) return ByFolder(page, names);
+        if (names.Pages[page].Front.Parent is not { } parent)
+            return places is not null && places.RankOf(page) != ReadingPlaces.Unnamed ? places.ParentOf(page) : ByFolder(page, names);
         var found = names.ByName(parent);
         if (found is [var one] && one != page) return one;
         if (found is [var self] && self == page)

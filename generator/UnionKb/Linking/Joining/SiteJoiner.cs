@@ -11,9 +11,11 @@ namespace UnionKb.Linking.Joining;
 public static class SiteJoiner
 {
     /// <param name="links">One for each of <see cref="SiteNames.Pages"/>.</param>
-    public static Site Join(SiteNames names, PageLinks[] links, SiteConfig config, Seed[] seeds, DiagnosticBag diagnostics)
+    /// <param name="order">The order that another tool's file gives the pages, or null.</param>
+    public static Site Join(
+        SiteNames names, PageLinks[] links, SiteConfig config, Seed[] seeds, DiagnosticBag diagnostics, ReadingOrder? order = null)
     {
-        var tree = SiteTree.Of(names, config, diagnostics);
+        var tree = SiteTree.Of(names, order, config, diagnostics);
         var urls = PageUrls.Of(names, tree.Home);
         var redirects = RedirectIndex.Of(names, urls, diagnostics);
         var sharedNames = names.SharedNames();
@@ -48,6 +50,8 @@ public static class SiteJoiner
             SharedNames = sharedNames,
             Home = tree.Home < 0 ? null : pages[tree.Home],
             Seeds = seeds,
+            OrderedBy = order?.File,
+            Ordered = tree.Ordered,
             Assets = AssetsOf(texts, names),
         };
     }

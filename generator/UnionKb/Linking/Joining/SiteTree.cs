@@ -10,13 +10,18 @@ namespace UnionKb.Linking.Joining;
 /// <param name="Places">One for each page.</param>
 internal sealed record SiteTree(int Home, Section[] Sections, PlaceInSite[] Places)
 {
-    public static SiteTree Of(SiteNames names, SiteConfig config, DiagnosticBag diagnostics)
+    /// <summary>How many pages stand where another tool's file puts them.</summary>
+    public int Ordered { get; private init; }
+
+    /// <param name="order">The order that another tool's file gives, or null.</param>
+    public static SiteTree Of(SiteNames names, ReadingOrder? order, SiteConfig config, DiagnosticBag diagnostics)
     {
-        var parents = ParentFinder.Find(names, diagnostics);
         var home = HomeOf(names);
-        var builder = new SectionBuilder(names, parents);
+        var places = ReadingPlaces.Of(names, order, home, diagnostics);
+        var parents = ParentFinder.Find(names, places, diagnostics);
+        var builder = new SectionBuilder(names, parents, places);
         var sections = builder.Build(config, home, diagnostics);
-        return new SiteTree(home, sections, PlacesOf(sections, parents, builder));
+        return new SiteTree(home, sections, PlacesOf(sections, parents, builder)) { Ordered = places?.Named ?? 0 };
     }
 
     /// <summary>The index file at the content root.</summary>

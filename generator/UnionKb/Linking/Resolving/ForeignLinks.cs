@@ -22,7 +22,7 @@ internal static class ForeignLinks
     /// <summary>The page a link means.</summary>
     public static (int Page, LinkForm Form)? Page(Page from, LinkRef link, SiteNames names)
     {
-        foreach (var (path, form) in Ways(from, link.Target, names))
+        foreach (var (path, form) in Ways(from.Path[names.ContentRoot.Length..], link.Target, names))
         {
             // Between double brackets stands a note of the vault, never an address.
             if (form == LinkForm.Address && link.Kind == LinkKind.Wiki) continue;
@@ -45,6 +45,17 @@ internal static class ForeignLinks
     private static string Tail(string target) =>
         string.Join('/', target.Split('/', StringSplitOptions.RemoveEmptyEntries).SkipWhile(s => s is "." or ".."));
 
+    /// <summary>The page that a table of contents names, seen from the folder of pages that it is of: a path, an address or an id.</summary>
+    public static int? Listed(string folder, string target, SiteNames names)
+    {
+        foreach (var (path, _) in Ways(folder.Length == 0 ? "-" : folder + "/-", target.Split('#')[0], names))
+        {
+            if ((names.ByPath(path) ?? names.Paths.At(path)) is { } page) return page;
+        }
+
+        return names.ById(target);
+    }
+
     /// <summary>The page that <c>[[target]]</c> means in a vault, where names are those of files: with folders, or alone.</summary>
     public static int? Note(Page from, string target, SiteNames names)
     {
@@ -55,7 +66,7 @@ internal static class ForeignLinks
     /// <summary>The file a link means, below the content root, or below the project when <see cref="SiteNames.HasServed"/> knows it.</summary>
     public static (string File, LinkForm Form)? File(Page from, string target, SiteNames names)
     {
-        foreach (var (path, form) in Ways(from, target, names))
+        foreach (var (path, form) in Ways(from.Path[names.ContentRoot.Length..], target, names))
         {
             if (names.HasFile(path)) return (path, form);
             foreach (var folder in ServedFolders)
@@ -72,9 +83,8 @@ internal static class ForeignLinks
     }
 
     /// <summary>The paths below the content root that a target may stand for, the likeliest first.</summary>
-    private static IEnumerable<(string Path, LinkForm Form)> Ways(Page page, string target, SiteNames names)
+    private static IEnumerable<(string Path, LinkForm Form)> Ways(string from, string target, SiteNames names)
     {
-        var from = page.Path[names.ContentRoot.Length..];
         if (Array.Find(RootMarks, m => target.StartsWith(m, StringComparison.Ordinal)) is { } mark) target = "/" + target[mark.Length..].TrimStart('/');
         var placed = ContentPaths.Combine(from, target);
         if (placed is not null) yield return (placed, LinkForm.Place);

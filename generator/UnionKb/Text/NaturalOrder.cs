@@ -1,0 +1,50 @@
+namespace UnionKb.Text;
+
+/// <summary>
+/// Names in the order that people give them: numbers by their value (第2节 before 第10节, 2.md before 10.md), Chinese ones behind 第 too (第二章
+/// before 第十章), everything else character by character.
+/// </summary>
+public sealed class NaturalOrder : IComparer<string>
+{
+    public static readonly NaturalOrder Instance = new();
+
+    public int Compare(string? x, string? y) => Compare(x.AsSpan(), y.AsSpan());
+
+    public static int Compare(ReadOnlySpan<char> left, ReadOnlySpan<char> right)
+    {
+        var x = left;
+        var y = right;
+        for (var before = '\0'; x.Length > 0 && y.Length > 0;)
+        {
+            var (first, second) = (NumberAt(x, before), NumberAt(y, before));
+            if (first.Length > 0 && second.Length > 0)
+            {
+                var order = first.Value.CompareTo(second.Value);
+                if (order != 0) return order;
+                before = x[first.Length - 1];
+                x = x[first.Length..];
+                y = y[second.Length..];
+                continue;
+            }
+
+            if (x[0] != y[0]) return x[0].CompareTo(y[0]);
+            before = x[0];
+            x = x[1..];
+            y = y[1..];
+        }
+
+        var rest = x.Length.CompareTo(y.Length);
+        return rest != 0 ? rest : left.SequenceCompareTo(right);
+    }
+
+    /// <summary>The number that a text begins with; no length when it begins with none, or with one too long to be a count.</summary>
+    private static (int Length, long Value) NumberAt(ReadOnlySpan<char> text, char before)
+    {
+        var length = 0;
+        while (length < text.Length && char.IsAsciiDigit(text[length])) length++;
+        if (length > 0) return length <= 18 ? (length, long.Parse(text[..length], System.Globalization.CultureInfo.InvariantCulture)) : (0, 0);
+        if (before != '第') return (0, 0);
+        length = DateNumeral.Length(text);
+        return length > 0 && DateNumeral.Value(text[..length]) is >= 0 and var value ? (length, value) : (0, 0);
+    }
+}
