@@ -37,6 +37,7 @@ public sealed partial class PageCompiler
         _blocks.Write(document, source, markdown, bodyStart, titleHeading);
 
         var built = _body.ToBody();
+        CombiningMarks.Report(source, _diagnostics);
         if (markdown.Contains("&#", StringComparison.Ordinal)) ReportForbidden(source, bodyStart, title, built);
         return new Page
         {

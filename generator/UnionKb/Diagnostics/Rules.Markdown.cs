@@ -136,4 +136,12 @@ public static partial class Rules
     public static readonly Rule ForbiddenCharacter = Error("UKB2033",
         "不能显示的控制字符 {0}", "the control character {0} cannot be shown",
         "删去它，或换成空格、换行。", "Remove it, or put a space or a line end in its place.");
+
+    public static readonly Rule MarkOnIdeograph = Warning("UKB7030",
+        "“{1}”上有组合符号 {0}，搜索和自动链接认不出这个字", "the combining mark {0} on \"{1}\" keeps search and automatic links from this character",
+        "删去这个符号；要注音就用 <ruby>。", "Remove the mark; write a reading with <ruby>.");
+
+    public static readonly Rule ReadingOfTitle = Warning("UKB7031",
+        "标题里的注音“{0}”不显示", "the reading \"{0}\" in the title is not shown",
+        "标题只有文字；注音写在正文里。", "A title is plain text; put the reading into the text.");
 }

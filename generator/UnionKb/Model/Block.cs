@@ -33,4 +33,7 @@ public enum BlockKind
     Quote,
     Term,
     Code,
+
+    /// <summary>The readings that stand over words of the block before (<c>rt</c>, <c>rp</c>): found by search, no running text.</summary>
+    Reading,
 }

@@ -53,6 +53,7 @@ internal sealed class InlineRenderer(BodyBuilder body, DiagnosticBag diagnostics
                 case UnclosedComment: Report((Inline)inline, Rules.CommentShownAsText, UnclosedComment.Text); break;
                 case UndefinedNote undefined: Report(undefined, Rules.UndefinedNote, undefined.Written); break;
                 case HtmlInline html when RawHtml.Read(html.Tag).Kind == HtmlTagKind.Refused: Report(html, Rules.HtmlShownAsText, html.Tag); break;
+                case HtmlInline { Tag: "<rt>" } rt: Report(rt, Rules.ReadingOfTitle, (rt.NextSibling as LiteralInline)?.Content.ToString() ?? ""); break;
                 default: break;
             }
         }
@@ -277,6 +278,7 @@ internal sealed class InlineRenderer(BodyBuilder body, DiagnosticBag diagnostics
 
     private void Open(string tag)
     {
+        if (RawHtml.IsReading(tag)) body.BeginReading();
         body.Tag("<"u8);
         body.Tag(tag);
         body.Tag(">"u8);
@@ -287,6 +289,7 @@ internal sealed class InlineRenderer(BodyBuilder body, DiagnosticBag diagnostics
         body.Tag("</"u8);
         body.Tag(tag);
         body.Tag(">"u8);
+        if (RawHtml.IsReading(tag)) body.EndReading();
     }
 
     private void Report(Inline inline, Rule rule, string argument) =>

@@ -6,7 +6,10 @@ using UnionKb.Compiling.Markup.WikiLinks;
 
 namespace UnionKb.Compiling.Rendering;
 
-/// <summary>The plain text of inlines, for what needs it before the HTML is written: heading ids, image descriptions, line joining.</summary>
+/// <summary>
+/// The plain text of inlines, for what needs it before the HTML is written: heading ids, image descriptions, line joining. Readings over words (ruby)
+/// are left out.
+/// </summary>
 internal static class InlineText
 {
     public static string Of(ContainerInline? container)
@@ -32,8 +35,11 @@ internal static class InlineText
 
     private static void Append(ContainerInline? container, StringBuilder text)
     {
+        var inReading = false;
         for (var inline = container?.FirstChild; inline is not null; inline = inline.NextSibling)
         {
+            if (inline is HtmlInline tag && RawHtml.Read(tag.Tag) is var read && RawHtml.IsReading(read.Name)) inReading = read.Kind == HtmlTagKind.Open;
+            if (inReading) continue;
             switch (inline)
             {
                 case LiteralInline literal: text.Append(literal.Content.AsSpan()); break;

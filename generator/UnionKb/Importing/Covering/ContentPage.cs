@@ -30,10 +30,10 @@ public sealed record ContentPage(Page Page)
         }
     }
 
-    /// <summary>Null for code: its lines are no sentences.</summary>
+    /// <summary>Null for code and readings: their lines are no sentences.</summary>
     private static ContentRole? RoleOf(Block block) => block switch
     {
-        { Kind: BlockKind.Code } => null,
+        { Kind: BlockKind.Code or BlockKind.Reading } => null,
         { Kind: BlockKind.Heading } => ContentRole.Heading,
         { Frame: BlockFrame.Definition } => ContentRole.Definition,
         { Kind: BlockKind.Paragraph, Frame: BlockFrame.None } => ContentRole.Running,

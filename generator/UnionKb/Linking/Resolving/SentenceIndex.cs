@@ -51,7 +51,7 @@ public sealed class SentenceIndex
         var edits = new List<EditedSentence>();
         for (var b = 0; b < page.Blocks.Length; b++)
         {
-            if (page.Blocks[b].Kind is BlockKind.Heading or BlockKind.Code or BlockKind.TableCell) continue;
+            if (page.Blocks[b].Kind is BlockKind.Heading or BlockKind.Code or BlockKind.TableCell or BlockKind.Reading) continue;
             foreach (var span in Sentences.Split(page.Blocks[b].Text))
             {
                 var key = SentenceKey.Of(page.Blocks[b].Text.AsSpan(span.Start, span.Length));
