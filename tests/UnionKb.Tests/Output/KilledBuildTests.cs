@@ -59,7 +59,8 @@ public sealed class KilledBuildTests : IDisposable
     private void AllFilesAreWhole()
     {
         var own = Path.Combine(_project.Public, ".unionkb") + Path.DirectorySeparatorChar;
-        foreach (var file in Directory.GetFiles(_project.Public, "*.html", SearchOption.AllDirectories).Where(f => !f.StartsWith(own, StringComparison.Ordinal)))
+        var files = Directory.GetFiles(_project.Public, "*.html", SearchOption.AllDirectories);
+        foreach (var file in files.Where(file => !file.StartsWith(own, StringComparison.Ordinal)))
             Assert.True(Encoding.UTF8.GetString(File.ReadAllBytes(file)).EndsWith("</html>\n", StringComparison.Ordinal), file);
     }
 }
