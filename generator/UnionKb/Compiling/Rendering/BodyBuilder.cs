@@ -30,6 +30,7 @@ internal sealed class BodyBuilder
     private int _lastRead;
     private int _runEnd = -1;
     private (int Html, int Blocks)? _mainText;
+    private int _row;
 
     public IReadOnlyList<Heading> Headings => _headings;
 
@@ -38,6 +39,7 @@ internal sealed class BodyBuilder
 
     public void Clear()
     {
+        _row = 0;
         _html.Clear();
         _text.Clear();
         _slots.Clear();
@@ -90,9 +92,15 @@ internal sealed class BodyBuilder
     /// <summary>Closes the block; what stood over its words becomes a block of its own behind it.</summary>
     public void EndBlock()
     {
-        _blocks.Add(new Block(_kind, _text.ToString(), _headings.Count - 1) { Frame = Frame });
-        if (_readings.Length > 0) _blocks.Add(new Block(BlockKind.Reading, _readings.ToString(), _headings.Count - 1) { Frame = Frame });
+        Add(_kind, _text);
+        if (_readings.Length > 0) Add(BlockKind.Reading, _readings);
     }
+
+    private void Add(BlockKind kind, StringBuilder text) =>
+        _blocks.Add(new Block(kind, text.ToString(), _headings.Count - 1) { Frame = Frame, Row = _kind == BlockKind.TableCell ? _row : 0 });
+
+    /// <summary>The cells that are written next stand in a new row.</summary>
+    public void BeginRow() => _row++;
 
     /// <summary>Enters a frame; returns the one around it, for <see cref="EndFrame"/>.</summary>
     public BlockFrame BeginFrame(BlockFrame frame)
@@ -136,6 +144,13 @@ internal sealed class BodyBuilder
     public void HardBreak()
     {
         _html.Write("<br>\n"u8);
+        PageText.Append(' ');
+    }
+
+    /// <summary>A line break that is written as a tag: words on two lines are not one word in the text of the page either.</summary>
+    public void BreakTag()
+    {
+        _html.Write("<br>"u8);
         PageText.Append(' ');
     }
 
