@@ -79,11 +79,12 @@ public sealed class VisibleTextTests
     {
         const string text = "他<ruby>汉<rp>（</rp><rt>hàn</rt><rp>）</rp>字<rt>zì</rt></ruby>写得好。";
         using var project = new TemporaryProject().With("site.yml", "title: 站\nlang: zh-CN\n")
-            .With("content/index.md", $"# 首页\n\n{text}\n\n## <ruby>节<rt>jié</rt></ruby>日\n\n文。\n");
+            .With("content/index.md", $"# 首页\n\n{text}\n\n## <ruby>节<rt>jié</rt></ruby>日\n\n上{{拼音|pīn yīn}}课。\n");
         var engine = Engine(project);
         SearchAnswer Search(string query) => engine.Search(query, new SearchOptions(), new DiagnosticBag());
         Assert.Equal("他汉字写得好。", string.Concat(Search("汉字写").Results[0].Excerpt.Select(p => p.Text)));
         Assert.Equal("（hàn） zì", string.Concat(Search("hàn").Results[0].Excerpt.Select(p => p.Text)));
+        Assert.Equal((1, 1), (Search("拼音课").Total, Search("“pīn yīn”").Total));
         Assert.Equal((1, 1), (Search("“hàn） zì”").Total, Search("jié").Total));
         Assert.Equal((0, 0), (Search("汉hàn").Total, Search("节jié").Total));
         Assert.Equal(("节日", "节日"), (Search("节日").Results[0].Anchor, Search("jié").Results[0].Anchor));

@@ -92,10 +92,12 @@ internal sealed class BodyBuilder
     /// <summary>Closes the block; what stood over its words becomes a block of its own behind it.</summary>
     public void EndBlock()
     {
-        var row = _kind == BlockKind.TableCell ? _row : 0;
-        _blocks.Add(new Block(_kind, _text.ToString(), _headings.Count - 1) { Frame = Frame, Row = row });
-        if (_readings.Length > 0) _blocks.Add(new Block(BlockKind.Reading, _readings.ToString(), _headings.Count - 1) { Frame = Frame, Row = row });
+        Add(_kind, _text);
+        if (_readings.Length > 0) Add(BlockKind.Reading, _readings);
     }
+
+    private void Add(BlockKind kind, StringBuilder text) =>
+        _blocks.Add(new Block(kind, text.ToString(), _headings.Count - 1) { Frame = Frame, Row = _kind == BlockKind.TableCell ? _row : 0 });
 
     /// <summary>The cells that are written next stand in a new row.</summary>
     public void BeginRow() => _row++;

@@ -46,11 +46,11 @@ internal static class ForeignRenderer
     {
         body.Tag("<ruby>"u8);
         body.Text(ruby.Base);
-        body.Tag("<rp>(</rp><rt>"u8);
         body.BeginReading();
+        body.Tag("<rp>(</rp><rt>"u8);
         body.Text(ruby.Reading);
-        body.EndReading();
         body.Tag("</rt><rp>)</rp></ruby>"u8);
+        body.EndReading();
     }
 
     /// <summary>A place without words; the same name a second time names nothing.</summary>

@@ -56,6 +56,7 @@ internal sealed class InlineRenderer(BodyBuilder body, DiagnosticBag diagnostics
                 case UndefinedNote undefined: Report(undefined, Rules.UndefinedNote, undefined.Written); break;
                 case HtmlInline html when RawHtml.Read(html.Tag).Kind == HtmlTagKind.Refused: Report(html, Rules.HtmlShownAsText, html.Tag); break;
                 case HtmlInline { Tag: "<rt>" } rt: Report(rt, Rules.ReadingOfTitle, (rt.NextSibling as LiteralInline)?.Content.ToString() ?? ""); break;
+                case RubyInline ruby: Report(ruby, Rules.ReadingOfTitle, ruby.Reading); break;
                 default: break;
             }
         }
@@ -285,12 +286,11 @@ internal sealed class InlineRenderer(BodyBuilder body, DiagnosticBag diagnostics
 
     private void WriteTag(string opening, string tag)
     {
-        var isReading = RawHtml.IsReading(tag);
-        if (isReading && opening == "<") body.BeginReading();
+        if (RawHtml.IsReading(tag) && opening == "<") body.BeginReading();
         body.Tag(opening);
         body.Tag(tag);
         body.Tag(">"u8);
-        if (isReading && opening == "</") body.EndReading();
+        if (RawHtml.IsReading(tag) && opening != "<") body.EndReading();
     }
 
     private void Report(Inline inline, Rule rule, string argument) =>

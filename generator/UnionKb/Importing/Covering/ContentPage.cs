@@ -22,22 +22,23 @@ public sealed record ContentPage(Page Page)
     /// <param name="name">As an import names it, such as <c>files/x-1.png</c>.</param>
     public bool ShowsPicture(string name) => Array.Exists(Page.Links, l => l.Kind == LinkKind.Asset && l.Target.EndsWith(name, StringComparison.Ordinal));
 
-    /// <summary>The sentences of the text in order, each with its part on the page; a row of a table and a line of code is one.</summary>
+    /// <summary>
+    /// The sentences of the text in order, each with its part on the page; a row of a table and a line of code is one. Readings over words are in none.
+    /// </summary>
     /// <param name="titleOf">Title of the page that a link without words of its own names, or null.</param>
     public IEnumerable<ContentSentence> Sentences(Func<string, string?> titleOf)
     {
         var texts = Texts(titleOf);
         for (var i = 0; i < texts.Length; i++)
         {
-            // What stands over words is no sentence.
             if (Page.Blocks[i].Kind == BlockKind.Reading) continue;
             var role = RoleOf(Page.Blocks[i]);
             if (role == ContentRole.Row)
             {
                 var first = i;
                 while (i + 1 < texts.Length && Page.Blocks[i + 1].Row == Page.Blocks[first].Row) i++;
-                var cells = Enumerable.Range(first, i + 1 - first).Where(cell => Page.Blocks[cell].Kind != BlockKind.Reading).Select(cell => texts[cell]);
-                yield return new ContentSentence(RowKey.Of([.. cells]), role);
+                string[] cells = [.. Enumerable.Range(first, i + 1 - first).Where(b => Page.Blocks[b].Kind != BlockKind.Reading).Select(b => texts[b])];
+                yield return new ContentSentence(RowKey.Of(cells), role);
             }
             else if (role == ContentRole.Code)
             {

@@ -89,11 +89,10 @@ public sealed class SentenceIndex
         return [.. found];
     }
 
-    /// <summary>A row as a whole; where it is none of a seed, the sentences in its cells.</summary>
+    /// <summary>A row as a whole; where it is none of a seed, the sentences in its cells. Readings over their words do not count.</summary>
     private SentenceAddress[] FindRow(ReadOnlySpan<Block> cells)
     {
-        var texts = new string[cells.Length];
-        for (var i = 0; i < cells.Length; i++) texts[i] = cells[i].Text;
+        string[] texts = [.. cells.ToArray().Where(cell => cell.Kind != BlockKind.Reading).Select(cell => cell.Text)];
         return _addresses.TryGetValue(RowKey.Of(texts), out var address) ? [address] : [.. texts.SelectMany(t => Find(new Block(BlockKind.TableCell, t, 0)))];
     }
 
