@@ -38,7 +38,7 @@ internal static class LayeringRules
     private static readonly Dictionary<string, string[]> SeesInHouse = new(StringComparer.Ordinal)
     {
         ["Importing.Segmenting.Lines"] = [],
-        ["Importing.Segmenting.Numbering"] = ["Lines"],
+        ["Importing.Segmenting.Numbering"] = ["Lines", "Wording"],
         ["Importing.Segmenting.Wording"] = ["Lines"],
         ["Importing.Segmenting.Repetitions"] = ["Lines"],
         ["Importing.Segmenting.Titles"] = ["Lines", "Wording"],

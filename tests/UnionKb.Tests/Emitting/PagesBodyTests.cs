@@ -54,7 +54,7 @@ public sealed class PagesBodyTests
         var site = TestSite.Link([("a.md", $"---\ntitle: 甲\n---\n{Source}\n\n编者的话。\n\n- 工会代表职工协商。\n")], null, seed);
         var body = Body(site, "a");
         Assert.Contains("<p data-src=\"A2.1 A2.2\">", body);
-        Assert.Contains("<a href=\"../sources/%E6%BA%90%20%E6%96%87.html#L2.1\" aria-label=\"出处 源 文.txt 第 2 段第 1–2 句\">A2.1–2</a></span></p>", body);
+        Assert.Contains("<a href=\"../sources/%E6%BA%90%20%E6%96%87.html#L2.1\" aria-label=\"出处 A2.1–2 源 文.txt 第 2 段第 1–2 句\">A2.1–2</a></span></p>", body);
         Assert.Contains("<p>编者的话。</p>", body);
         Assert.Contains("<li data-src=\"A2.2\">", body);
     }
@@ -127,7 +127,7 @@ public sealed class PagesBodyTests
             SlotKind.LinkClose => isPage ? "</a>" : "</span>",
             SlotKind.BlockOpen when sources.Length > 0 => " data-src=\"A1.2\"",
             SlotKind.BlockClose when sources.Length > 0 && page.Page.Blocks[slot.Index].Kind != BlockKind.TableCell =>
-                "<span class=\"origin-mark\"><a href=\"../sources/s.html#L1.2\" aria-label=\"出处 s.txt 第 1 段第 2 句\">A1.2</a></span>",
+                "<span class=\"origin-mark\"><a href=\"../sources/s.html#L1.2\" aria-label=\"出处 A1.2 s.txt 第 1 段第 2 句\">A1.2</a></span>",
             _ => "",
         };
     }

@@ -37,7 +37,9 @@ internal static class WrappedLines
         bool GoesOn(int line) =>
             !alone(lines[line].Number) && !alone(lines[line - 1].Number) && Goes(line);
 
-        bool Goes(int line) =>
+        bool Goes(int line) => !RuleLine.Is(Trimmed(text, lines[line])) && !RuleLine.Is(Trimmed(text, lines[line - 1])) && Continued(line);
+
+        bool Continued(int line) =>
             IsRest(text, lines[line]) || IsHalfHeading(text, lines[line - 1], lines[line])
             || (width.Width > 0 && Continues(text, lines, line, width, indents));
     }

@@ -227,6 +227,8 @@ internal sealed class BodyWriter(SiteFrame frame, LinkedPage page, string root, 
         output.Write("\" aria-label=\""u8);
         output.WriteEscaped(frame.Strings[edited ? "origin.edited.label" : "origin.mark"]);
         output.Write((byte)' ');
+        output.WriteEscaped(OriginLabels.Print(frame.Site, address, last));
+        output.Write((byte)' ');
         output.WriteEscaped(OriginLabels.InWords(frame, address, last));
         output.Write("\">"u8);
         output.WriteEscaped(OriginLabels.Print(frame.Site, address, last));
