@@ -65,6 +65,7 @@ public sealed class Build
         var (pages, templates) = Compile([.. folder.Pages.Except(order.NoPages)], order.Titles(folder.Prefix, folder.Pages), config, OwnTemplates());
         _timings.End("compile");
         var site = Link(pages, folder, config, seeds, order.Order);
+        _diagnostics.AddRange(UnreadFiles.Of(folder, site.Assets));
         _timings.End("link");
         return (site, templates);
     }

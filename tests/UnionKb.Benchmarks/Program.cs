@@ -36,4 +36,5 @@ foreach (var pages in options.SearchPages)
     if (!SearchStage.Measure(tool, options, pages, work)) return 1;
 }
 
+if (options.DocsDev && !DocsStage.Measure(tool, work)) return 1;
 return !options.Import || ImportStage.Measure(tool, work, options.Runs) ? 0 : 1;

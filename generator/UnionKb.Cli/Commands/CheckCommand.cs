@@ -15,9 +15,10 @@ internal static class CheckCommand
         var html = new Option<bool>("--html") { Description = shell.Say(Messages.HtmlOption) };
         var links = new Option<bool>("--links") { Description = shell.Say(Messages.LinksOption) };
         var report = new Option<bool>("--report") { Description = shell.Say(Messages.ReportOption) };
+        var adopt = new Option<bool>("--adopt") { Description = shell.Say(Messages.AdoptOption) };
         var strict = new Option<bool>("--strict") { Description = shell.Say(Messages.StrictOption) };
         var format = ProjectOptions.Choice(shell, "--format", shell.Say(Messages.FormatOption), "text", "json");
-        var command = new Command("check", shell.Say(Messages.CheckCommand)) { html, links, report, strict, format };
+        var command = new Command("check", shell.Say(Messages.CheckCommand)) { html, links, report, adopt, strict, format };
         command.SetAction(parsed =>
         {
             if (projects.Find(parsed) is not { } project) return (int)ExitCode.Usage;
@@ -30,6 +31,7 @@ internal static class CheckCommand
             var exit = ExitCodes.Of(result.Diagnostics, parsed.GetValue(strict) ? Strictness.Strict : Strictness.Lenient);
             var wanted = new CheckReports(parsed.GetValue(links), parsed.GetValue(report));
             if (parsed.GetValue(format) == "json") JsonReport.Print(project.Shell, result, clock.Elapsed, null, exit, json => wanted.Write(json, result.Site));
+            else if (parsed.GetValue(adopt)) AdoptionPrinter.Print(project.Shell, result);
             else Print(project.Shell, result, wanted);
             return (int)exit;
         });

@@ -148,4 +148,12 @@ public static partial class Rules
     public static readonly Rule KeyOfOtherTool = Note("UKB2090",
         "键“{0}”是给别的工具用的，这里没有用处", "the key \"{0}\" is for another tool and has no use here",
         "不用改；不要它就删去。", "Leave it, or remove it.") with { IsGrouped = true };
+
+    public static readonly Rule TextNotRead = Warning("UKB2091",
+        "没有读 {0}：它不是页面，也没有页面链到它", "{0} was not read: it is no page, and no page links to it",
+        "要做成页面，就另存为 .md，或者用 unionkb import 导入；要让人下载，就在页面里链到它；都不是就移到 content/ 外面。",
+        "To make it a page save it as .md, or take it in with unionkb import; to offer it link to it; else move it out of content/.") with
+    {
+        IsGrouped = true,
+    };
 }

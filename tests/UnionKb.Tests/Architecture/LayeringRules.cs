@@ -121,7 +121,7 @@ internal static class LayeringRules
     /// </summary>
     private static readonly string[] OpenToCommand =
     [
-        .. Foundation, "Text.Pinyin", "Output", "Reading", "Running", "Verifying", "Search.Answering", "Emitting.Reports",
+        .. Foundation, "Model.Links", "Text.Pinyin", "Output", "Reading", "Running", "Verifying", "Search.Answering", "Emitting.Reports",
         "Importing.Converting", "Importing.Covering", "Importing.Normalising", "Importing.Planning", "Importing.Proposing", "Importing.Reporting",
     ];
 

@@ -22,6 +22,7 @@ internal sealed class WikiLinkParser : InlineParser
         var inside = written[opening..];
         var end = inside.IndexOfAny("[]\n\r");
         if (end <= 0 || end + 1 >= inside.Length || inside[end] != ']' || inside[end + 1] != ']') return false;
+        if (opening == 2 && IsLabel(inside[(end + 2)..])) return false;
         // In a table the bar is written \|, so that it ends no cell.
         var text = inside[..end].ToString().Replace("\\|", "|", StringComparison.Ordinal);
 
@@ -46,6 +47,13 @@ internal sealed class WikiLinkParser : InlineParser
         slice.Start += length;
         return true;
     }
+
+    /// <summary>
+    /// Whether an address follows in parentheses: then the inner brackets are words of an ordinary link (CommonMark 0.31.2, 6.3), such as the number of a note
+    /// in <c>[[1]](#note-1)</c>. Other words in parentheses are words.
+    /// </summary>
+    private static bool IsLabel(ReadOnlySpan<char> rest) =>
+        rest.Length > 2 && rest[0] == '(' && (rest[1] is '#' or '/' or '.' || rest.StartsWith("(http://") || rest.StartsWith("(https://"));
 
     private static readonly SearchValues<char> Sizes = SearchValues.Create("0123456789x");
     private static readonly string[] PictureEndings = [".png", ".jpg", ".jpeg", ".gif", ".svg", ".webp", ".avif", ".bmp"];
