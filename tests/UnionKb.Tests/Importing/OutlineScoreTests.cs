@@ -9,11 +9,18 @@ using Xunit.Abstractions;
 namespace UnionKb.Tests.Importing;
 
 /// <summary>
-/// Real texts with a known outline: the scorer's own figures are printed and must not fall. The rules were written looking at half of the second
-/// corpus (A); the other half (B) is printed beside it. Skipped, and said so, where corpus or Python is missing.
+/// Real texts with a known outline: the scorer's own figures are printed and must not fall. The rules were written looking at part A of the second
+/// corpus (45 texts); part B (24), at which nobody looked, is printed beside it. Skipped, and said so, where corpus or Python is missing.
 /// </summary>
 public sealed class OutlineScoreTests(ITestOutputHelper output)
 {
+    /// <summary>What each kind reaches, rounded down.</summary>
+    private static readonly Dictionary<string, double> LeastOf = new()
+    {
+        ["essay"] = 0.96, ["exam"] = 0.85, ["faq"] = 0.90, ["howto"] = 0.92, ["minutes"] = 0.96, ["news"] = 0.81, ["notice"] = 0.99, ["report"] = 0.96,
+        ["rules"] = 0.98, ["speech"] = 0.99, ["training"] = 0.92,
+    };
+
     private static string Shared => Path.Combine(Path.GetDirectoryName(Path.GetFullPath(Repository.Path("."))) ?? "/", "shared");
 
     [OutlineFact]
@@ -33,9 +40,10 @@ public sealed class OutlineScoreTests(ITestOutputHelper output)
     {
         var texts = ScoresOf("outline-dev2");
 
+        Assert.All(texts.GroupBy(t => t.Kind), kind => Assert.True(Mean.Of(kind).F1 >= LeastOf[kind.Key], $"{kind.Key} {Mean.Of(kind)}"));
         var total = Mean.Of(texts);
-        Assert.True(total.F1 >= 0.90, total.ToString());
-        Assert.True(total.Precision >= 0.955, total.ToString());
+        Assert.True(total.F1 >= 0.935, total.ToString());
+        Assert.True(total.Precision >= 0.975, total.ToString());
         Assert.True(total.Parent >= 0.99, total.ToString());
         Assert.True(total.Coverage >= 0.999, total.ToString());
         Assert.True(total.Duplicates >= 0.97, total.ToString());
@@ -55,7 +63,7 @@ public sealed class OutlineScoreTests(ITestOutputHelper output)
         output.WriteLine($"{corpus}: {Mean.Of(texts)}");
         if (corpus == "outline-dev2")
         {
-            foreach (var half in texts.GroupBy(t => t.Half).OrderBy(g => g.Key)) output.WriteLine($"  half {half.Key}    {Mean.Of(half)}");
+            foreach (var half in texts.GroupBy(t => t.Half).OrderBy(g => g.Key)) output.WriteLine($"  part {half.Key}    {Mean.Of(half)}");
         }
 
         foreach (var kind in texts.GroupBy(t => t.Kind).OrderBy(g => g.Key, StringComparer.Ordinal)) output.WriteLine($"  {kind.Key,-10}{Mean.Of(kind)}");
@@ -72,7 +80,8 @@ public sealed class OutlineScoreTests(ITestOutputHelper output)
             var headings = text.Value.GetProperty("headings");
             var shows = !gold.RootElement.TryGetProperty("nesting_visible", out var visible) || visible.GetBoolean();
 #pragma warning disable CA5350 // Any hash divides the names; nothing is kept secret.
-            var half = SHA1.HashData(Encoding.UTF8.GetBytes(text.Name))[0] % 2 == 0 ? 'A' : 'B';
+            var hash = SHA1.HashData(Encoding.UTF8.GetBytes(text.Name));
+            var half = hash[0] % 2 == 0 || hash[1] % 2 == 0 ? 'A' : 'B';
 #pragma warning restore CA5350
             return new OutlineScore(
                 gold.RootElement.GetProperty("source").GetString()!, half, headings.GetProperty("precision").GetDouble(),

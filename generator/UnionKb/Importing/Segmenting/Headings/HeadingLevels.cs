@@ -74,14 +74,18 @@ internal static class HeadingLevels
 
     /// <summary>
     /// Above when numbers start again under two of them; or under the one that opens the text when it has two and more of its kind and none stands
-    /// inside a row of numbers, where a heading below a number would stand.
+    /// inside a row of numbers, where a heading below a number would stand; or right above one with nothing between.
     /// </summary>
     private static int RankOfUnmarked(Segment[] body)
     {
         var (restarts, all, inside, under) = (0, 0, 0, 0);
         var (opens, first) = (false, true);
-        foreach (var segment in body.Where(s => s.Kind == SegmentKind.Heading))
+        var (direct, above) = (0, false);
+        foreach (var segment in body.Where(s => s.Kind is SegmentKind.Heading or SegmentKind.Paragraph))
         {
+            if (above && segment is { Rule: StructureRule.MarkedHeading, Mark.Number: 1 }) direct++;
+            above = segment.Rule == StructureRule.UnmarkedHeading;
+            if (segment.Kind != SegmentKind.Heading) continue;
             if (segment.Rule is StructureRule.UnmarkedHeading or StructureRule.CaseName or StructureRule.CasePart or StructureRule.ListedHeading
                 or StructureRule.LabelSeries)
             {
@@ -94,6 +98,6 @@ internal static class HeadingLevels
             (under, first) = (0, false);
         }
 
-        return restarts >= 2 || (opens && all >= 3 && inside == 0) ? Above : Below;
+        return restarts >= 2 || (opens && all >= 3 && inside == 0) || (direct > 0 && inside == 0) ? Above : Below;
     }
 }

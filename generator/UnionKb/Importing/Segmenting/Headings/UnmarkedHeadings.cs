@@ -1,3 +1,4 @@
+using System.Buffers;
 using UnionKb.Importing.Segmenting.Lines;
 using UnionKb.Importing.Segmenting.Numbering;
 using UnionKb.Importing.Segmenting.Titles;
@@ -13,6 +14,9 @@ namespace UnionKb.Importing.Segmenting.Headings;
 internal static class UnmarkedHeadings
 {
     private const int LongBody = 30;
+
+    private static readonly SearchValues<string> QuestionWords =
+        SearchValues.Create(["问答", "常见问题", "答疑", "问题解答", "FAQ", "F.A.Q", "Q&A", "疑问"], StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Characters of the word at the end that siblings share.</summary>
     private const int Ending = 2;
@@ -32,10 +36,15 @@ internal static class UnmarkedHeadings
             else spoken.Add(i);
         }
 
-        if (numbered && open.Count < 2) return;
+        if (numbered && open.Count < 2) open.Clear();
         if (numbered) AddSiblings(body, open, indents);
         // Questions and exclamations are body text in speeches; three headings show an essay with sections.
-        if (!numbered && open.Count + spoken.Count >= 3) open.AddRange(spoken);
+        if (!numbered && (open.Count + spoken.Count >= 3 || IsAboutQuestions(body))) open.AddRange(spoken);
+        for (var i = 1; i + 1 < body.Length; i++)
+        {
+            if (OpensNumbers(body, i) && !(indents && body[i].Indented) && !open.Contains(i)) open.Add(i);
+        }
+
         // A heading right above the first one below it.
         foreach (var i in open.ToArray())
         {
@@ -71,6 +80,17 @@ internal static class UnmarkedHeadings
         if (IsRowAt(body, i - 1) && !IsUpper(body, i - 1)) return false;
         return !numbered || (next.Text.Length >= LineLength.OfHeading && Punctuation.EndsSentence(next.Text) && Punctuation.IsOpen(segment.Text));
     }
+
+    /// <summary>
+    /// A short line in the text, right above 1. of a row of headings: the heading of that row. Right below the title it may belong to the title.
+    /// </summary>
+    private static bool OpensNumbers(Segment[] body, int i) =>
+        body[i + 1] is { Kind: SegmentKind.Heading, Rule: StructureRule.MarkedHeading, Mark: { Number: 1, Kind: MarkKind.Number or MarkKind.Bracketed } }
+        && body[i - 1].Kind != SegmentKind.Title && IsUpper(body, i) && Punctuation.IsOpen(body[i].Text);
+
+    /// <summary>The title says that the text answers questions: each is a heading, and be it the only one.</summary>
+    private static bool IsAboutQuestions(Segment[] body) =>
+        body is [{ Kind: SegmentKind.Title } title, ..] && title.Text.AsSpan().ContainsAny(QuestionWords);
 
     /// <summary>The first heading of a series: what stands right above it is the heading of all of them.</summary>
     private static bool OpensRow(Segment next) =>

@@ -5,7 +5,7 @@ namespace UnionKb.Importing.Segmenting.Lines;
 /// <summary>How a line of Chinese text ends (GB/T 15834-2011): at the end of a sentence, at a pause, or open as headings do.</summary>
 internal static class Punctuation
 {
-    private const string SentenceEnds = "。！？!?";
+    private const string SentenceEnds = "。．！？!?";
     private const string Pauses = "；：，、…;:,—";
     private static readonly SearchValues<char> Inner = SearchValues.Create("。！？；!?");
 

@@ -18,12 +18,13 @@ internal static partial class ShortLines
         && segment.Text.Length > 1 && LineLength.Of(segment.Text) <= LineLength.OfHeading
         && (Punctuation.IsOpen(segment.Text) || Punctuation.IsQuestionOrExclamation(segment.Text)
             || (StartsWithSymbol(segment.Text) && Punctuation.IsOneStatement(segment.Text) && !segment.Text.Contains('"')))
-        && !IsQuotation(segment.Text) && !DocumentLines.Is(segment.Text) && !LabelLines.Is(segment.Text) && !Code().IsMatch(segment.Text);
+        && !IsQuotation(segment.Text) && !DocumentLines.Is(segment.Text) && !LabelLines.Is(segment.Text) && !Code().IsMatch(segment.Text)
+        && !Caption().IsMatch(segment.Text);
 
     /// <summary>A short open line: a row, where it stands among others.</summary>
     public static bool IsRow(Segment segment) =>
         segment.Kind == SegmentKind.Paragraph && segment.Mark.Kind == MarkKind.None && Punctuation.IsOpen(segment.Text)
-        && LineLength.Of(segment.Text) <= LineLength.OfHeading && !LabelLines.Is(segment.Text);
+        && LineLength.Of(segment.Text) <= LineLength.OfHeading && !LabelLines.Is(segment.Text) && !Caption().IsMatch(segment.Text);
 
     /// <summary>A pictograph before a line sets it off like a number does.</summary>
     public static bool StartsWithSymbol(string text) =>
@@ -33,7 +34,11 @@ internal static partial class ShortLines
     private static bool IsQuotation(string text) =>
         text[^1] is '”' or '」' && text.LastIndexOfAny(['“', '「']) is >= 0 and var open && !text.AsSpan(0, open).ContainsAnyInRange('\u4E00', '\u9FFF');
 
+    /// <summary>What stands below a picture names the picture: 网站首页截图, 活动照片.</summary>
+    [GeneratedRegex("(?:图标|截图|示意图|照片|合影|配图|二维码|商标|界面|桌面)(?:（[^）]*）)?$")]
+    private static partial Regex Caption();
+
     /// <summary>Addresses, paths, options and what else no Chinese heading holds.</summary>
-    [GeneratedRegex("://|^(?:\\./|--?\\w|[#$>])|[{}<>=\\\\;`]|\\w\\(\\)|｜|\\t")]
+    [GeneratedRegex("^[a-z][\\w.-]* [ -~]*$|://|^(?:\\./|--?\\w|[#$>])|[{}<>=\\\\;`]|\\w\\(\\)|｜|\\t")]
     private static partial Regex Code();
 }
