@@ -28,6 +28,12 @@ public sealed record Site
 
     public Seed[] Seeds { get; init; } = [];
 
+    /// <summary>The owner's navigation in the head of every page; empty: the generated lists.</summary>
+    public MenuItem[] Menu { get; init; } = [];
+
+    /// <summary>The owner's links in the foot of every page.</summary>
+    public MenuItem[] FooterLinks { get; init; } = [];
+
     /// <summary>Local files that pages refer to, path below the content root.</summary>
     public string[] Assets { get; init; } = [];
 }

@@ -57,7 +57,10 @@ public sealed class KilledBuildTests : IDisposable
 
     private void AllFilesAreWhole()
     {
-        foreach (var file in Directory.GetFiles(_project.Public, "*.html", SearchOption.AllDirectories))
+        // What was being written lies in the output's own folder, where no reader comes.
+        var own = Path.Combine(_project.Public, ".unionkb") + Path.DirectorySeparatorChar;
+        var files = Directory.GetFiles(_project.Public, "*.html", SearchOption.AllDirectories).Where(f => !f.StartsWith(own, StringComparison.Ordinal));
+        foreach (var file in files)
             Assert.EndsWith("</html>\n", Encoding.UTF8.GetString(File.ReadAllBytes(file)));
     }
 }
