@@ -25,6 +25,7 @@ public static class Emitters
     [
         new PageEmitter(templates),
         new PreviewEmitter(templates),
+        new OriginEmitter(),
         new SearchEmitter(),
         new FileEmitter(templates, contentFolder, read),
         new SitemapEmitter(),

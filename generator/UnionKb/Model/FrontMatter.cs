@@ -12,6 +12,10 @@ public sealed record FrontMatter
 
     public string? Id { get; init; }
     public string? Title { get; init; }
+
+    /// <summary>What lists beside the text call the page, where its title is too long for them.</summary>
+    public string? ShortTitle { get; init; }
+
     public PageKind Kind { get; init; }
 
     /// <summary>Id of the page above this one.</summary>
@@ -57,6 +61,12 @@ public sealed record FrontMatter
 
     /// <summary>Former ids and addresses of this page, and <c>page#anchor</c> for sections that moved here.</summary>
     public Placed[] RedirectFrom { get; init; } = [];
+
+    /// <summary>Addresses that another tool gave the page (<c>slug</c>, <c>permalink</c>): from the root with a slash, else beside its file.</summary>
+    public string[] OwnAddresses { get; init; } = [];
+
+    /// <summary>Keys of other tools that were read as one of ours, as written.</summary>
+    public string[] Understood { get; init; } = [];
 
     /// <summary>What this page says of others: each is the word of the relation, a space, and the other's id or name.</summary>
     public Placed[] Relations { get; init; } = [];

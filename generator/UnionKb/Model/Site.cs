@@ -34,7 +34,7 @@ public sealed record Site
     /// <summary>The owner's links in the foot of every page.</summary>
     public MenuItem[] FooterLinks { get; init; } = [];
 
-    /// <summary>Local files that pages refer to, path below the content root.</summary>
+    /// <summary>Local files that pages refer to, path below the content root, or from it (<c>../static/a.png</c>).</summary>
     public string[] Assets { get; init; } = [];
 }
 

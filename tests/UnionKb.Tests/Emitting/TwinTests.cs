@@ -132,5 +132,5 @@ public sealed partial class TwinTests
         Assert.Equal(page.Page.Headings.Select(h => (h.Level, h.Id)), again.Headings.Select(h => (h.Level, h.Id)));
     }
 
-    private static string Words(IEnumerable<Block> blocks) => string.Join('\n', blocks.Select(b => b.Text.TrimEnd()).Where(t => t.Length > 0));
+    private static string Words(IEnumerable<Block> blocks) => string.Join('\n', blocks.Select(b => b.Text.Trim()).Where(t => t.Length > 0));
 }

@@ -13,6 +13,9 @@ internal static class RawHtml
         StringComparer.Ordinal,
         "b", "cite", "del", "em", "i", "ins", "kbd", "mark", "q", "rp", "rt", "ruby", "s", "small", "strong", "sub", "sup", "u", "var");
 
+    /// <summary>Whether what a tag holds stands over the text, not in it (HTML Standard, 4.5.11 and 4.5.12).</summary>
+    public static bool IsReading(string name) => name is "rt" or "rp";
+
     public static HtmlTag Read(string tag)
     {
         var close = tag.StartsWith("</", StringComparison.Ordinal);

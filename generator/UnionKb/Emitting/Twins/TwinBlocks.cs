@@ -53,14 +53,14 @@ internal sealed class TwinBlocks(TwinLines lines)
     {
         switch (tag.Name)
         {
-            case "p" when tag.Has("callout-title"u8): CalloutTitle(whole); break;
+            case "p" or "summary" when tag.Has("callout-title"u8): CalloutTitle(whole); break;
             case "p" when tag.IsClose: EndLeaf(); break;
             case "p": Paragraph(); break;
             case "h1" or "h2" or "h3" or "h4" or "h5" or "h6": Heading(tag); break;
             case "ul" or "ol": List(tag, rest); break;
             case "li": Item(tag); break;
             case "blockquote": Quote(tag); break;
-            case "div": Division(tag, rest); break;
+            case "div" or "details": Division(tag, rest); break;
             case "section": Notes(tag); break;
             case "pre": Verbatim(whole); break;
             case "hr": Rule(); break;
@@ -172,8 +172,9 @@ internal sealed class TwinBlocks(TwinLines lines)
         {
             Enter(TwinAround.Quote, "> ", "> ");
             lines.BeginLine();
-            lines.Mark($"[!{name.ToUpperInvariant()}]");
-            if (!rest.TrimStart("\n"u8).StartsWith("<p class=\"callout-title\""u8)) lines.EndLine();
+            lines.Mark($"[!{BoxName(name)}]{Fold(tag)}");
+            var titled = rest.TrimStart("\n"u8);
+            if (!titled.StartsWith("<p class=\"callout-title\""u8) && !titled.StartsWith("<summary"u8)) lines.EndLine();
         }
         else
         {
@@ -181,11 +182,16 @@ internal sealed class TwinBlocks(TwinLines lines)
         }
     }
 
-    /// <summary>Not read as Markdown, so not escaped either.</summary>
-    private void CalloutTitle(ReadOnlySpan<byte> paragraph)
+    /// <summary>The first of its classes; a tab, which the notation of quotes has not, is a note.</summary>
+    private static string BoxName(string classes) => classes.Split(' ')[0] is var name && name == "tab" ? "NOTE" : name.ToUpperInvariant();
+
+    private static string Fold(WrittenTag tag) => tag.Name != "details" ? "" : tag.Has(" open"u8) ? "+" : "-";
+
+    /// <summary>Not read as Markdown, so neither escaped nor marked up.</summary>
+    private void CalloutTitle(ReadOnlySpan<byte> element)
     {
-        var text = paragraph[(paragraph.IndexOf((byte)'>') + 1)..^"</p>".Length];
-        lines.Mark(" " + WrittenTag.Decode(text));
+        var title = WrittenTag.TextOf(element);
+        if (title.Length > 0) lines.Mark(" " + title);
         lines.EndLine();
     }
 

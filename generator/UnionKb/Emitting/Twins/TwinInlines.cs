@@ -53,6 +53,8 @@ internal sealed class TwinInlines(TwinLinks links, TwinLines lines, TwinBlocks b
         {
             case "a" when tag.Has("class=\"footnote-back\""u8): break;
             case "label": break;
+            case "rp" when whole.Length > "</rp>".Length: break;
+            case "span": Mark(tag.Attribute(" id=\""u8) ?? ""); break;
             case var _ when tag.IsClose: Close(); break;
             case "a": Open("[", $"]({(asset is { } file ? links.Asset(file) : Destination(tag))}{Title(tag)})"); break;
             case "img" when asset?.Path is null: break;

@@ -50,6 +50,9 @@ internal sealed class TwinText(TwinLinks links, LinkedPage page, TwinLines lines
         if (tag.Is("<pre"u8)) end = Past(at, "</pre>"u8);
         else if (tag.Is("<code>"u8)) end = Past(at, "</code>"u8);
         else if (tag.Is("<p class=\"callout-title\""u8)) end = Past(at, "</p>"u8);
+        else if (tag.Is("<summary"u8)) end = Past(at, "</summary>"u8);
+        else if (rest.StartsWith("<rp>(</rp>"u8) || rest.StartsWith("<rp>)</rp>"u8)) end = Past(at, "</rp>"u8);
+        else if (tag.Is("<span"u8)) end = Past(at, "</span>"u8);
         else if (tag.Is("<sup class=\"footnote-ref\""u8)) end = Past(at, "</sup>"u8);
         else if (tag.Is("<a class=\"footnote-back\""u8)) end = Past(at, "</a>"u8);
         LinkTarget? asset = null;

@@ -33,6 +33,19 @@ internal readonly ref struct WrittenTag(ReadOnlySpan<byte> tag)
         return Decode(value[..value.IndexOf((byte)'"')]);
     }
 
+    /// <summary>The words of an element without its tags.</summary>
+    public static string TextOf(ReadOnlySpan<byte> element)
+    {
+        var text = new StringBuilder();
+        while (element.IndexOf((byte)'<') is >= 0 and var tag)
+        {
+            text.Append(Decode(element[..tag]));
+            element = element[(tag + element[tag..].IndexOf((byte)'>') + 1)..];
+        }
+
+        return text.Append(Decode(element)).ToString();
+    }
+
     public static string Decode(ReadOnlySpan<byte> text)
     {
         var decoded = Encoding.UTF8.GetString(text);
