@@ -98,6 +98,7 @@ public sealed class Build
             },
             i => i == 0 ? "templates" : paths[i - 1],
             done => _options.Progress?.Invoke("compile", Math.Max(0, done - 1), paths.Length));
+        ThemeLogo.Check(config, templates, themeFindings);
         _diagnostics.AddRange(themeFindings.ToArray());
         foreach (var page in pages) _diagnostics.AddRange(page.Diagnostics);
         return (_options.Drafts ? pages : Array.FindAll(pages, p => !p.Front.Draft), templates);

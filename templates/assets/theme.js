@@ -18,4 +18,14 @@
     manifest.href = document.documentElement.dataset.root + 'manifest.webmanifest';
     document.head.append(manifest);
   }
+
+  // Kept pages are for sites on a server, and only over a connection that nobody can write into. A site that stops keeping them takes its worker back.
+  if (location.protocol === 'https:' && navigator.serviceWorker) {
+    const { root, offline } = document.documentElement.dataset;
+    const worker = new URL(root + 'offline.js', document.baseURI).href;
+    addEventListener('load', async () => {
+      if (offline !== undefined) await navigator.serviceWorker.register(worker);
+      else if (navigator.serviceWorker.controller?.scriptURL === worker) await (await navigator.serviceWorker.getRegistration())?.unregister();
+    });
+  }
 })();

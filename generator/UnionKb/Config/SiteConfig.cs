@@ -21,6 +21,18 @@ public sealed record SiteConfig
     public string? Author { get; init; }
     public string? Footer { get; init; }
 
+    /// <summary>Links in the foot of every page.</summary>
+    public IReadOnlyList<MenuEntry> FooterLinks { get; init; } = [];
+
+    /// <summary>The navigation in the head of every page; empty: the generated lists.</summary>
+    public IReadOnlyList<MenuEntry> Nav { get; init; } = [];
+
+    /// <summary>File below <c>templates/assets/</c> that stands before the name of the site, or null.</summary>
+    public SettingText? Logo { get; init; }
+
+    /// <summary>What the site changes of the theme's looks.</summary>
+    public Look Look { get; init; } = new();
+
     /// <summary>Words that are never linked automatically.</summary>
     public IReadOnlySet<string> NeverLink { get; init; } = new HashSet<string>();
 

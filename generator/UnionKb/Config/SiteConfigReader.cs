@@ -10,7 +10,7 @@ public static class SiteConfigReader
     private static readonly string[] Keys =
     [
         "title", "lang", "description", "base_url", "author", "footer", "never_link", "term_links",
-        "pillars", "severities", "links", "pin", "words", "report", "relation_words", "outputs",
+        "pillars", "severities", "links", "pin", "words", "report", "relation_words", "outputs", "theme", "logo", "nav",
     ];
 
     /// <summary>The settings, or null when the file is no YAML map or has no title (reported).</summary>
@@ -24,12 +24,7 @@ public static class SiteConfigReader
             return null;
         }
 
-        foreach (var (key, _) in map.Entries)
-        {
-            if (Array.IndexOf(Keys, key.Value) < 0)
-                diagnostics.Add(Diagnostic.In(source, key.Span, Rules.UnknownSetting, key.Value) with { Suggestion = Nearest.Of(key.Value, Keys) });
-        }
-
+        SettingFindings.UnknownKeys(source, map, Keys, diagnostics);
         var values = new YamlValues(source, map, diagnostics);
         var title = values.Text("title");
         if (title is null)
@@ -45,7 +40,11 @@ public static class SiteConfigReader
             Description = values.Text("description"),
             BaseUrl = BaseUrl(values, source, diagnostics),
             Author = values.Text("author"),
-            Footer = values.Text("footer"),
+            Footer = FooterText(map, values, source, diagnostics),
+            FooterLinks = FooterLinks(map, source, diagnostics),
+            Nav = new MenuReader(source, diagnostics).Read(map["nav"], "nav", groups: true),
+            Logo = values.Text("logo") is { } logo ? Logo(logo, values.SpanOf("logo"), source) : null,
+            Look = new LookReader(source, diagnostics).Read(map["theme"]),
             NeverLink = values.Texts("never_link").ToHashSet(StringComparer.Ordinal),
             TermLinks = TermLinks(values, source, diagnostics),
             Pillars = values.Texts("pillars"),
@@ -91,13 +90,30 @@ public static class SiteConfigReader
         return null;
     }
 
+    /// <summary>The foot of the page is a text, a list of links, or both by name.</summary>
+    private static string? FooterText(YamlMap map, YamlValues values, SourceText source, DiagnosticBag diagnostics)
+    {
+        if (map["footer"] is not YamlMap foot) return map["footer"] is YamlList ? null : values.Text("footer");
+        SettingFindings.UnknownKeys(source, foot, ["text", "links"], diagnostics);
+        return new YamlValues(source, foot, diagnostics).Text("text");
+    }
+
+    private static MenuEntry[] FooterLinks(YamlMap map, SourceText source, DiagnosticBag diagnostics)
+    {
+        if (map["footer"] is null or YamlScalar) return [];
+        var links = map["footer"] is YamlMap foot ? foot["links"] : map["footer"];
+        return new MenuReader(source, diagnostics).Read(links, "footer", groups: false);
+    }
+
+    private static SettingText Logo(string text, TextSpan span, SourceText source) => new(text, source.PositionOf(span.Start), span.Length);
+
     private static Outputs Chosen(YamlValues values, SourceText source, DiagnosticBag diagnostics)
     {
-        string[] names = ["data"];
+        string[] names = ["markdown", "data", "offline"];
         var chosen = Outputs.None;
         foreach (var (text, span) in values.PlacedTexts("outputs"))
         {
-            if (Array.IndexOf(names, text) >= 0) chosen |= Outputs.Data;
+            if (Array.IndexOf(names, text) is >= 0 and var number) chosen |= (Outputs)(1 << number);
             else diagnostics.Add(SettingFindings.NotAllowed(source, span, "outputs", text, names));
         }
 

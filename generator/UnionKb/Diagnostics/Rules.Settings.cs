@@ -34,4 +34,17 @@ public static partial class Rules
     public static readonly Rule ValueNotAllowed = Error("UKB6020",
         "“{1}”不能写“{0}”", "\"{1}\" cannot be \"{0}\"",
         "可以写的：{2}。", "It can be: {2}.");
+
+    public static readonly Rule LowContrast = Warning("UKB6021",
+        "{0} 在 {1} 上看不清：对比度 {2}，应当至少 {3}", "{0} is hard to read on {1}: a contrast of {2} where {3} is the least",
+        "换一种更深或更浅的颜色（WCAG 2.2，1.4.3 和 1.4.6）。", "Take a darker or a lighter colour (WCAG 2.2, 1.4.3 and 1.4.6).");
+
+    public static readonly Rule MenuTargetUnknown = Error("UKB6022",
+        "“{0}”不是页面、列表或网址", "\"{0}\" is no page, list or address",
+        "写页面的 id 或标题、自动生成的列表（如 terms.html），或 https:// 开头的网址。",
+        "Write the id or title of a page, a generated list such as terms.html, or an address that begins with https://.");
+
+    public static readonly Rule MenuTargetShared = Error("UKB6023",
+        "“{0}”可以指几页：{1}", "\"{0}\" can mean several pages: {1}",
+        "写其中一页的 id。", "Write the id of one of them.");
 }

@@ -94,4 +94,8 @@ public static partial class Rules
         "页面上没有写出 {{{{ {0} }}}}，读者用不了其中的功能", "the page is written without {{{{ {0} }}}}, so readers miss what it does",
         "在页面末尾、</body> 之前写 {{{{ {0} }}}}；它是什么见 templates/README.md。",
         "Write {{{{ {0} }}}} at the end of the page, before </body>; templates/README.md tells what it is.");
+
+    public static readonly Rule LogoMissing = Error("UKB4030",
+        "没有这个文件：templates/assets/{0}", "there is no file templates/assets/{0}",
+        "把图标放进项目的 templates/assets/，或改正名称。", "Put the picture into the project's templates/assets/, or correct its name.");
 }

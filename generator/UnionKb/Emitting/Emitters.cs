@@ -3,11 +3,14 @@ using UnionKb.Emitting.Feeds;
 using UnionKb.Emitting.Files;
 using UnionKb.Emitting.LanguageModels;
 using UnionKb.Emitting.Manifest;
+using UnionKb.Emitting.Offline;
 using UnionKb.Emitting.Pages;
 using UnionKb.Emitting.Previews;
 using UnionKb.Emitting.Robots;
 using UnionKb.Emitting.Search;
 using UnionKb.Emitting.Sitemap;
+using UnionKb.Emitting.Styles;
+using UnionKb.Emitting.Twins;
 using UnionKb.Templating;
 
 namespace UnionKb.Emitting;
@@ -31,5 +34,8 @@ public static class Emitters
         new OverviewEmitter(templates),
         new ManifestEmitter(templates),
         new DataEmitter(),
+        new TwinEmitter(templates),
+        new OfflineEmitter(templates),
+        new LookEmitter(),
     ];
 }

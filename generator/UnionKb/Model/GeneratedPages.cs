@@ -17,6 +17,7 @@ public static class GeneratedPages
     public const string AToZ = "a-z.html";
     public const string Search = "search.html";
     public const string NotFound = "404.html";
+    public const string Offline = "offline.html";
 
     public const string Map = "map.html";
     public const string Report = "report.html";

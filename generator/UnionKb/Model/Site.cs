@@ -34,6 +34,12 @@ public sealed record Site
     /// <summary>How many pages it names.</summary>
     public int Ordered { get; init; }
 
+    /// <summary>The owner's navigation in the head of every page; empty: the generated lists.</summary>
+    public MenuItem[] Menu { get; init; } = [];
+
+    /// <summary>The owner's links in the foot of every page.</summary>
+    public MenuItem[] FooterLinks { get; init; } = [];
+
     /// <summary>Local files that pages refer to, path below the content root, or from it (<c>../static/a.png</c>).</summary>
     public string[] Assets { get; init; } = [];
 }

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Globalization;
 using UnionKb.Diagnostics;
 using UnionKb.Folders;
 using UnionKb.Text;
@@ -23,10 +24,13 @@ public sealed class ThemeStrings
 
     public bool Has(string name) => _texts.ContainsKey(name);
 
-    /// <summary>A text with <c>{0}</c>, <c>{1}</c> … filled in.</summary>
+    /// <summary>Ends the name of a text's form for the number 1 (Unicode CLDR, plural rules: <c>one</c> of English; Chinese has no such form).</summary>
+    public const string One = ".one";
+
+    /// <summary>A text with <c>{0}</c>, <c>{1}</c> … filled in; the form for one thing where the first value is 1 and the language has it.</summary>
     public string Format(string name, params string[] values)
     {
-        var text = this[name];
+        var text = values is ["1", ..] && Has(name + One) ? this[name + One] : this[name];
         for (var i = 0; i < values.Length; i++) text = text.Replace($"{{{i}}}", values[i], StringComparison.Ordinal);
         return text;
     }
@@ -37,7 +41,16 @@ public sealed class ThemeStrings
         var parts = (date ?? "").Split('-');
         if (parts.Length > 3 || !Array.TrueForAll(parts, p => p.Length is 2 or 4 && p.All(char.IsAsciiDigit))) return date ?? "";
         var name = parts.Length switch { 1 => "date.year", 2 => "date.month", _ => "date.day" };
-        return Format(name, [.. parts.Select(p => p.TrimStart('0'))]);
+        string[] values = [.. parts.Select(p => p.TrimStart('0')), .. Enumerable.Repeat("", 3 - parts.Length), MonthOf(parts)];
+        return Format(name, values);
+    }
+
+    private string MonthOf(string[] date)
+    {
+        var months = this["date.months"].Split(' ');
+        return date.Length > 1 && int.Parse(date[1], CultureInfo.InvariantCulture) is var month && month >= 1 && month <= months.Length
+            ? months[month - 1]
+            : "";
     }
 
     /// <summary>
@@ -70,10 +83,14 @@ public sealed class ThemeStrings
         foreach (var (key, value) in map.Entries)
         {
             if (value is not YamlScalar text) diagnostics.Add(source, value.Span, Rules.WrongValue, key.Value, "text");
-            else if (known && !texts.ContainsKey(key.Value)) diagnostics.Add(Unknown(source, key, texts.Keys));
+            else if (known && !IsKnown(key.Value, texts)) diagnostics.Add(Unknown(source, key, texts.Keys));
             else texts[key.Value] = text.Value;
         }
     }
+
+    /// <summary>A project may add the form for one thing to any text.</summary>
+    private static bool IsKnown(string name, Dictionary<string, string> texts) =>
+        texts.ContainsKey(name) || (name.EndsWith(One, StringComparison.Ordinal) && texts.ContainsKey(name[..^One.Length]));
 
     private static Diagnostic Unknown(SourceText source, YamlScalar key, IEnumerable<string> names) =>
         Diagnostic.In(source, key.Span, Rules.UnusedString, key.Value) with { Suggestion = Nearest.Of(key.Value, names) };

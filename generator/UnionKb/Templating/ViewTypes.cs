@@ -29,6 +29,7 @@ internal static class ViewTypes
         ["redirect"] = typeof(RedirectView),
         ["search"] = typeof(PlainView),
         ["404"] = typeof(PlainView),
+        ["offline"] = typeof(PlainView),
         ["header"] = typeof(HeaderView),
         ["footer"] = typeof(HeaderView),
         [Dialogs] = typeof(HeaderView),

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using UnionKb.Model;
+using UnionKb.Templating;
 using UnionKb.Tests.Fixtures;
 
 namespace UnionKb.Tests.Templating;
@@ -11,7 +12,7 @@ public sealed class ThemeStringTests
     public void Both_languages_have_the_same_names() =>
         Assert.Equal(
             TestSite.Templates("zh").Strings.Names.Order(StringComparer.Ordinal),
-            TestSite.Templates("en").Strings.Names.Order(StringComparer.Ordinal));
+            TestSite.Templates("en").Strings.Names.Where(n => !n.EndsWith(ThemeStrings.One, StringComparison.Ordinal)).Order(StringComparer.Ordinal));
 
     [Fact]
     public void Every_name_is_used_and_every_used_name_exists()
@@ -30,8 +31,9 @@ public sealed class ThemeStringTests
 
     [Theory]
     [InlineData("2018", "2018年", "2018")]
-    [InlineData("2018-04", "2018年4月", "2018-4")]
-    [InlineData("2018-10-20", "2018年10月20日", "2018-10-20")]
+    [InlineData("2018-04", "2018年4月", "April 2018")]
+    [InlineData("2018-12-01", "2018年12月1日", "1 December 2018")]
+    [InlineData("2018-10-20", "2018年10月20日", "20 October 2018")]
     [InlineData("去年", "去年", "去年")]
     [InlineData(null, "", "")]
     public void Dates_are_written_as_the_language_does(string? date, string zh, string en)

@@ -1,24 +1,40 @@
 using System.Buffers;
-using System.Text;
+using UnionKb.Text;
 
 namespace UnionKb.Emitting.Frame;
 
 /// <summary>Text as Markdown that means nothing but the text (CommonMark 0.31.2, 2.4 and 6; the notations of this program beside it).</summary>
 internal static class MarkdownEscape
 {
-    private static readonly SearchValues<char> Special = SearchValues.Create("\\`*_[]<>&~=|$^#{}!\r\n");
+    private static readonly SearchValues<char> Special = SearchValues.Create("\\`*_[]<&~=|");
 
     public static string Of(string text)
     {
         if (text.AsSpan().IndexOfAny(Special) < 0) return text;
-        var escaped = new StringBuilder(text.Length + 8);
-        foreach (var c in text)
+        var output = new Utf8Writer(text.Length * 4);
+        Write(output, text);
+        return System.Text.Encoding.UTF8.GetString(output.Written);
+    }
+
+    public static void Write(Utf8Writer output, ReadOnlySpan<char> text)
+    {
+        while (text.IndexOfAny(Special) is >= 0 and var at)
         {
-            if (c is '\r' or '\n') escaped.Append(' ');
-            else if (Special.Contains(c)) escaped.Append('\\').Append(c);
-            else escaped.Append(c);
+            output.Write(text[..at]);
+            output.Write((byte)'\\');
+            output.Write(text.Slice(at, 1));
+            text = text[(at + 1)..];
         }
 
-        return escaped.ToString();
+        output.Write(text);
     }
+
+    /// <summary>An address behind a label (6.3), which has no white space.</summary>
+    public static string Destination(string address) => Escape(address, "\\<>()&*_`[]");
+
+    /// <summary>A title in double quotes behind an address.</summary>
+    public static string Title(string title) => Escape(title, "\\\"&");
+
+    private static string Escape(string text, string special) =>
+        text.AsSpan().IndexOfAny(special) < 0 ? text : string.Concat(text.Select(c => special.Contains(c) ? $"\\{c}" : $"{c}"));
 }

@@ -33,7 +33,15 @@ internal sealed class SiteFrame
         var config = site.Config;
         View = new SiteView(
             config.Title, config.Lang, config.Description, config.Author, config.Footer, site.Pages.Length, HasFeed(site),
-            config.Outputs.HasFlag(Outputs.Offline), PreviewShards.Count(site));
+            config.Outputs.HasFlag(Outputs.Offline), PreviewShards.Count(site))
+        {
+            Logo = ThemeLogo.AddressOf(config) is { } logo ? SiteAddress.Encode(logo) : null,
+            Look = !config.Look.IsOwn,
+            CustomStyle = Has("assets/custom.css"),
+            CustomScript = Has("assets/custom.js"),
+        };
+
+        bool Has(string asset) => templates.Assets.Any(a => a.Address == asset);
     }
 
     public Site Site { get; }
@@ -105,7 +113,8 @@ internal sealed class SiteFrame
         var output = new Utf8Writer();
         var registers = Registers.ToLookup(
             r => r.Primary, r => new RegisterView(Strings[r.Title], key.Root + r.File, r.File == key.Current));
-        Templates.Render(key.Template, new HeaderView(View, key.Root, [.. registers[true]], [.. registers[false]]), output);
+        var (menu, links) = (MenuViews.Of(this, key.Root, key.Current), MenuViews.Foot(this, key.Root));
+        Templates.Render(key.Template, new HeaderView(View, key.Root, [.. registers[true]], [.. registers[false]], menu, links), output);
         return output.ToArray();
     }
 

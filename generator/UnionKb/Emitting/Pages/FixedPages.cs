@@ -1,3 +1,4 @@
+using UnionKb.Config;
 using UnionKb.Emitting.Frame;
 using UnionKb.Model;
 using UnionKb.Templating.Views.Frame;
@@ -5,7 +6,7 @@ using UnionKb.Text;
 
 namespace UnionKb.Emitting.Pages;
 
-/// <summary>The search page and the page for addresses that do not exist.</summary>
+/// <summary>The search page, the page for addresses that do not exist, and the one for pages that cannot be had without a connection.</summary>
 internal static class FixedPages
 {
     public static IEnumerable<Artefact> Artefacts(SiteFrame frame)
@@ -15,6 +16,8 @@ internal static class FixedPages
         // A server shows this file at addresses of any depth, so relative ones would miss; without base_url nothing better is known.
         var root = frame.Site.Config.BaseUrl is { } start && Uri.TryCreate(start, UriKind.Absolute, out var address) ? address.AbsolutePath : "";
         yield return new Artefact(GeneratedPages.NotFound, output => frame.Templates.Render("404", View(frame, "404.title", root, output), output));
+        if (!frame.Site.Config.Outputs.HasFlag(Outputs.Offline)) yield break;
+        yield return new Artefact(GeneratedPages.Offline, output => frame.Templates.Render("offline", View(frame, "offline.title", "", output), output));
     }
 
     private static PlainView View(SiteFrame frame, string title, string root, Utf8Writer output) => new()

@@ -16,18 +16,20 @@ internal static class GeneratedLinks
             for (var t = 0; t < texts[i].Targets.Length; t++)
             {
                 if (texts[i].Targets[t] is not { Kind: TargetKind.Asset, Path: { } path } || !GeneratedPages.All.Contains(path)) continue;
-                made ??= MadeFor(names.Pages, tree.Home, tree.Sections, seeds, names.Config.Report);
+                made ??= MadeFor(names, tree, seeds);
                 if (!made.Contains(path)) diagnostics.Add(LinkFindings.At(names.Pages[i], names.Pages[i].Links[t], Rules.GeneratedPageEmpty, path));
             }
         }
     }
 
-    private static HashSet<string> MadeFor(Page[] pages, int home, Section[] sections, Seed[] seeds, bool report)
+    /// <summary>The generated pages that the site has.</summary>
+    public static HashSet<string> MadeFor(SiteNames names, SiteTree tree, Seed[] seeds)
     {
+        var (pages, home) = (names.Pages, tree.Home);
         var made = new HashSet<string>(StringComparer.Ordinal) { GeneratedPages.Home, GeneratedPages.AToZ, GeneratedPages.Search };
         if (seeds.Length > 0) made.Add(GeneratedPages.Sources);
-        if (Array.Exists(sections, s => s.Pillar >= 0 && s.Pages.Length > 1)) made.Add(GeneratedPages.Map);
-        if (report) made.Add(GeneratedPages.Report);
+        if (Array.Exists(tree.Sections, s => s.Pillar >= 0 && s.Pages.Length > 1)) made.Add(GeneratedPages.Map);
+        if (names.Config.Report) made.Add(GeneratedPages.Report);
         for (var i = 0; i < pages.Length; i++)
         {
             var front = pages[i].Front;

@@ -112,7 +112,7 @@ internal sealed class RedirectIndex
     /// it.
     /// </summary>
     private static bool IsAddress(string address) =>
-        !GeneratedPages.All.Contains(address) && address != GeneratedPages.NotFound
+        !GeneratedPages.All.Contains(address) && address is not (GeneratedPages.NotFound or GeneratedPages.Offline)
         && address[..^".html".Length].Split('/').All(PageIds.IsValid);
 
     /// <summary>An anchor keeps its name when the new page has it.</summary>

@@ -40,9 +40,12 @@ public static class SiteJoiner
         diagnostics.AddRange(LinkSuggestions.Of(names, links));
         NameFindings.Report(names, links, diagnostics);
         GeneratedLinks.Check(names, texts, tree, seeds, diagnostics);
+        var menus = new MenuItems(names, config.Nav.Count + config.FooterLinks.Count == 0 ? [] : GeneratedLinks.MadeFor(names, tree, seeds), diagnostics);
         return new Site
         {
             Config = config,
+            Menu = menus.Of(config.Nav),
+            FooterLinks = menus.Of(config.FooterLinks),
             Pages = pages,
             Sections = tree.Sections,
             Tags = TagIndex.Build(names.Pages),

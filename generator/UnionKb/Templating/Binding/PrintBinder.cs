@@ -51,7 +51,21 @@ internal sealed class PrintBinder(ValueBinder values, ThemeStrings strings, Temp
         if (!strings.Has(key.Text))
             findings.Report(scope.File, Inside(key), Rules.UnknownString, Nearest.Of(key.Text, strings.Names), key.Text);
         var parts = given.Select(argument => Part(argument, scope)).ToArray();
-        var words = strings[key.Text].AsSpan();
+        if (given.Length > 0 && strings.Has(key.Text + ThemeStrings.One) && values.Bind(given[0], scope)?.Number is { } number)
+            nodes.Add(new PluralNode(number, WordNodes(key.Text + ThemeStrings.One, parts), WordNodes(key.Text, parts)));
+        else
+            AddWords(nodes, strings[key.Text], parts);
+    }
+
+    private Node[] WordNodes(string name, Node?[] parts)
+    {
+        var nodes = new NodeList();
+        AddWords(nodes, strings[name], parts);
+        return nodes.ToArray();
+    }
+
+    private static void AddWords(NodeList nodes, ReadOnlySpan<char> words, Node?[] parts)
+    {
         while (words.IndexOf('{') is >= 0 and var open)
         {
             var number = words[open..] is ['{', >= '0' and <= '9' and var digit, '}', ..] ? digit - '0' : parts.Length;

@@ -5,4 +5,7 @@ namespace UnionKb.Templating.Views.Frame;
 /// <param name="Root">Way to the root of the site.</param>
 /// <param name="Registers">The generated lists that readers ask for most.</param>
 /// <param name="More">The other generated lists.</param>
-public sealed record HeaderView(SiteView Site, string Root, RegisterView[] Registers, RegisterView[] More);
+/// <param name="Menu">The owner's navigation, which stands in the head in place of the lists; may be empty.</param>
+/// <param name="Links">The owner's links for the foot; may be empty.</param>
+public sealed record HeaderView(
+    SiteView Site, string Root, RegisterView[] Registers, RegisterView[] More, MenuItemView[] Menu, MenuLinkView[] Links);

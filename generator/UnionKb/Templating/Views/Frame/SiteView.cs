@@ -11,4 +11,17 @@ namespace UnionKb.Templating.Views.Frame;
 /// <param name="Offline">True when pages that were read are kept for reading without a connection.</param>
 /// <param name="Previews">In how many files the previews of links are.</param>
 public sealed record SiteView(
-    string Title, string Lang, string? Description, string? Author, string? Footer, int PageCount, bool Feed, bool Offline, int Previews);
+    string Title, string Lang, string? Description, string? Author, string? Footer, int PageCount, bool Feed, bool Offline, int Previews)
+{
+    /// <summary>The picture before the name of the site, an address below the site root, or null.</summary>
+    public string? Logo { get; init; }
+
+    /// <summary>True when <c>site.yml</c> changes the theme's looks: those changes are in <c>assets/look.css</c>.</summary>
+    public bool Look { get; init; }
+
+    /// <summary>True when the project has a stylesheet of its own, <c>assets/custom.css</c>.</summary>
+    public bool CustomStyle { get; init; }
+
+    /// <summary>True when the project has a script of its own, <c>assets/custom.js</c>.</summary>
+    public bool CustomScript { get; init; }
+}
