@@ -37,6 +37,8 @@ public static class SiteJoiner
 
         diagnostics.AddRange(LinkSuggestions.Of(names, links));
         NameFindings.Report(names, links, diagnostics);
+        TagFindings.Report(names.Pages, diagnostics);
+        EmptyPages.Report(pages, diagnostics);
         GeneratedLinks.Check(names, texts, tree, seeds, diagnostics);
         return new Site
         {
