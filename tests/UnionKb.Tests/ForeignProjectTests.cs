@@ -72,6 +72,40 @@ public sealed partial class ForeignProjectTests
         }
     }
 
+    /// <summary>Every fragment is the id of a heading of the page it leads to.</summary>
+    [Theory]
+    [InlineData("03-anchors", 21)]
+    [InlineData("03b-anchors", 17)]
+    public void A_heading_is_found_however_it_is_named(string name, int count)
+    {
+        using var project = Case(name);
+        Assert.Empty(project.Check().Diagnostics.Select(d => d.Message(Language.En)));
+        var built = project.BuildToMemory();
+        var home = Text(built, "index.html");
+        var links = Regex.Matches(home[home.IndexOf("class=\"body", StringComparison.Ordinal)..], "<a href=\"([^\"#]*)#([^\"]+)\">")
+            .Select(m => (Page: m.Groups[1].Value is "" ? "index.html" : m.Groups[1].Value, Anchor: Uri.UnescapeDataString(m.Groups[2].Value))).ToArray();
+        Assert.True(links.Length >= count, $"{links.Length} links");
+        Assert.All(links, link => Assert.Contains($" id=\"{link.Anchor}\"", Text(built, link.Page), StringComparison.Ordinal));
+        Assert.Contains("乙 › （二）范围", Tag().Replace(home, ""), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("12-wikicase")]
+    [InlineData("12b-wikicase")]
+    public void A_page_is_found_or_named(string name)
+    {
+        using var project = Case(name);
+        var found = project.Check().Diagnostics;
+        var text = File.ReadAllLines(Path.Combine(project.Root, "content", "index.md"))[2];
+        var named = found.Where(d => d is { File: "content/index.md", At.Line: 3 })
+            .ToDictionary(d => text.Substring(d.At!.Value.Column - 1, d.Length), d => d.Suggestion, StringComparer.Ordinal);
+        string[] meantPages = ["[[Guide]]", "[[guide]]", "[[ Guide ]]", "[[sub/Guide Page]]", "[[sub/Guide Page.md]]", "[[使用（指南）]]", "[[Guide|**粗**]]"];
+        Assert.All(meantPages, meant => Assert.DoesNotContain(meant, named.Keys));
+        foreach (var (written, meant) in named.Where(n => n.Key is not ("[[甲|乙|丙]]" or "[[方括号]]")))
+            Assert.True(meant is not null, $"{written} is named without what it may mean");
+        Assert.DoesNotContain(found, d => d.Rule.Code[3] is '4' or '5' or '9');
+    }
+
     /// <summary>What writers of these tools mean is on the page, and no line of it begins with a mark that was not understood.</summary>
     [Theory]
     [InlineData("10-typora-hexo")]

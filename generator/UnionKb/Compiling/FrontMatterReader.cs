@@ -37,8 +37,11 @@ internal static class FrontMatterReader
 
     private static TextSpan FirstLine(string text) => new(0, text.AsSpan().IndexOfAny('\r', '\n') is >= 0 and var end ? end : text.Length);
 
-    private static FrontMatter FromMap(SourceText source, YamlMap map, DiagnosticBag diagnostics)
+    private static FrontMatter FromMap(SourceText source, YamlMap written, DiagnosticBag diagnostics)
     {
+        var foreign = ForeignFront.Of(written, KeyNames.All);
+        var map = foreign.Map;
+        foreach (var key in foreign.Unused) diagnostics.Add(source, key.Span, Rules.KeyOfOtherTool, key.Value);
         foreach (var (key, _) in map.Entries)
         {
             if (Array.IndexOf(KeyNames.All, key.Value) < 0)
@@ -50,6 +53,9 @@ internal static class FrontMatterReader
         {
             Id = Id(values, source, diagnostics),
             Title = values.Text("title"),
+            ShortTitle = values.Text("short_title"),
+            OwnAddresses = foreign.Addresses,
+            Understood = foreign.Understood,
             Kind = Kind(values, source, diagnostics),
             Parent = values.Text("parent"),
             Order = values.Number("order"),
@@ -57,6 +63,7 @@ internal static class FrontMatterReader
             Aliases = values.Texts("aliases"),
             Summary = values.Text("summary"),
             Date = values.Date("date"),
+            Updated = values.Date("updated"),
             When = When(values, source, diagnostics),
             Issuer = values.Text("issuer"),
             AbbreviationOf = values.Text("abbreviation_of") is { } full ? new Placed(full, At("abbreviation_of") ?? default) : null,

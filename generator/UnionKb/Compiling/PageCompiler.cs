@@ -81,7 +81,7 @@ public sealed partial class PageCompiler
         var tooDeep = ListLadder.TooDeepAt(markdown);
         try
         {
-            if (tooDeep is null) return Markdown.Parse(markdown, MarkdownDialect.Pipeline);
+            if (tooDeep is null) return Parse(markdown);
         }
         catch (ArgumentException)
         {
@@ -90,6 +90,18 @@ public sealed partial class PageCompiler
 
         _diagnostics.Add(source, new TextSpan(bodyStart + tooDeep.Value, 1), Rules.TooDeep);
         return [];
+    }
+
+    /// <summary>A comment that nothing closes would take all that follows; the text is parsed again with its opening as text.</summary>
+    private static MarkdownDocument Parse(string markdown)
+    {
+        var document = Markdown.Parse(markdown, MarkdownDialect.Pipeline);
+        for (var open = new OpenComments(); NextOpen(document) is { } comment && open.Add(comment.Span.Start);)
+            document = Markdown.Parse(markdown, MarkdownDialect.Pipeline, open.ToContext());
+        return document;
+
+        CommentBlock? NextOpen(MarkdownDocument parsed) =>
+            markdown.Contains("<!--", StringComparison.Ordinal) ? parsed.Descendants<CommentBlock>().FirstOrDefault(c => !c.IsClosed) : null;
     }
 
     /// <summary>

@@ -8,6 +8,9 @@ public readonly record struct Block(BlockKind Kind, string Text, int Section)
 {
     /// <summary>What the block stands in.</summary>
     public BlockFrame Frame { get; init; }
+
+    /// <summary>Number on the page, from 1, of the table row that a cell stands in; 0 for what is no cell.</summary>
+    public int Row { get; init; }
 }
 
 /// <summary>What a block of page text stands in: a sentence there is a quotation, a remark or an explanation, not running text.</summary>

@@ -4,6 +4,7 @@ using UnionKb.Compiling;
 using UnionKb.Diagnostics;
 using UnionKb.Importing.Covering;
 using UnionKb.Importing.Drafting;
+using UnionKb.Importing.Drafting.Markup;
 using UnionKb.Model;
 using UnionKb.Text;
 

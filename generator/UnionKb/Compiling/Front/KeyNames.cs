@@ -13,7 +13,7 @@ internal static class KeyNames
     [
         "id", "title", "kind", "parent", "order", "tags", "aliases", "summary", "date", "when", "issuer", "source", "author",
         "published", "pinyin", "see_also", "never_link", "slogan", "pending", "draft", "code", "redirect_from", "relations", "pin", "no_link",
-        "abbreviation_of",
+        "abbreviation_of", "updated", "short_title",
     ];
 
     private static readonly FrozenDictionary<string, string> Written = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase)
@@ -23,7 +23,7 @@ internal static class KeyNames
         ["发文机关"] = "issuer", ["发布机关"] = "issuer", ["来源"] = "source", ["出处"] = "source", ["作者"] = "author", ["发表时间"] = "published",
         ["拼音"] = "pinyin", ["读音"] = "pinyin", ["参见"] = "see_also", ["相关"] = "see_also", ["不自动链接"] = "never_link", ["口号"] = "slogan",
         ["待补"] = "pending", ["草稿"] = "draft", ["代码"] = "code", ["编号"] = "code", ["旧地址"] = "redirect_from", ["关系"] = "relations", ["专指"] = "pin",
-        ["不加链接"] = "no_link", ["全称"] = "abbreviation_of",
+        ["不加链接"] = "no_link", ["全称"] = "abbreviation_of", ["更新"] = "updated", ["更新日期"] = "updated", ["短标题"] = "short_title",
     }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
     private static readonly FrozenDictionary<string, string> Kinds = new Dictionary<string, string>(StringComparer.Ordinal)

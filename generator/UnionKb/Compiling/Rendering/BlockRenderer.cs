@@ -8,6 +8,7 @@ using UnionKb.Compiling.Markup.Callouts;
 using UnionKb.Compiling.Markup.Comments;
 using UnionKb.Compiling.Markup.Definitions;
 using UnionKb.Compiling.Markup.Foreign;
+using UnionKb.Compiling.Markup.Formulas;
 using UnionKb.Compiling.Markup.WikiLinks;
 using UnionKb.Diagnostics;
 using UnionKb.Model;
@@ -51,8 +52,9 @@ internal sealed class BlockRenderer(BodyBuilder body, InlineRenderer inlines, Di
             case QuoteBlock quote: WriteQuote(quote); break;
             case Table table: TableRenderer.Write(table, body, inlines); break;
             case CodeBlock code: VerbatimRenderer.Write(code, body, _text); break;
+            case FormulaBlock formula: VerbatimRenderer.Write(formula, body); break;
             case ThematicBreakBlock: body.Tag("<hr>\n"u8); break;
-            case CommentBlock comment: ReportUnclosed(comment); break;
+            case CommentBlock: break;
             case BoxBlock box: WriteBox(box); break;
             case ForeignLine line: ForeignRenderer.Write(line, body, _text); break;
             case HtmlBlock html: VerbatimRenderer.Write(html, body, _text); break;
@@ -263,11 +265,5 @@ internal sealed class BlockRenderer(BodyBuilder body, InlineRenderer inlines, Di
         }
 
         body.Tag("</ol>\n</section>\n"u8);
-    }
-
-    /// <summary>The finding stands at the opening, which is where the closing was forgotten.</summary>
-    private void ReportUnclosed(CommentBlock comment)
-    {
-        if (!comment.IsClosed) _text.Report(comment, UnclosedComment.Text.Length, Rules.CommentNotClosed);
     }
 }

@@ -27,6 +27,7 @@ internal sealed class BodyBuilder
     private int _unlinked;
     private int _runEnd = -1;
     private (int Html, int Blocks)? _mainText;
+    private int _row;
 
     public IReadOnlyList<Heading> Headings => _headings;
 
@@ -35,6 +36,7 @@ internal sealed class BodyBuilder
 
     public void Clear()
     {
+        _row = 0;
         _html.Clear();
         _text.Clear();
         _slots.Clear();
@@ -82,7 +84,14 @@ internal sealed class BodyBuilder
         _text.Clear();
     }
 
-    public void EndBlock() => _blocks.Add(new Block(_kind, _text.ToString(), _headings.Count - 1) { Frame = Frame });
+    public void EndBlock() => _blocks.Add(new Block(_kind, _text.ToString(), _headings.Count - 1)
+    {
+        Frame = Frame,
+        Row = _kind == BlockKind.TableCell ? _row : 0,
+    });
+
+    /// <summary>The cells that are written next stand in a new row.</summary>
+    public void BeginRow() => _row++;
 
     /// <summary>Enters a frame; returns the one around it, for <see cref="EndFrame"/>.</summary>
     public BlockFrame BeginFrame(BlockFrame frame)
@@ -126,6 +135,13 @@ internal sealed class BodyBuilder
     public void HardBreak()
     {
         _html.Write("<br>\n"u8);
+        _text.Append(' ');
+    }
+
+    /// <summary>A line break that is written as a tag: words on two lines are not one word in the text of the page either.</summary>
+    public void BreakTag()
+    {
+        _html.Write("<br>"u8);
         _text.Append(' ');
     }
 

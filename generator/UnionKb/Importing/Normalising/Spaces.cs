@@ -4,7 +4,7 @@ namespace UnionKb.Importing.Normalising;
 
 /// <summary>
 /// White space between Chinese characters, at a line's ends and of no width is removed; any other run of it, as beside a Latin word, becomes
-/// one plain space. The gap behind 第X章, 第X条, 案例X or 附录A at the start of a paragraph stays: it separates the number from the words. An
+/// one plain space. The gap behind 第X章, 第X条, 案例X, 附录A, 图X or 表X at the start of a paragraph stays: it separates the number from the words. An
 /// ideographic space between two words, of two Han characters and more each, is a separator and stays; between single characters it only
 /// spreads them (总　则). A tab separates cells and stays, as one space; so do the gaps of a line that is nothing but names or cells of two to
 /// four characters each, three of them or two behind a label (出席：张三 李四), and the one behind a number that opens a line without punctuation (一
@@ -62,10 +62,12 @@ internal static partial class Spaces
     private static bool IsBehindNumber(string text, int start)
     {
         var head = text.AsSpan(0, start).TrimStart();
-        return head.Length is > 2 and <= LongestNumber && head[0] is '第' or '案' or '附' && NumberUnit().IsMatch(head);
+        return head.Length is >= 2 and <= LongestNumber && head[0] is '第' or '案' or '附' or '图' or '表' && NumberUnit().IsMatch(head);
     }
 
-    [GeneratedRegex("^第[〇一二三四五六七八九十百千零两0-9]+(?:分?编|篇|章|节|条(?:之[一二三四五六七八九十]+)?|部分)$|^案例[一二三四五六七八九十0-9]+$|^附[录件][一二三四五六七八九十0-9A-Z]+$")]
+    [GeneratedRegex(
+        "^第[〇一二三四五六七八九十百千零两0-9]+(?:分?编|篇|章|节|条(?:之[一二三四五六七八九十]+)?|部分)$|^案例[一二三四五六七八九十0-9]+$"
+        + "|^附[录件][一二三四五六七八九十0-9A-Z]+$|^[图表][一二三四五六七八九十0-9]+(?:[-.][0-9]+)?$")]
     private static partial Regex NumberUnit();
 
     [GeneratedRegex(

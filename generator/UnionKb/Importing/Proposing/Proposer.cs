@@ -1,4 +1,5 @@
 using System.Buffers;
+using UnionKb.Importing.Reading;
 using UnionKb.Importing.Recipes;
 using UnionKb.Importing.Recognising;
 using UnionKb.Importing.Segmenting;
@@ -59,11 +60,18 @@ public static class Proposer
             TitleByEditor = false,
             Origin = knowledge.Imprint.Source,
             Author = knowledge.Imprint.Author,
-            Published = knowledge.Imprint.Published,
+            Published = knowledge.Imprint.Published.Length > 0 ? knowledge.Imprint.Published : seed.File.Front.Date,
             Pillar = new Worded(topics[0].Id, Nowhere),
-            Topics = [.. topics.Select(t => t.Close(definitions))],
+            Topics = [.. topics.Select((t, i) => i == 0 ? WithFront(t.Close(definitions), seed.File.Front) : t.Close(definitions))],
         };
     }
+
+    /// <summary>Tags and summary that the document itself has belong to the page that stands for it.</summary>
+    private static PageRecipe WithFront(PageRecipe page, DocumentFront front) => page with
+    {
+        Tags = [.. front.Tags.Select(t => new Worded(t, Nowhere))],
+        Summary = front.Description.Length > 0 ? new Worded(front.Description, Nowhere) : page.Summary,
+    };
 
     private static void Name(List<OpenTopic> topics, SeedText seed, IEnumerable<string> taken, Recipe? former)
     {
