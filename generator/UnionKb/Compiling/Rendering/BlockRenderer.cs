@@ -46,7 +46,10 @@ internal sealed class BlockRenderer(BodyBuilder body, InlineRenderer inlines, Di
             case ParagraphBlock { Inline.FirstChild: WikiLinkInline { IsTransclusion: true, NextSibling: null } transclusion }:
                 WriteTransclusion(transclusion);
                 break;
-            case ParagraphBlock paragraph: WriteLeaf("p", paragraph, kind); break;
+            case ParagraphBlock paragraph:
+                _text.ReportSlips(paragraph);
+                WriteLeaf("p", paragraph, kind);
+                break;
             case HeadingBlock heading: WriteHeading(heading); break;
             case ListBlock list: WriteList(list); break;
             case QuoteBlock quote: WriteQuote(quote); break;
