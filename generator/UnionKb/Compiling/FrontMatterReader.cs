@@ -1,3 +1,4 @@
+using UnionKb.Compiling.Front;
 using UnionKb.Diagnostics;
 using UnionKb.Model;
 using UnionKb.Text;
@@ -11,59 +12,40 @@ namespace UnionKb.Compiling;
 /// </summary>
 internal static class FrontMatterReader
 {
-    private static readonly string[] Keys =
-    [
-        "id", "title", "kind", "parent", "order", "tags", "aliases", "summary", "date", "when", "issuer", "source", "author",
-        "published", "pinyin", "see_also", "never_link", "slogan", "pending", "draft", "code", "redirect_from", "relations", "pin", "no_link",
-        "abbreviation_of", "updated", "short_title",
-    ];
-
     /// <summary>The front matter, and the offset at which the Markdown body starts.</summary>
     public static (FrontMatter Front, int BodyStart) Read(SourceText source, DiagnosticBag diagnostics)
     {
-        if (FindBlock(source.Text) is not { } block) return (FrontMatter.Empty, 0);
-        if (block.BodyStart < 0)
+        if (FrontBlock.Find(source.Text) is not { } block) return (FrontMatter.Empty, 0);
+        switch (block.Form)
         {
-            diagnostics.Add(source, new TextSpan(0, 3), Rules.FrontMatterNotClosed);
-            return (FrontMatter.Empty, 0);
+            case FrontForm.NotClosed:
+                diagnostics.Add(source, block.Yaml, Rules.FrontMatterNotClosed);
+                return (FrontMatter.Empty, 0);
+            case FrontForm.NoFences:
+                diagnostics.Add(source, FirstLine(source.Text), Rules.FrontMatterNoFences);
+                return (FrontMatter.Empty, block.Yaml.End);
+            case FrontForm.BelowBlankLines: diagnostics.Add(source, new TextSpan(0, 1), Rules.FrontMatterBelowBlank); break;
+            case FrontForm.NotOpened: diagnostics.Add(source, FirstLine(source.Text), Rules.FrontMatterNotOpened); break;
+            default: break;
         }
 
-        var node = YamlReader.Read(source, TextSpan.FromBounds(block.Start, block.End), diagnostics);
-        if (node is YamlMap map) return (FromMap(source, map, diagnostics), block.BodyStart);
-        if (node is not null) diagnostics.Add(source, node.Span, Rules.WrongValue, "front matter", "key: value");
+        var node = FrontLines.Read(source, block.Yaml, diagnostics);
+        if (node is YamlMap map) return (FromMap(source, KeyNames.Canonical(source, map, diagnostics), diagnostics), block.BodyStart);
+        if (node is not null) diagnostics.Add(source, node.Span, Rules.WrongValue, new Localized("元数据", "front matter"), new Localized("“键: 值”", "key: value"));
         return (FrontMatter.Empty, block.BodyStart);
     }
 
-    private static (int Start, int End, int BodyStart)? FindBlock(string text)
-    {
-        if (!text.StartsWith("---", StringComparison.Ordinal)) return null;
-        var first = LineEnd(text, 0);
-        if (text.AsSpan(3, first - 3).Trim().Length > 0 || first >= text.Length) return null;
-        for (var start = first + 1; start < text.Length;)
-        {
-            var end = LineEnd(text, start);
-            if (text.AsSpan(start, end - start).TrimEnd() is "---" or "...") return (first + 1, start, Math.Min(end + 1, text.Length));
-            start = end + 1;
-        }
-
-        return (0, 0, -1);
-    }
-
-    private static int LineEnd(string text, int from)
-    {
-        var at = text.IndexOf('\n', from);
-        return at < 0 ? text.Length : at;
-    }
+    private static TextSpan FirstLine(string text) => new(0, text.AsSpan().IndexOfAny('\r', '\n') is >= 0 and var end ? end : text.Length);
 
     private static FrontMatter FromMap(SourceText source, YamlMap written, DiagnosticBag diagnostics)
     {
-        var foreign = ForeignFront.Of(written, Keys);
+        var foreign = ForeignFront.Of(written, KeyNames.All);
         var map = foreign.Map;
         foreach (var key in foreign.Unused) diagnostics.Add(source, key.Span, Rules.KeyOfOtherTool, key.Value);
         foreach (var (key, _) in map.Entries)
         {
-            if (Array.IndexOf(Keys, key.Value) < 0)
-                diagnostics.Add(Diagnostic.In(source, key.Span, Rules.UnknownKey, key.Value) with { Suggestion = Nearest.Of(key.Value, Keys) });
+            if (Array.IndexOf(KeyNames.All, key.Value) < 0)
+                diagnostics.Add(Diagnostic.In(source, key.Span, Rules.UnknownKey, key.Value) with { Suggestion = Nearest.Of(key.Value, KeyNames.All) });
         }
 
         var values = new YamlValues(source, map, diagnostics);
@@ -77,7 +59,7 @@ internal static class FrontMatterReader
             Kind = Kind(values, source, diagnostics),
             Parent = values.Text("parent"),
             Order = values.Number("order"),
-            Tags = values.Texts("tags"),
+            Tags = values.Names("tags"),
             Aliases = values.Texts("aliases"),
             Summary = values.Text("summary"),
             Date = values.Date("date"),
@@ -130,7 +112,7 @@ internal static class FrontMatterReader
     private static PageKind Kind(YamlValues values, SourceText source, DiagnosticBag diagnostics)
     {
         if (values.Text("kind") is not { } name) return PageKind.Topic;
-        if (PageKinds.Parse(name) is { } kind) return kind;
+        if (KeyNames.Kind(name) is { } kind) return kind;
         var finding = Diagnostic.In(source, values.SpanOf("kind"), Rules.WrongValue, "kind", string.Join(" | ", PageKinds.All));
         diagnostics.Add(finding with { Suggestion = Nearest.Of(name, PageKinds.All) });
         return PageKind.Topic;

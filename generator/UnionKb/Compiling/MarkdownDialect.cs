@@ -7,6 +7,7 @@ using UnionKb.Compiling.Markup.Boxes;
 using UnionKb.Compiling.Markup.Comments;
 using UnionKb.Compiling.Markup.Definitions;
 using UnionKb.Compiling.Markup.Foreign;
+using UnionKb.Compiling.Markup.Formulas;
 using UnionKb.Compiling.Markup.Inserts;
 using UnionKb.Compiling.Markup.Notes;
 using UnionKb.Compiling.Markup.Shortcodes;
@@ -46,13 +47,13 @@ internal static class MarkdownDialect
         builder.BlockParsers.InsertRange(0,
         [
             new ContentsMarkParser(), new InclusionParser(), new AttributeLineParser(), new ShortcodeBlockParser(), new PercentCommentBlockParser(),
-            new IndentedBoxParser(), new ColonBoxParser(),
+            new IndentedBoxParser(), new ColonBoxParser(), new FormulaBlockParser(),
         ]);
         builder.InlineParsers.Replace<LinkInlineParser>(new AddressShortcodeParser());
         builder.InlineParsers.InsertRange(0,
         [
             new ShortcodeInlineParser(), new RubyParser(), new AttributeListParser(), new PercentCommentInlineParser(), new MarkedTextParser(),
-            new EmojiNameParser(),
+            new EmojiNameParser(), new FormulaInlineParser(),
         ]);
     }
 }

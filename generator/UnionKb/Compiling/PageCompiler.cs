@@ -7,6 +7,7 @@ using UnionKb.Compiling.Markup.Comments;
 using UnionKb.Compiling.Markup.Definitions;
 using UnionKb.Compiling.Markup.Foreign;
 using UnionKb.Compiling.Rendering;
+using UnionKb.Compiling.Slips;
 using UnionKb.Diagnostics;
 using UnionKb.Model;
 using UnionKb.Model.Links;
@@ -57,7 +58,7 @@ public sealed partial class PageCompiler
             Links = _body.ToLinks(),
             NamedDefinitions = Array.ConvertAll(WordDefinitions.Referred(document), d => Named(d, source, bodyStart)),
             Blocks = _body.ToBlocks(),
-            Diagnostics = _diagnostics.ToArray(),
+            Diagnostics = Silenced.Apply(source, _diagnostics.ToArray()),
         };
     }
 

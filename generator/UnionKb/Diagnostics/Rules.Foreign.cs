@@ -30,4 +30,36 @@ public static partial class Rules
     public static readonly Rule PercentComment = Warning("UKB2076",
         "“{0}”当作注释，不显示", "\"{0}\" is taken for a comment and not shown",
         "注释写作 <!-- … -->，就没有这个提示；要显示，就写成 \\%%。", "A comment written <!-- … --> is not reported; to show the words write \\%%.");
+
+    public static readonly Rule FrontMatterNoFences = Error("UKB2077",
+        "文件开头像是元数据，但没有“---”", "the file begins like front matter, but has no ---",
+        "在元数据的前后各写一行“---”；是正文的，就在前面写一句别的话或一个标题。", "Put a line of --- before and after it; if it is text, begin with a heading or another sentence.");
+
+    public static readonly Rule FrontMatterBelowBlank = Warning("UKB2078",
+        "元数据前面有空行，仍当作元数据", "there are blank lines before the front matter; it is read all the same",
+        "删去文件开头的空行。", "Remove the blank lines at the beginning.");
+
+    public static readonly Rule FrontMatterNotOpened = Warning("UKB2079",
+        "元数据前面没有“---”，仍当作元数据", "the front matter has no --- before it; it is read all the same",
+        "在文件开头加一行“---”。", "Put a line of --- at the beginning.");
+
+    public static readonly Rule WideColon = Warning("UKB2080",
+        "“{0}”后面是全角冒号，仍当作“{0}: …”", "there is a full-width colon behind \"{0}\"; it is read as {0}: …",
+        "改成半角冒号和一个空格。", "Write an ASCII colon and a blank.");
+
+    public static readonly Rule WideColonUnknownKey = Error("UKB2081",
+        "“{0}”后面是全角冒号，也不是认识的键", "there is a full-width colon behind \"{0}\", and it is no key that is known",
+        "写半角冒号和一个空格；认识的键见使用指南，是正文的移到“---”后面。", "Write an ASCII colon and a blank; the guide lists the keys; move text behind the ---.");
+
+    public static readonly Rule CommentInValue = Warning("UKB2082",
+        "“{0}”当作注释，不显示", "\"{0}\" is taken for a comment and not shown",
+        "要显示，就把整个值放进引号。", "Put the whole value in quotes for it to be shown.");
+
+    public static readonly Rule EmptyPage = Warning("UKB2083",
+        "这个文件里什么也没有写", "nothing is written in this file",
+        "写上标题和正文，或删去它；还没有写好的，写 draft: true。", "Write a title and text, or remove it; for what is still to be written use draft: true.");
+
+    public static readonly Rule TagsAlike = Warning("UKB3050",
+        "标签“{0}”与“{1}”只差大小写、全半角或空格，是两个标签", "the tags \"{0}\" and \"{1}\" differ in case, width or blanks only and are two tags",
+        "都写成同一个。", "Write them alike.");
 }

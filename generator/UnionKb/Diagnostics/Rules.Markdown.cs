@@ -4,7 +4,7 @@ public static partial class Rules
 {
     public static readonly Rule BadYaml = Error("UKB2001",
         "YAML 写法有误：{0}", "bad YAML: {0}",
-        "检查这一行的缩进、冒号后的空格和引号。", "Check this line's indentation, the space after the colon and the quotes.");
+        "把值放进引号；再检查缩进和冒号后的空格。", "Put the value in quotes; check the indentation and the space after the colon.");
 
     public static readonly Rule KeyTwice = Error("UKB2002",
         "键“{0}”写了两次", "the key \"{0}\" is written twice",

@@ -58,6 +58,9 @@ internal static class FlatYaml
         return Value(value, offset + colon + 1 + start) is { } node ? (key, node) : null;
     }
 
+    /// <summary>One value in flat form, or null when it is none.</summary>
+    public static YamlNode? ReadValue(string text, TextSpan range) => range.Length == 0 ? null : Value(text.AsSpan(range.Start, range.Length), range.Start);
+
     private static YamlNode? Value(ReadOnlySpan<char> value, int offset)
     {
         if (value[0] == '[') return List(value, offset);

@@ -53,7 +53,9 @@ public static class YamlReader
             var rule = RuleFor(message);
             // The parser points at the key above; the tab itself is what has to go.
             if (rule == Rules.YamlTab) at = Math.Max(at, source.Text.IndexOf('\t', at));
-            diagnostics.Add(source, new TextSpan(at, 1), rule, message);
+            if (rule != Rules.BadYaml) diagnostics.Add(source, new TextSpan(at, 1), rule, message);
+            else if (YamlCause.Find(source.Text, range) is { } found) diagnostics.Add(source, found.At, rule, found.Cause);
+            else diagnostics.Add(source, new TextSpan(at, 1), rule, new Localized("这里不是“键: 值”", "no key: value is found here"));
         }
     }
 

@@ -39,6 +39,12 @@ public sealed class YamlValues(SourceText source, YamlMap map, DiagnosticBag dia
         }
     }
 
+    /// <summary>A list of short names; written in one line, each comma or 、 ends one.</summary>
+    public string[] Names(string key) =>
+        map[key] is YamlScalar { IsNull: false, Quoted: false } line
+            ? line.Value.Split([',', '，', '、', ';', '；'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+            : Texts(key);
+
     private static (string Text, TextSpan Span)[] Trimmed(YamlNode[] items) =>
         [.. items.Select(i => (((YamlScalar)i).Value.Trim(), i.Span)).Where(i => i.Item1.Length > 0)];
 
@@ -57,15 +63,9 @@ public sealed class YamlValues(SourceText source, YamlMap map, DiagnosticBag dia
         _ => Wrong(Rules.NotFlag, key, map[key]!, false),
     };
 
-    /// <summary>A date as <c>yyyy</c>, <c>yyyy-MM</c> or <c>yyyy-MM-dd</c> (ISO 8601-1:2019, 5.2.2), checked against the calendar.</summary>
-    public string? Date(string key)
-    {
-        if (Text(key) is not { } text) return null;
-        string[] forms = ["yyyy-MM-dd", "yyyy-MM", "yyyy"];
-        return DateTime.TryParseExact(text, forms, CultureInfo.InvariantCulture, DateTimeStyles.None, out _)
-            ? text
-            : Wrong<string?>(Rules.NotDate, key, map[key]!, null);
-    }
+    /// <summary>A date in ISO form, however it is written (<see cref="WrittenDate"/>), checked against the calendar.</summary>
+    public string? Date(string key) =>
+        Text(key) is not { } text ? null : WrittenDate.Read(text) ?? Wrong<string?>(Rules.NotDate, key, map[key]!, null);
 
     private T Wrong<T>(Rule rule, string key, YamlNode node, T fallback)
     {

@@ -8,6 +8,7 @@ using UnionKb.Compiling.Markup.Callouts;
 using UnionKb.Compiling.Markup.Comments;
 using UnionKb.Compiling.Markup.Definitions;
 using UnionKb.Compiling.Markup.Foreign;
+using UnionKb.Compiling.Markup.Formulas;
 using UnionKb.Compiling.Markup.WikiLinks;
 using UnionKb.Diagnostics;
 using UnionKb.Model;
@@ -45,12 +46,16 @@ internal sealed class BlockRenderer(BodyBuilder body, InlineRenderer inlines, Di
             case ParagraphBlock { Inline.FirstChild: WikiLinkInline { IsTransclusion: true, NextSibling: null } transclusion }:
                 WriteTransclusion(transclusion);
                 break;
-            case ParagraphBlock paragraph: WriteLeaf("p", paragraph, kind); break;
+            case ParagraphBlock paragraph:
+                _text.ReportSlips(paragraph);
+                WriteLeaf("p", paragraph, kind);
+                break;
             case HeadingBlock heading: WriteHeading(heading); break;
             case ListBlock list: WriteList(list); break;
             case QuoteBlock quote: WriteQuote(quote); break;
             case Table table: TableRenderer.Write(table, body, inlines); break;
             case CodeBlock code: VerbatimRenderer.Write(code, body, _text); break;
+            case FormulaBlock formula: VerbatimRenderer.Write(formula, body); break;
             case ThematicBreakBlock: body.Tag("<hr>\n"u8); break;
             case CommentBlock: break;
             case BoxBlock box: WriteBox(box); break;

@@ -1,5 +1,6 @@
 using Markdig.Syntax.Inlines;
 using UnionKb.Compiling.Markup.Foreign;
+using UnionKb.Compiling.Markup.Formulas;
 using UnionKb.Compiling.Markup.Inserts;
 using UnionKb.Model;
 
@@ -27,6 +28,7 @@ internal static class ForeignRenderer
             case MarkedText marked: Write(marked, body); break;
             case RubyInline ruby: Write(ruby, body); break;
             case BlockIdInline place: Write(place, body); break;
+            case FormulaInline formula: VerbatimRenderer.Write(formula, body); break;
             default: break;
         }
     }

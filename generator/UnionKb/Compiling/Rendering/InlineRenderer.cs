@@ -5,6 +5,7 @@ using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using UnionKb.Compiling.Markup.Comments;
 using UnionKb.Compiling.Markup.Foreign;
+using UnionKb.Compiling.Markup.Formulas;
 using UnionKb.Compiling.Markup.Inserts;
 using UnionKb.Compiling.Markup.Notes;
 using UnionKb.Compiling.Markup.WikiLinks;
@@ -86,7 +87,7 @@ internal sealed class InlineRenderer(BodyBuilder body, DiagnosticBag diagnostics
                 break;
             case UndefinedNote undefined: WriteReported(inline, undefined.Written, Rules.UndefinedNote); break;
             case ForeignInline { Rule: { } rule } foreign: Report(foreign, rule, foreign.Argument); break;
-            case MarkedText or RubyInline or BlockIdInline: ForeignRenderer.Write((LeafInline)inline, body); break;
+            case MarkedText or RubyInline or BlockIdInline or FormulaInline: ForeignRenderer.Write((LeafInline)inline, body); break;
             case AutolinkInline auto: WriteAutolink(auto); break;
             case TaskList task: WriteTask(task); break;
             case FootnoteLink note: WriteFootnoteLink(note); break;
@@ -165,7 +166,8 @@ internal sealed class InlineRenderer(BodyBuilder body, DiagnosticBag diagnostics
         if (wiki.Label is not null) body.Text(wiki.Label);
         else if (wiki.Target.Length == 0) body.Text(wiki.Anchor);
         else if (PageIds.IsIdShaped(wiki.Target)) body.LinkText(number);
-        else body.Text(wiki.Target);
+        else if (wiki.Anchor is null or "" or ['^', ..]) body.Text(wiki.Target);
+        else body.Text($"{wiki.Target} › {wiki.Anchor.Replace("#", " › ", StringComparison.Ordinal)}");
         body.EndLink(number);
     }
 

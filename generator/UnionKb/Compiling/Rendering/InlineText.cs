@@ -2,6 +2,7 @@ using System.Text;
 using Markdig.Syntax.Inlines;
 using UnionKb.Compiling.Markup.Comments;
 using UnionKb.Compiling.Markup.Foreign;
+using UnionKb.Compiling.Markup.Formulas;
 using UnionKb.Compiling.Markup.Inserts;
 using UnionKb.Compiling.Markup.Notes;
 using UnionKb.Compiling.Markup.WikiLinks;
@@ -31,6 +32,7 @@ internal static class InlineText
         CommentInline or ForeignInline or BlockIdInline => FirstCharacter(inline.NextSibling),
         MarkedText marked => marked.Text[0],
         RubyInline ruby => ruby.Base[0],
+        FormulaInline formula => formula.Tex[0],
         UnclosedComment => '<',
         UndefinedNote => '[',
         ContainerInline container => FirstCharacter(container.FirstChild),
@@ -56,6 +58,7 @@ internal static class InlineText
                 case UndefinedNote undefined: text.Append(undefined.Written); break;
                 case MarkedText marked: text.Append(marked.Text); break;
                 case RubyInline ruby: text.Append(ruby.Base); break;
+                case FormulaInline formula: text.Append(formula.Tex); break;
                 case HtmlInline html when RawHtml.Read(html.Tag).Kind == HtmlTagKind.Refused: text.Append(html.Tag); break;
                 case DelimiterInline unpaired:
                     text.Append(unpaired.ToLiteral());

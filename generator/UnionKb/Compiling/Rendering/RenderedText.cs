@@ -1,4 +1,5 @@
 using Markdig.Syntax;
+using UnionKb.Compiling.Slips;
 using UnionKb.Diagnostics;
 using UnionKb.Text;
 
@@ -18,6 +19,9 @@ internal sealed record RenderedText(SourceText Source, string Markdown, int Offs
         var text = Markdown.AsSpan(block.Span.Start, block.Span.Length);
         return (text.IndexOfAny('\r', '\n') is >= 0 and var end ? text[..end] : text).ToString();
     }
+
+    /// <summary>Reports what stands in a paragraph as text and looks like markup.</summary>
+    public void ReportSlips(ParagraphBlock paragraph) => ParagraphSlips.Report(paragraph, Source, Markdown, Offset, Diagnostics);
 
     public void Report(Block block, Rule rule, params Argument[] arguments) => Report(block, block.Span.Length, rule, arguments);
 

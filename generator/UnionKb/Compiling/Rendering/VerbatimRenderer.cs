@@ -1,5 +1,6 @@
 using System.Text;
 using Markdig.Syntax;
+using UnionKb.Compiling.Markup.Formulas;
 using UnionKb.Diagnostics;
 using UnionKb.Model;
 
@@ -38,6 +39,32 @@ internal static class VerbatimRenderer
         body.Tag("</pre>\n"u8);
         body.EndUnlinked();
         body.EndBlock();
+    }
+
+    /// <summary>TeX as it is written: a page runs no script that could set it.</summary>
+    public static void Write(FormulaBlock formula, BodyBuilder body)
+    {
+        body.BeginBlock(BlockKind.Code);
+        body.BeginUnlinked();
+        body.Tag("<div class=\"math\" role=\"math\" tabindex=\"0\">"u8);
+        for (var i = 0; i < formula.Lines.Count; i++)
+        {
+            if (i > 0) body.Text("\n");
+            body.Text(formula.Lines.Lines[i].Slice.AsSpan());
+        }
+
+        body.Tag("</div>\n"u8);
+        body.EndUnlinked();
+        body.EndBlock();
+    }
+
+    public static void Write(FormulaInline formula, BodyBuilder body)
+    {
+        body.BeginUnlinked();
+        body.Tag("<span class=\"math\" role=\"math\">"u8);
+        body.Text(formula.Tex);
+        body.Tag("</span>"u8);
+        body.EndUnlinked();
     }
 
     /// <summary>Languages have ASCII names: other words behind the fence are text that was meant to be read.</summary>

@@ -39,6 +39,8 @@ public static class SiteJoiner
 
         diagnostics.AddRange(LinkSuggestions.Of(names, links));
         NameFindings.Report(names, links, diagnostics);
+        TagFindings.Report(names.Pages, diagnostics);
+        EmptyPages.Report(pages, diagnostics);
         GeneratedLinks.Check(names, texts, tree, seeds, diagnostics);
         var menus = new MenuItems(names, config.Nav.Count + config.FooterLinks.Count == 0 ? [] : GeneratedLinks.MadeFor(names, tree, seeds), diagnostics);
         return new Site

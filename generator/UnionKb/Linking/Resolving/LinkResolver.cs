@@ -90,6 +90,8 @@ internal static class LinkResolver
         var anchor = Array.IndexOf(to.Anchors, link.Anchor) >= 0 ? link.Anchor : Array.Find(to.Headings, h => h.Text == link.Anchor)?.Id;
         if (anchor is not null) return new LinkTarget(TargetKind.Page, target, anchor, null);
         if (names.MovedFrom(names.Ids[target], link.Anchor) is { } moved) return Moved(moved, link.Anchor, names);
+        if (AnchorForms.Find(link.Anchor, to) is { } other) return new LinkTarget(TargetKind.Page, target, other, null);
+        if (to.TitleAnchor is not null && AnchorForms.Same(link.Anchor, to.Title)) return new LinkTarget(TargetKind.Page, target, null, null);
         diagnostics.Add(LinkFindings.At(page, link, Rules.NoSuchAnchor, names.Ids[target], link.Anchor) with
         {
             Suggestion = NearestAnchor.Of(link.Anchor, to),

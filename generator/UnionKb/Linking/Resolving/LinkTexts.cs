@@ -24,7 +24,13 @@ internal static class LinkTexts
 
     /// <summary>What an unlabelled link shows: its target's title, or the id as written when there is none.</summary>
     public static string TextOf(LinkRef link, LinkTarget target, Page[] pages) =>
-        target.Kind == TargetKind.Page ? pages[target.Page].Title : link.Target;
+        target.Kind == TargetKind.Page ? pages[target.Page].Title + HeadingOf(link, target, pages) : link.Target;
+
+    /// <summary>What stands behind the title when the link names a heading of that page.</summary>
+    public static string HeadingOf(LinkRef link, LinkTarget target, Page[] pages) =>
+        link.Anchor is { Length: > 0 } && target.Anchor is { } id && Array.Find(pages[target.Page].Headings, h => h.Id == id) is { } heading
+            ? " › " + heading.Text
+            : "";
 
     /// <summary>How far a position in a block moved because titles were filled in before it.</summary>
     public static int Shift(Page page, LinkTarget[] targets, Page[] pages, int block, int position)

@@ -162,9 +162,17 @@ internal sealed class BodyWriter(SiteFrame frame, LinkedPage page, string root, 
 
     private void LinkText(LinkRef link, LinkTarget target)
     {
-        if (target.Kind == TargetKind.Page && target.Page != page.Index) output.WriteEscaped(frame.Site.Pages[target.Page].Title);
-        else if (link.Target.Length > 0) output.WriteEscaped(target.Kind == TargetKind.Page ? page.Title : link.Target);
-        else output.WriteEscaped(link.Anchor ?? page.Title);
+        if (target.Kind == TargetKind.Page && link.Target.Length > 0)
+        {
+            var to = target.Page == page.Index ? page : frame.Site.Pages[target.Page];
+            output.WriteEscaped(to.Title);
+            if (link.Anchor is { Length: > 0 } && Array.Find(to.Page.Headings, h => h.Id == target.Anchor) is { } heading)
+                output.WriteEscaped(" › " + heading.Text);
+        }
+        else
+        {
+            output.WriteEscaped(link.Target.Length > 0 ? link.Target : link.Anchor ?? page.Title);
+        }
     }
 
     private void WriteAddress(int target, string? anchor)
