@@ -62,7 +62,7 @@ public sealed class Build
         _timings.End("list");
         var (pages, templates) = Compile(folder.Pages, config, OwnTemplates());
         _timings.End("compile");
-        var site = Link(pages, folder, config, seeds);
+        var site = Measure(Link(pages, folder, config, seeds), folder);
         _timings.End("link");
         return (site, templates);
     }
@@ -118,6 +118,25 @@ public sealed class Build
             i => names.Pages[i].Path,
             done => _options.Progress?.Invoke("link", done, links.Length));
         return SiteJoiner.Join(names, links, config, seeds, _diagnostics);
+    }
+
+    /// <summary>Adds the sizes of the pictures that pages show, so that their places are kept; and says which files no page shows.</summary>
+    private Site Measure(Site site, ContentFolder folder)
+    {
+        if (ContentPictures.Unused(folder, site) is { } unused) _diagnostics.Add(unused);
+        var pictures = Array.FindAll(site.Assets, ContentPictures.IsMeasured);
+        if (pictures.Length == 0) return site;
+        var measured = new (PictureSize? Size, Diagnostic? Finding)[pictures.Length];
+        _workers.Run(
+            pictures.Length, () => _options.Root, (root, i) => measured[i] = ContentPictures.Measure(root, folder.Prefix + pictures[i]), i => pictures[i]);
+        var sizes = new Dictionary<string, PictureSize>(pictures.Length, StringComparer.Ordinal);
+        for (var i = 0; i < pictures.Length; i++)
+        {
+            if (measured[i].Size is { } size) sizes.Add(pictures[i], size);
+            if (measured[i].Finding is { } finding) _diagnostics.Add(finding);
+        }
+
+        return site with { PictureSizes = sizes };
     }
 
     private BuildCounts Emit(Site site, TemplateSet templates, IOutput output)

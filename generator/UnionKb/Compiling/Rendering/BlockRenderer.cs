@@ -3,6 +3,7 @@ using Markdig.Extensions.Footnotes;
 using Markdig.Extensions.Tables;
 using Markdig.Extensions.TaskLists;
 using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
 using UnionKb.Compiling.Markup.Callouts;
 using UnionKb.Compiling.Markup.Comments;
 using UnionKb.Compiling.Markup.Definitions;
@@ -25,8 +26,8 @@ internal sealed class BlockRenderer(BodyBuilder body, InlineRenderer inlines, Di
     {
         (_document, _titleHeading) = (document, titleHeading);
         _text = new RenderedText(source, markdown, bodyOffset, diagnostics);
-        inlines.Start(source, bodyOffset);
-        WriteAll(document, BlockKind.Paragraph);
+        inlines.Start(_text);
+        WriteInside(document, BlockKind.Paragraph);
         foreach (var unused in Unused.Links(document)) _text.Report(unused, Rules.UnusedDefinition, unused.Label ?? "");
     }
 
@@ -35,12 +36,33 @@ internal sealed class BlockRenderer(BodyBuilder body, InlineRenderer inlines, Di
         foreach (var block in container) WriteOne(block, kind);
     }
 
+    /// <summary>Writes the blocks of a container; elements of HTML that are opened in it end in it.</summary>
+    private void WriteInside(ContainerBlock container, BlockKind kind)
+    {
+        var outer = inlines.OpenElements.Enter();
+        WriteAll(container, kind);
+        inlines.OpenElements.Leave(outer);
+    }
+
+    private void WriteHtml(HtmlBlock html)
+    {
+        if (inlines.Html.TryWrite(html)) return;
+        inlines.OpenElements.MakeRoomForText();
+        VerbatimRenderer.Write(html, body, _text);
+    }
+
     private void WriteOne(Markdig.Syntax.Block block, BlockKind kind)
     {
+        if (inlines.OpenElements.IsAny && block is not (HtmlBlock or LinkReferenceDefinitionGroup)) inlines.OpenElements.MakeRoomForText();
         switch (block)
         {
-            case ParagraphBlock { Inline.FirstChild: WikiLinkInline { IsTransclusion: true, NextSibling: null } transclusion }:
+            case ParagraphBlock { Inline.FirstChild: WikiLinkInline { IsTransclusion: true, NextSibling: null } transclusion }
+                when !FileEnding.IsMedia(transclusion.Target):
                 WriteTransclusion(transclusion);
+                break;
+            case ParagraphBlock { Inline.FirstChild: LinkInline { IsImage: true, NextSibling: null, Title.Length: > 0 } picture } figure
+                when PictureRenderer.IsShown(picture.Url ?? ""):
+                WriteFigure(figure, picture, kind);
                 break;
             case ParagraphBlock paragraph: WriteLeaf("p", paragraph, kind); break;
             case HeadingBlock heading: WriteHeading(heading); break;
@@ -50,9 +72,9 @@ internal sealed class BlockRenderer(BodyBuilder body, InlineRenderer inlines, Di
             case CodeBlock code: VerbatimRenderer.Write(code, body, _text); break;
             case ThematicBreakBlock: body.Tag("<hr>\n"u8); break;
             case CommentBlock comment: ReportUnclosed(comment); break;
-            case HtmlBlock html: VerbatimRenderer.Write(html, body, _text); break;
+            case HtmlBlock html: WriteHtml(html); break;
             case DefinitionList definitions: WriteDefinitions(definitions); break;
-            case FootnoteGroup notes: WriteFootnotes(notes, [.. Unused.Notes(_document)]); break;
+            case FootnoteGroup notes: NoteRenderer.Write(notes, [.. Unused.Notes(_document)], body, inlines, _text, WriteInside); break;
             case LinkReferenceDefinitionGroup: break;
             case ContainerBlock other: WriteAll(other, kind); break;
             case LeafBlock { Inline: not null } leaf: WriteLeaf("p", leaf, kind); break;
@@ -72,6 +94,23 @@ internal sealed class BlockRenderer(BodyBuilder body, InlineRenderer inlines, Di
         body.Tag("</"u8);
         body.Tag(tag);
         body.Tag(">\n"u8);
+        body.EndBlock();
+    }
+
+    /// <summary>A picture that stands alone with a title: the title is its caption.</summary>
+    private void WriteFigure(ParagraphBlock figure, LinkInline picture, BlockKind kind)
+    {
+        body.BeginBlock(kind);
+        body.Tag("<figure>"u8);
+        var caption = picture.Title!;
+        picture.Title = null;
+        inlines.Write(figure.Inline);
+        body.Tag("<figcaption"u8);
+        body.BlockSlot(SlotKind.BlockOpen);
+        body.Tag(">"u8);
+        body.Text(caption);
+        body.BlockSlot(SlotKind.BlockClose);
+        body.Tag("</figcaption></figure>\n"u8);
         body.EndBlock();
     }
 
@@ -103,7 +142,9 @@ internal sealed class BlockRenderer(BodyBuilder body, InlineRenderer inlines, Di
         var (text, explicitId) = HeadingIds.Split(InlineText.Of(heading.Inline));
         if (explicitId is not null) HeadingIds.Cut(heading.Inline!);
         var id = FreeAnchor(heading, text, explicitId);
-        body.AddHeading(new Heading(level, id, text, _text.PositionOf(heading)), heading.Parent is MarkdownDocument);
+        // A section that begins or ends inside an element of HTML could not be brought into another page whole.
+        var isSection = heading.Parent is MarkdownDocument && !inlines.OpenElements.IsAny;
+        body.AddHeading(new Heading(level, id, text, _text.PositionOf(heading)), isSection);
 
         body.BeginBlock(BlockKind.Heading);
         body.BeginUnlinked();
@@ -144,7 +185,7 @@ internal sealed class BlockRenderer(BodyBuilder body, InlineRenderer inlines, Di
         body.Tag(list.IsOrdered ? "</ol>\n"u8 : "</ul>\n"u8);
     }
 
-    /// <summary>In a tight list the first paragraph stands in the item itself, without a <c>p</c> of its own.</summary>
+    /// <summary>In a tight list paragraphs stand in the item itself, without a <c>p</c> of their own (CommonMark 0.31.2, 5.3).</summary>
     private void WriteItem(ListItemBlock item, bool loose)
     {
         var first = item.Count > 0 ? item[0] as ParagraphBlock : null;
@@ -155,7 +196,7 @@ internal sealed class BlockRenderer(BodyBuilder body, InlineRenderer inlines, Di
             body.BeginBlock(BlockKind.ListItem);
             body.BlockSlot(SlotKind.BlockOpen);
             body.Tag(">"u8);
-            inlines.Write(first.Inline);
+            inlines.Write(first.Inline, isFlow: true);
             body.BlockSlot(SlotKind.BlockClose);
             body.EndBlock();
             rest = 1;
@@ -165,8 +206,24 @@ internal sealed class BlockRenderer(BodyBuilder body, InlineRenderer inlines, Di
             body.Tag(">"u8);
         }
 
-        for (; rest < item.Count; rest++) WriteOne(item[rest], BlockKind.ListItem);
+        var outer = inlines.OpenElements.Enter();
+        for (; rest < item.Count; rest++)
+        {
+            if (!loose && item[rest] is ParagraphBlock paragraph) WriteBare(paragraph);
+            else WriteOne(item[rest], BlockKind.ListItem);
+        }
+
+        inlines.OpenElements.Leave(outer);
         body.Tag("</li>\n"u8);
+    }
+
+    private void WriteBare(ParagraphBlock paragraph)
+    {
+        body.BeginBlock(BlockKind.ListItem);
+        body.BlockSlot(SlotKind.TextOpen);
+        inlines.Write(paragraph.Inline);
+        body.BlockSlot(SlotKind.TextClose);
+        body.EndBlock();
     }
 
     private void WriteQuote(QuoteBlock quote)
@@ -190,7 +247,7 @@ internal sealed class BlockRenderer(BodyBuilder body, InlineRenderer inlines, Di
 
             body.EndFrame(around);
             body.BeginFrame(callout.Name == Callout.Definition ? BlockFrame.Definition : BlockFrame.Callout);
-            WriteAll(quote, BlockKind.Paragraph);
+            WriteInside(quote, BlockKind.Paragraph);
             body.EndFrame(around);
             body.Tag("</div>\n"u8);
             return;
@@ -199,7 +256,7 @@ internal sealed class BlockRenderer(BodyBuilder body, InlineRenderer inlines, Di
         if (unknown is not null) _text.Report(quote, Rules.UnknownCallout, unknown);
         body.Tag("<blockquote>\n"u8);
         var outer = body.BeginFrame(BlockFrame.Quote);
-        WriteAll(quote, BlockKind.Quote);
+        WriteInside(quote, BlockKind.Quote);
         body.EndFrame(outer);
         body.Tag("</blockquote>\n"u8);
     }
@@ -223,7 +280,9 @@ internal sealed class BlockRenderer(BodyBuilder body, InlineRenderer inlines, Di
                 if (!open) body.Tag("<dd>"u8);
                 open = true;
                 var outer = body.BeginFrame(BlockFrame.DefinitionList);
+                var elements = inlines.OpenElements.Enter();
                 WriteOne(part, BlockKind.Paragraph);
+                inlines.OpenElements.Leave(elements);
                 body.EndFrame(outer);
             }
 
@@ -231,40 +290,6 @@ internal sealed class BlockRenderer(BodyBuilder body, InlineRenderer inlines, Di
         }
 
         body.Tag("</dl>\n"u8);
-    }
-
-    private void WriteFootnotes(FootnoteGroup notes, FootnoteLinkReferenceDefinition[] unused)
-    {
-        if (notes.Count + unused.Length == 0) return;
-        body.EndMainText();
-        body.Tag("<section class=\"footnotes\" role=\"doc-endnotes\">\n<ol>\n"u8);
-        foreach (var block in notes)
-        {
-            var note = (Footnote)block;
-            body.TakeAnchor("fn-" + note.Order);
-            body.Tag("<li id=\"fn-"u8);
-            body.Number(note.Order);
-            body.Tag("\">"u8);
-            WriteAll(note, BlockKind.ListItem);
-            if (inlines.HasReferred(note.Order))
-            {
-                body.Tag("<a class=\"footnote-back\" href=\"#fnref-"u8);
-                body.Number(note.Order);
-                body.Tag("\" role=\"doc-backlink\">↩</a>"u8);
-            }
-
-            body.Tag("</li>\n"u8);
-        }
-
-        foreach (var note in unused)
-        {
-            _text.Report(note, Rules.UnusedNote, note.Label ?? "");
-            body.Tag("<li>"u8);
-            WriteAll(note.Footnote, BlockKind.ListItem);
-            body.Tag("</li>\n"u8);
-        }
-
-        body.Tag("</ol>\n</section>\n"u8);
     }
 
     /// <summary>The finding stands at the opening, which is where the closing was forgotten.</summary>

@@ -1,6 +1,8 @@
 using System.Text;
 using Markdig.Syntax.Inlines;
+using UnionKb.Compiling.Markup.Addresses;
 using UnionKb.Compiling.Markup.Comments;
+using UnionKb.Compiling.Markup.Html;
 using UnionKb.Compiling.Markup.Notes;
 using UnionKb.Compiling.Markup.WikiLinks;
 
@@ -24,6 +26,7 @@ internal static class InlineText
         WikiLinkInline wiki => (wiki.Label ?? wiki.Target) is { Length: > 0 } text ? text[0] : '\0',
         HtmlEntityInline { Transcoded.Length: > 0 } entity => entity.Transcoded.CurrentChar,
         CommentInline => FirstCharacter(inline.NextSibling),
+        BareAddressInline bare => bare.Text[0],
         UnclosedComment => '<',
         UndefinedNote => '[',
         ContainerInline container => FirstCharacter(container.FirstChild),
@@ -41,10 +44,11 @@ internal static class InlineText
                 case HtmlEntityInline entity: text.Append(entity.Transcoded.AsSpan()); break;
                 case WikiLinkInline wiki: text.Append(wiki.Label ?? wiki.Target); break;
                 case AutolinkInline auto: text.Append(auto.Url); break;
+                case BareAddressInline bare: text.Append(bare.Text); break;
                 case LineBreakInline: text.Append(' '); break;
                 case UnclosedComment: text.Append(UnclosedComment.Text); break;
                 case UndefinedNote undefined: text.Append(undefined.Written); break;
-                case HtmlInline html when RawHtml.Read(html.Tag).Kind == HtmlTagKind.Refused: text.Append(html.Tag); break;
+                case HtmlInline html when !HtmlElements.IsAllowed(html.Tag): text.Append(html.Tag); break;
                 case DelimiterInline unpaired:
                     text.Append(unpaired.ToLiteral());
                     Append(unpaired, text);
