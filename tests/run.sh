@@ -63,6 +63,11 @@ skip_reasons() {
          END { for (reason in count) printf "\n!!! %d skipped: %s\n\n", count[reason], reason }' "$1"
 }
 
+# What tests of a result file print: measured figures.
+figures() {
+    sed -n '/<StdOut>/,/<\/StdOut>/p' "$1" | sed -e 's/.*<StdOut>//' -e 's/<\/StdOut>.*//' | grep -v '^\[xUnit'
+}
+
 run_project() {
     local project="$1" name file total good bad code
     name=$(basename "$project" .csproj)
@@ -84,6 +89,7 @@ run_project() {
     failed=$((failed + bad))
     skipped=$((skipped + total - good - bad))
     skip_reasons "$file"
+    figures "$file"
     if [ "$code" -ne 0 ] && [ "$bad" -eq 0 ]; then
         loud "$name: the test run ended with code $code."
         failed=$((failed + 1))

@@ -94,13 +94,19 @@ public static class Import
         TopicDraft[] drafts = [.. Drafter.Draft(sources.Recipes, seeds, sources.PresentIds, diagnostics).Select(moved.Follow)];
         var unfit = diagnostics.HasErrors;
         diagnostics.AddRange(joining.Renewals(written: afterPlan && !unfit));
-        var plan = unfit ? ImportPlan.Empty : PlanOf(sources, drafts, moved, options.Keep, diagnostics);
+        var plan = unfit ? ImportPlan.Empty : PlanOf(options.Root, sources, drafts, moved, options.Keep, diagnostics);
 
         var content = afterPlan ? plan.Over(sources.Content) : sources.Content;
         // Without a plan there is no content after it: what is missing then says nothing.
         var measured = !(afterPlan && unfit);
         var homes = measured
-            ? CoverageFindings.Report(seeds, s => sources.Locks.ContainsKey(s.File.FileName), sources.HomesOf(drafts), pages.ReadAll(content), diagnostics)
+            ? CoverageFindings.Report(
+                seeds,
+                s => sources.Locks.ContainsKey(s.File.FileName),
+                sources.HomesOf(drafts),
+                PicturesOf(drafts),
+                pages.ReadAll(content),
+                diagnostics)
             : [];
         return new ImportResult
         {
@@ -110,6 +116,10 @@ public static class Import
             Report = Reporter.Report(seeds, sources.Recipes, drafts, homes, sources.Dropped(), plan) with { IsMeasured = measured },
         };
     }
+
+    /// <summary>Names of the pictures of all texts by the hash of their bytes.</summary>
+    private static Dictionary<string, string> PicturesOf(IEnumerable<TopicDraft> drafts) =>
+        drafts.SelectMany(d => d.PictureNames).DistinctBy(p => p.Key).ToDictionary(StringComparer.Ordinal);
 
     /// <summary>Pages are what the build makes of them.</summary>
     private static ContentPages Pages() => new(new PageCompiler().Compile);
@@ -122,10 +132,12 @@ public static class Import
         return ImportSources.Read(root, folder, seeds, ContentTexts.Read(root, findings), texts.Pages, findings).TakenIds;
     }
 
-    private static ImportPlan PlanOf(ImportSources sources, TopicDraft[] drafts, MovedPages moved, IReadOnlyCollection<string> keep, DiagnosticBag diagnostics)
+    private static ImportPlan PlanOf(
+        string root, ImportSources sources, TopicDraft[] drafts, MovedPages moved, IReadOnlyCollection<string> keep, DiagnosticBag diagnostics)
     {
         var files = new List<PlannedFile>();
         var locks = new List<ImportLock>();
+        var pictures = new List<PlannedPicture>();
         foreach (var (seed, recipe) in sources.Recipes)
         {
             var last = sources.Locks.GetValueOrDefault(seed.File.FileName);
@@ -133,11 +145,13 @@ public static class Import
             var planned = Planner.Plan(drafts.Where(d => ids.Contains(d.Id)), last, sources.Content, moved, keep, sources.Pages);
             PlanFindings.Report(planned, diagnostics);
             files.AddRange(planned);
-            locks.Add(sources.LockOf(seed, planned, last));
+            var (written, recorded) = PicturePlan.Of(root, drafts.Where(d => ids.Contains(d.Id)), last, diagnostics);
+            pictures.AddRange(written);
+            locks.Add(sources.LockOf(seed, planned, last) with { Pictures = recorded });
         }
 
         var kept = files.Where(f => f.Action == PlannedAction.Kept).Select(f => f.Path);
         foreach (var path in keep.Except(kept, StringComparer.Ordinal)) diagnostics.Add(Diagnostic.About(path, Rules.NoConflict));
-        return new ImportPlan([.. files.OrderBy(f => f.Path, StringComparer.Ordinal)], [.. locks]);
+        return new ImportPlan([.. files.OrderBy(f => f.Path, StringComparer.Ordinal)], [.. locks]) { Pictures = [.. pictures] };
     }
 }

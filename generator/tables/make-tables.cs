@@ -1,11 +1,10 @@
 // Makes the committed tables of the library from Unicode's own data files:
-//   Folding/folding.table  NFKC and case folding (UAX #15; Unicode Standard, section 3.13)
+//   Folding/folding.table  NFKC and case folding, characters without a shape (UAX #15; Unicode Standard, section 3.13; UTS #51)
 //   Pinyin/pinyin.table    one Mandarin reading for each Han character (UAX #38: kMandarin, kTGHZ2013, kHanyuPinlu)
-//   Folding/variants.table traditional characters and their simplified forms (UAX #38: kSimplifiedVariant, kTraditionalVariant)
-//   (beside this file) one-to-many.txt  the characters for which that is a choice
 // Run from the repository root:
 //   dotnet run generator/tables/make-tables.cs -- UNICODE_DIR generator/UnionKb/Text
-// UNICODE_DIR holds UnicodeData.txt, CaseFolding.txt, CompositionExclusions.txt, Unihan_Readings.txt and Unihan_Variants.txt (or .txt.bz2, read through bzcat).
+// UNICODE_DIR holds UnicodeData.txt, CaseFolding.txt, CompositionExclusions.txt, DerivedCoreProperties.txt, emoji/emoji-data.txt,
+// and Unihan_Readings.txt (or .txt.bz2, read through bzcat).
 #:property PublishAot=false
 #:property RestorePackagesWithLockFile=false
 
@@ -22,9 +21,6 @@ if (args.Length != 2)
 var unicode = args[0];
 Write("Folding/folding.table", Folding());
 Write("Pinyin/pinyin.table", Pinyin());
-var (variants, choices) = Variants();
-Write("Folding/variants.table", variants);
-Write("../../tables/one-to-many.txt", choices);
 return 0;
 
 void Write(string name, string text)
@@ -35,7 +31,8 @@ void Write(string name, string text)
     Console.WriteLine($"{path}: {text.Length} bytes");
 }
 
-// Four mappings one after the other: combining classes, composable pairs, other one-step decompositions, case folds.
+// Four mappings one after the other: combining classes, composable pairs, other one-step decompositions, case folds; then two sets: characters
+// without a shape, and those that a joiner makes one emoji of.
 string Folding()
 {
     var excluded = Lines("CompositionExclusions.txt").Select(f => Hex(f[0])).ToHashSet();
@@ -69,6 +66,8 @@ string Folding()
 
     var table = new StringBuilder();
     foreach (var mapping in new[] { classes, pairs, others, folds }) Mapping(table, mapping);
+    Ranges(table, WithProperty("DerivedCoreProperties.txt", "Default_Ignorable_Code_Point"));
+    Ranges(table, WithProperty("emoji/emoji-data.txt", "Extended_Pictographic").Union(WithProperty("emoji/emoji-data.txt", "Emoji_Modifier")));
     return table.ToString();
 }
 
@@ -105,42 +104,6 @@ string Pinyin()
     }
 
     return table.ToString();
-}
-
-// Pairs of a character that the standard list of characters (2013) lacks and its simplified form in that list; what the list has is
-// simplified Chinese already (著, 於, 乾) and stays. Where Unihan names several forms the first is taken and the line goes to the second text.
-(string Table, string Choices) Variants()
-{
-    var standard = new HashSet<int>();
-    foreach (var line in Text("Unihan_Readings.txt").Split('\n'))
-    {
-        var field = line.Split('\t');
-        if (field.Length == 3 && field[1] == "kTGHZ2013") standard.Add(Hex(field[0][2..]));
-    }
-
-    var simplified = new SortedDictionary<int, List<int>>();
-    foreach (var line in Text("Unihan_Variants.txt").Split('\n'))
-    {
-        var field = line.Split('\t');
-        if (field.Length != 3 || field[1] is not ("kSimplifiedVariant" or "kTraditionalVariant")) continue;
-        var code = Hex(field[0][2..]);
-        foreach (var value in field[2].Trim().Split(' '))
-        {
-            var (from, to) = field[1] == "kSimplifiedVariant" ? (code, Hex(value[2..])) : (Hex(value[2..]), code);
-            if (from == to || from > 0xFFFF || to > 0xFFFF || standard.Contains(from) || !standard.Contains(to)) continue;
-            if (!simplified.TryGetValue(from, out var targets)) simplified.Add(from, targets = []);
-            if (!targets.Contains(to)) targets.Add(to);
-        }
-    }
-
-    var (table, choices) = (new StringBuilder(), new StringBuilder());
-    foreach (var (from, targets) in simplified)
-    {
-        table.Append((char)from).Append((char)targets[0]);
-        if (targets.Count > 1) choices.Append((char)from).Append(' ').AppendJoin(' ', targets.Select(t => (char)t)).Append('\n');
-    }
-
-    return (table.ToString(), choices.ToString());
 }
 
 // The dictionary of the standard list of characters (2013) overrules a reading that it does not know (罗 luó, 绩 jì, 著 zhù).
@@ -202,6 +165,26 @@ static void Mapping(StringBuilder table, SortedDictionary<int, int[]> mapping)
     }
 }
 
+// The code points of a set in order: number of stretches, then of each the gap before it and its length - 1.
+static void Ranges(StringBuilder table, IEnumerable<int> codes)
+{
+    var ranges = new List<(int Start, int End)>();
+    foreach (var code in codes.Order())
+    {
+        if (ranges.Count > 0 && ranges[^1].End == code) ranges[^1] = (ranges[^1].Start, code + 1);
+        else ranges.Add((code, code + 1));
+    }
+
+    Number(table, ranges.Count);
+    var last = 0;
+    foreach (var (start, end) in ranges)
+    {
+        Number(table, start - last);
+        Number(table, end - start - 1);
+        last = end;
+    }
+}
+
 static bool Extends(
     (int Start, int Step, bool Rises, List<int[]> Targets) run, int code, int[] target, out (int, int, bool, List<int[]>) longer)
 {
@@ -225,6 +208,12 @@ static void Number(StringBuilder table, int value)
     table.Append((char)('#' + value % 57));
     for (value /= 57; value > 0; value /= 34) table.Insert(at, (char)(']' + value % 34));
 }
+
+IEnumerable<int> WithProperty(string name, string property) => Lines(name).Where(f => f[1].Trim() == property).SelectMany(f =>
+{
+    var bounds = f[0].Trim().Split("..");
+    return Enumerable.Range(Hex(bounds[0]), Hex(bounds[^1]) - Hex(bounds[0]) + 1);
+});
 
 IEnumerable<string[]> Lines(string name) =>
     Text(name).Split('\n').Select(l => l.Split('#')[0].Trim()).Where(l => l.Length > 0).Select(l => l.Split(';'));

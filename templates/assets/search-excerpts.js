@@ -7,6 +7,8 @@
 
   const sentenceEnd = /[。！？；!?;…\n]/u;
   const clauseEnd = /[，、：,:]/u;
+  // As Unicode has it; String.prototype.trim would take a byte order mark for white space.
+  const whiteSpace = /[\t-\r \x85\xA0\u1680\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]/;
   const before = 40;
   const after = 80;
   const slack = 20;
@@ -37,7 +39,7 @@
     let end = last + 1;
     while (end < folded.text.length && sources[end] === sources[last]) end++;
     let to = sources[end];
-    while (to > sources[start] && source[to - 1].trim() === '') to--;
+    while (to > sources[start] && whiteSpace.test(source[to - 1])) to--;
     return [sources[start], to];
   }
 

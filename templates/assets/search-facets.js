@@ -8,6 +8,7 @@
   const pillar = 'pillar';
 
   const mostNames = 20;
+  const mayBeTraditional = /[\u3400-\uFAFF]/;
 
   function createFacets({ site, head, folding }) {
     const { count, kindNames, kindOf, isPillar } = head;
@@ -25,16 +26,25 @@
       return marks;
     }
 
-    // The pages that have a property: field is kind, tag, year or pillar.
+    // The pages that have a property: field is kind, tag, year or pillar. Where none is called so the name may be written in traditional characters.
     async function pagesOf(field, text) {
       const { kinds, tags, years, pillars } = await read();
-      const listed = { tag: tags, year: years, pillar: pillars }[field] ?? [];
-      await folding.prepare([text, ...listed.map(([name]) => name)]);
-      const wanted = folding.fold(text).text;
-      const isWanted = name => folding.fold(name).text === wanted;
-      if (field !== 'kind') return marksOf(listed.filter(([name]) => isWanted(name)).flatMap(([, ...pages]) => pages));
-      const kind = kinds.findIndex(names => names.some(isWanted));
-      return Uint8Array.from({ length: count }, (_, page) => kindOf(page) === kind);
+      const rows = { tag: tags, year: years, pillar: pillars }[field];
+      const listed = rows ? rows.map(([name, ...pages]) => [[name], pages]) : kinds.map(names => [names]);
+      await folding.prepare([text, ...listed.flatMap(([names]) => names)]);
+      const find = () => {
+        const wanted = folding.fold(text).text;
+        return listed.flatMap(([names], k) => (names.some(name => folding.fold(name).text === wanted) ? [k] : []));
+      };
+
+      let found = find();
+      if (found.length === 0 && mayBeTraditional.test(text)) {
+        await folding.simplify();
+        found = find();
+      }
+
+      if (field !== 'kind') return marksOf(found.flatMap(k => listed[k][1]));
+      return Uint8Array.from({ length: count }, (_, page) => found.includes(kindOf(page)));
     }
 
     // Whether a page has one of some tags, or stands in one of some pillars; all do where none is asked for.

@@ -34,6 +34,11 @@
       if (this.#space < 0 && this.#count > 0) this.#space = source;
     }
 
+    // Says of each unit where the place that it came from really is.
+    relocate(places) {
+      for (let k = 0; k < this.#count; k++) this.#sources[k] = places[this.#sources[k]];
+    }
+
     // Removes the last unit, and white space before it that stood at the given place.
     takeBack(space) {
       this.#count--;
@@ -89,10 +94,12 @@
   }
 
   // fold and foldPlain (traditional characters stay) ask that prepare was given the text before: it loads what the text needs. simplify makes
-  // fold replace traditional characters. lengthOf is the length of the folded text, -1 where only folding tells it.
+  // fold replace all traditional and variant characters, replace some: pairs of a character and its form. lengthOf is the length of the folded text,
+  // -1 where only folding tells it.
   function createFolding({ load, loadText }) {
     const writer = new FoldWriter();
     let variants = null;
+    let knowsAll = false;
     let foldAny = null;
 
     async function prepare(texts) {
@@ -110,15 +117,19 @@
     const fold = text => foldTo(text, variants);
     const lengthOf = text => (solid.test(text) ? text.length : -1);
 
-    async function simplify() {
-      if (variants !== null) return;
-      const pairs = await loadText('search/variants');
-      const table = Uint16Array.from({ length: 0x10000 }, (_, unit) => unit);
-      for (let at = 0; at < pairs.length; at += 2) table[pairs.charCodeAt(at)] = pairs.charCodeAt(at + 1);
-      variants = table;
+    function replace(pairs) {
+      if (pairs === '') return;
+      variants ??= Uint16Array.from({ length: 0x10000 }, (_, unit) => unit);
+      for (let at = 0; at < pairs.length; at += 2) variants[pairs.charCodeAt(at)] = pairs.charCodeAt(at + 1);
     }
 
-    return { prepare, fold, foldPlain, lengthOf, simplify };
+    async function simplify() {
+      if (knowsAll) return;
+      replace(await loadText('search/variants'));
+      knowsAll = true;
+    }
+
+    return { prepare, fold, foldPlain, lengthOf, replace, simplify };
   }
 
   unionkb.shard('search-folding', '', { createFolding });

@@ -70,9 +70,17 @@
       return shards;
     }
 
+    // The traditional and variant characters of the site with their forms, one behind the other; null where there are many.
+    function readVariants() {
+      if (bits.read(1) === 1) return null;
+      const count = bits.number(format.variantCountOrder);
+      requireThat(count <= format.mostVariants);
+      return Array.from({ length: count * 2 }, () => String.fromCharCode(bits.read(format.unitBits))).join('');
+    }
+
     const count = bits.count();
     const length = bits.read(format.countBits);
-    const isTraditional = bits.read(1) === 1;
+    const variants = readVariants();
     const hasAliases = bits.read(1) === 1;
     const hasSummaries = bits.read(1) === 1;
     const pageStarts = readStarts(count);
@@ -87,7 +95,7 @@
     bits.close();
 
     return {
-      count, length, isTraditional, hasAliases, hasSummaries, pageStarts, titleLengths, summaryStarts, bodyStarts, textStarts, pairShards, frequent,
+      count, length, variants, hasAliases, hasSummaries, pageStarts, titleLengths, summaryStarts, bodyStarts, textStarts, pairShards, frequent,
       kindNames,
       shardKeys: pairShards.map(shard => shard.key),
       kindOf: page => kinds[page] >> 1,

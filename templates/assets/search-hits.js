@@ -11,14 +11,17 @@
   let hits = [];
   let current = -1;
 
-  // Text by block, because a hit never goes beyond one; what scripts and pictures hold is no text.
+  // Text by block, because a hit never goes beyond one; what scripts and pictures hold is no text, nor are the marks of notes and origins. A reading
+  // over a word is a text of its own.
   function textsByBlock(scope) {
     const texts = new Map();
     const walker = document.createTreeWalker(scope, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      const block = node.parentElement.closest(blocks);
-      if (!block || node.parentElement.closest('button, script, style, svg')) continue;
-      texts.set(block, [...(texts.get(block) ?? []), node]);
+      const holder = node.parentElement;
+      const block = holder.closest(blocks);
+      if (!block || holder.closest('button, script, style, svg, .footnote-ref, .footnote-back, .origin-mark')) continue;
+      const text = holder.closest('rt, rp') ?? block;
+      texts.set(text, [...(texts.get(text) ?? []), node]);
     }
 
     return [...texts.values()];

@@ -7,7 +7,7 @@
   // What the writer of the index and this reader must agree on; a test compares it with Search/Format/IndexFormat.cs.
   const format = {
     bitsPerUnit: 15, lowestUnit: 0x3000, countBits: 32, unitBits: 16, stampBits: 24, kindBits: 4,
-    startOrder: 8, lengthOrder: 4, shardStepOrder: 0, unitCountOrder: 0, unitStepOrder: 6,
+    startOrder: 8, lengthOrder: 4, shardStepOrder: 0, unitCountOrder: 0, unitStepOrder: 6, variantCountOrder: 2, mostVariants: 64,
     pairCountOrder: 8, firstStepOrder: 0, secondOrder: 8, positionCountOrder: 1,
     pageCountOrder: 8, pageGapOrder: 0, hitsOrder: 4, places: 3,
     longestCode: 15, codeGapOrder: 8, codeLengthOrder: 2, rareUnit: 0x10000,

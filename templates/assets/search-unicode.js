@@ -1,6 +1,6 @@
 /*
- * Folding of any text by Unicode's tables, for texts that search-folding.js does not fold by itself: NFKC, then full case folding. The build
- * folds the pages by the same table; String.prototype.normalize would follow the browser's version of Unicode instead.
+ * Folding of any text by Unicode's tables, for texts that search-folding.js does not fold by itself: characters without a shape left out, NFKC,
+ * full case folding. The build folds the pages by the same table; String.prototype.normalize would follow the browser's version of Unicode instead.
  */
 (() => {
   'use strict';
@@ -52,6 +52,33 @@
     return mapping;
   }
 
+  // A set of code points: stretches in order, of each its start and its end.
+  function readSet(reader) {
+    const bounds = [];
+    let last = 0;
+    for (let stretches = reader.next(); stretches > 0; stretches--) {
+      const start = last + reader.next();
+      last = start + 1 + reader.next();
+      bounds.push(start, last);
+    }
+
+    return bounds;
+  }
+
+  function has(bounds, code) {
+    let low = 0;
+    let high = bounds.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (bounds[middle] <= code) low = middle + 1;
+      else high = middle;
+    }
+
+    return (low & 1) === 1;
+  }
+
+  const joiner = 0x200D;
+
   // The fold function of a table, which writes the folded text.
   function createFolder(table, whiteSpace) {
     const isSpace = (text, at) => whiteSpace.test(text[at]);
@@ -60,6 +87,9 @@
     const pairs = readMapping(reader);
     const decompositions = readMapping(reader);
     const folds = readMapping(reader);
+    const shapeless = readSet(reader);
+    const pictographs = readSet(reader);
+    const mayBeShapeless = unitsOf(shapeless);
     const composites = new Map();
     const seconds = new Set();
     for (const [code, [first, second]] of pairs) {
@@ -74,6 +104,46 @@
     }
 
     function fold(text, writer) {
+      if (!mayBeShapeless.test(text)) {
+        foldVisible(text, writer);
+        return;
+      }
+
+      const [visible, places] = withoutShapeless(text);
+      foldVisible(visible, writer);
+      writer.relocate(places);
+    }
+
+    // Matches the characters of a set, or the first halves of those beyond the basic plane.
+    function unitsOf(bounds) {
+      const unit = code => `\\u${code.toString(16).padStart(4, '0')}`;
+      const first = code => (code > 0xFFFF ? 0xD7C0 + (code >> 10) : code);
+      const stretches = Array.from({ length: bounds.length / 2 }, (_, k) => unit(first(bounds[2 * k])) + '-' + unit(first(bounds[2 * k + 1] - 1)));
+      return new RegExp(`[${stretches.join('')}]`);
+    }
+
+    // The text without characters that have no shape, and for each of its units the place it had. A joiner that makes one emoji of two stays.
+    function withoutShapeless(text) {
+      const places = [];
+      let visible = '';
+      let last = -1;
+      for (let at = 0; at < text.length;) {
+        const code = text.codePointAt(at);
+        const width = code > 0xFFFF ? 2 : 1;
+        if (!has(shapeless, code) || (code === joiner && has(pictographs, last) && has(pictographs, text.codePointAt(at + 1) ?? -1))) {
+          for (let k = 0; k < width; k++) places.push(at + k);
+          visible += text.slice(at, at + width);
+          last = code;
+        }
+
+        at += width;
+      }
+
+      places.push(text.length);
+      return [visible, places];
+    }
+
+    function foldVisible(text, writer) {
       for (let at = 0; at < text.length;) {
         const unit = simpleOf(text.charCodeAt(at));
         if (unit !== inCluster) {

@@ -111,7 +111,8 @@
       ['packing', 'head', 'folding', 'texts', 'positions', 'pages']);
     const head = await load('search/index', '', value => index.readHead(packing, value));
     const folding = createFolding(site);
-    if (head.isTraditional) await folding.simplify();
+    if (head.variants === null) await folding.simplify();
+    else folding.replace(head.variants);
     const texts = createTexts({ site, head, folding });
     const positions = createPositions({ site, packing, index, head, texts });
     return { site, head, folding, texts, pages: createPages({ head, positions }) };

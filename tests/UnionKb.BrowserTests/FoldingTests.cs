@@ -1,4 +1,5 @@
 using System.Text.Json;
+using UnionKb.Text.Folding;
 
 namespace UnionKb.BrowserTests;
 
@@ -33,6 +34,38 @@ public sealed class FoldingTests(BrowserSession session)
 
         Assert.True(count >= 8, "the fixture is empty");
         Assert.True(wrong.Count == 0, string.Join('\n', wrong));
+    }
+
+    /// <summary>Each code point between Chinese characters, between letters, and behind a joiner: the text and the way back.</summary>
+    [BrowserFact]
+    public async Task The_page_folds_every_code_point_as_the_build_does()
+    {
+        await using var open = await session.OpenAsync();
+        await open.Page.GotoAsync(session.Http + "index.html");
+        for (var start = 0; start < 0x110000; start += 0x4000)
+        {
+            var codes = Enumerable.Range(start, 0x4000).Where(code => code is < 0xD800 or > 0xDFFF);
+            string[] texts = [.. codes.Select(char.ConvertFromUtf32).Chunk(0x40).Select(InContext)];
+            if (texts.Length == 0) continue;
+            var got = await open.Page.EvaluateAsync<Folded[]>(
+                """
+                async texts => {
+                  const { folding } = await unionkb.openTexts();
+                  await folding.simplify();
+                  await folding.prepare(texts);
+                  return texts.map(text => folding.fold(text)).map(({ text, sources }) => ({ same: true, text: JSON.stringify(text), sources: [...sources] }));
+                }
+                """,
+                texts);
+            for (var k = 0; k < texts.Length; k++)
+            {
+                var expected = Variants.FoldWithSources(texts[k]);
+                Assert.Equal(expected.Folded, JsonSerializer.Deserialize<string>(got[k].Text));
+                Assert.Equal(expected.Sources, got[k].Sources);
+            }
+        }
+
+        static string InContext(string[] characters) => string.Concat(characters.Select(c => $"工{c}会a{c}b👩\u200d{c}"));
     }
 
     internal sealed class Folded

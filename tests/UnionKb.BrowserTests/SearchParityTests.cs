@@ -10,7 +10,7 @@ namespace UnionKb.BrowserTests;
 /// a plain scan finds. Queries are drawn anew in every run; a failure names the seed.
 /// </summary>
 [Collection(InBrowser.Name)]
-public sealed class SearchParityTests(BrowserSession session, LawSite laws) : IClassFixture<LawSite>
+public sealed class SearchParityTests(BrowserSession session, LawSite laws, VisibleSite visible) : IClassFixture<LawSite>, IClassFixture<VisibleSite>
 {
     private static readonly JsonSerializerOptions Json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
@@ -40,7 +40,7 @@ public sealed class SearchParityTests(BrowserSession session, LawSite laws) : IC
         var truth = new SearchTruth(laws.Site);
         var random = NewRandom(out var seed);
         string[] queries = [.. Enumerable.Range(0, 2000).Select(_ => truth.Substring(random, 12))];
-        await CompareAsync(overHttp, seed, queries, literal: true, truth.Literal);
+        await CompareAsync(laws, overHttp, seed, queries, literal: true, truth.Literal);
     }
 
     [BrowserTheory]
@@ -51,7 +51,7 @@ public sealed class SearchParityTests(BrowserSession session, LawSite laws) : IC
         var truth = new SearchTruth(laws.Site);
         var random = NewRandom(out var seed);
         string[] queries = [.. Enumerable.Range(0, 500).Select(_ => truth.RandomQuery(random))];
-        await CompareAsync(overHttp, seed, queries, literal: false, truth.Parsed);
+        await CompareAsync(laws, overHttp, seed, queries, literal: false, truth.Parsed);
     }
 
     [BrowserFact]
@@ -67,7 +67,53 @@ public sealed class SearchParityTests(BrowserSession session, LawSite laws) : IC
             .. laws.Site.Pages.Select(p => p.Page.Front.Summary).OfType<string>().SelectMany(s => new[] { s[^7..], s[..2], $"{s[..3]} {s[^3..]}" }),
             "勞動合同", "勞動 -合同", "\ud800", "\0", "-", "\"", "标题:", "👩\u200d💻", "<img src=x onerror=alert(1)>", new string('的', 10_000),
         ];
-        await CompareAsync(overHttp: true, 0, queries, literal: false, truth: null);
+        await CompareAsync(laws, overHttp: true, 0, queries, literal: false, truth: null);
+    }
+
+    /// <summary>Each pair opens the site anew for the spelling that no page has, and both spellings find both pages.</summary>
+    [BrowserTheory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Spellings_and_hidden_characters_are_the_same_in_the_page_and_in_the_program(bool overHttp)
+    {
+        string[] queries =
+        [
+            "劳动合同", "勞動合同", "láodòng", "\uFEFF劳动\u00AD合同", "劳动\u200B 合同", "👩\u200D💻", "\u200B", "类型:术语", "类型：術語", "kind:terms", "类型:提法", "标签:Ｃ＃", "标签:工會",
+            "标签:\"a b\"", "-标签:工會 文", .. VisibleSite.Pairs.SelectMany(pair => pair).Select(word => $"前{word}完"),
+        ];
+        await CompareAsync(visible, overHttp, 0, queries, literal: false, truth: null);
+        await using var open = await session.OpenAsync();
+        await open.Page.GotoAsync(new Uri(visible.Folder + "/").AbsoluteUri + "index.html");
+        for (var n = 0; n < VisibleSite.Pairs.Length; n++)
+        {
+            foreach (var word in VisibleSite.Pairs[n]) Assert.Equal((word, $"s{n:00},t{n:00}"), (word, string.Join(',', await open.SearchAsync($"前{word}完"))));
+        }
+
+        Assert.Equal("term", string.Join(',', await IdsAsync(open, "类型:术语")));
+    }
+
+    private static Task<string[]> IdsAsync(OpenPage open, string query) =>
+        open.Page.EvaluateAsync<string[]>("async query => (await unionkb.search(query)).results.map(r => r.id)", query);
+
+    [BrowserFact]
+    public async Task The_hit_is_marked_on_the_page_whatever_stands_in_it()
+    {
+        await using var host = await StaticHost.StartAsync(visible.Folder);
+        await using var open = await session.OpenAsync();
+        foreach (var page in visible.Site.Pages.Where(p => p.Id is ['p', _, _] && p.Id != "p23"))
+        {
+            await open.Page.GotoAsync($"{host.Root}{page.Url}?hl={Uri.EscapeDataString("劳动合同")}");
+            var marks = open.Page.Locator("main mark[data-hit]");
+            await marks.First.WaitForAsync();
+            var marked = string.Concat(await marks.AllTextContentsAsync());
+            var word = page.Id == "p22" ? "勞動合同" : "劳动合同";
+            Assert.Equal((page.Id, word), (page.Id, string.Concat(marked.EnumerateRunes().Where(rune => rune.Value is >= 0x4E00 and <= 0x9FFF))));
+            Assert.Equal((page.Id, page.Id == "p09" ? "láodòng" : ""), (page.Id, string.Concat(await open.Page.Locator("main rt").AllTextContentsAsync())));
+        }
+
+        await open.Page.GotoAsync($"{host.Root}{visible.Site.Pages.Single(p => p.Id == "p09").Url}?hl=l%C3%A1od%C3%B2ng");
+        Assert.Equal("láodòng", await open.Page.Locator("main rt mark[data-hit]").TextContentAsync());
+        Assert.Empty(open.Complaints);
     }
 
     private static Random NewRandom(out int seed)
@@ -76,12 +122,12 @@ public sealed class SearchParityTests(BrowserSession session, LawSite laws) : IC
         return new Random(seed);
     }
 
-    private async Task CompareAsync(bool overHttp, int seed, string[] queries, bool literal, Func<string, string[]>? truth)
+    private async Task CompareAsync(RepositorySite site, bool overHttp, int seed, string[] queries, bool literal, Func<string, string[]>? truth)
     {
-        await using var host = await StaticHost.StartAsync(laws.Folder);
+        await using var host = await StaticHost.StartAsync(site.Folder);
         await using var open = await session.OpenAsync();
-        await open.Page.GotoAsync((overHttp ? host.Root : new Uri(laws.Folder + "/").AbsoluteUri) + "index.html");
-        var engine = new SearchEngine(path => File.Exists(Path.Combine(laws.Folder, path)) ? File.ReadAllBytes(Path.Combine(laws.Folder, path)) : null);
+        await open.Page.GotoAsync((overHttp ? host.Root : new Uri(site.Folder + "/").AbsoluteUri) + "index.html");
+        var engine = new SearchEngine(path => File.Exists(Path.Combine(site.Folder, path)) ? File.ReadAllBytes(Path.Combine(site.Folder, path)) : null);
         foreach (var some in queries.Chunk(100))
         {
             var fromPage = await open.Page.EvaluateAsync<string[]>(Ask, new object[] { some, literal, 100_000 });

@@ -63,8 +63,16 @@ public static partial class Rules
         "在属性后面单独写一行 ---；不是属性就删去第一行。", "Write a line --- behind the fields; if they are none, delete the first line.");
 
     public static readonly Rule SeedPartLeft = Note("UKB1066",
-        "没有读 {0}（{1} 处），如“{2}”", "{0} was not read ({1} times), such as \"{2}\"",
+        "没有照搬：{0}，{1} 处，如“{2}”", "not carried over: {0}, {1} times, such as \"{2}\"",
         "", "");
+
+    public static readonly Rule SeedPartLeftWordless = Note("UKB1070",
+        "没有照搬：{0}，{1} 处", "not carried over: {0}, {1} times",
+        "", "");
+
+    public static readonly Rule PictureEdited = Warning("UKB1071",
+        "{0} 有人改过，或者原来就有这个文件：没有用原文里的图片覆盖", "{0} was changed by hand or was there before: the picture of the text was not written over it",
+        "要用原文里的图片，删去这个文件再导入；要用现在的图片，不用做什么。", "To take the picture of the text, delete the file and import again; to keep the file, do nothing.");
 
     public static readonly Rule HeadingsTooMany = Error("UKB1050",
         "标题超过 {0} 个，从这里起太多了，没有读", "there are more than {0} headings; here begins what is too much, and the text was not read",

@@ -12,7 +12,7 @@ public static partial class Rules
 
     public static readonly Rule UnknownKey = Warning("UKB2003",
         "不认识的键“{0}”", "unknown key \"{0}\"",
-        "查看拼写；认识的键见使用指南。", "Check the spelling; the guide lists the known keys.");
+        "查看拼写；认识的键见使用指南。", "Check the spelling; the guide lists the known keys.") with { IsGrouped = true };
 
     public static readonly Rule WrongValue = Error("UKB2004",
         "“{0}”的值应当是{1}", "the value of \"{0}\" must be {1}",
@@ -29,9 +29,9 @@ public static partial class Rules
 
     public static readonly Rule SecondTitle = Warning("UKB2007",
         "一页只有一个一级标题，这一个降为二级", "a page has one first-level heading; this one became second-level",
-        "用“##”写节标题。", "Write section headings with ##.");
+        "用“##”写节标题。", "Write section headings with ##.") with { IsGrouped = true };
 
-    public static readonly Rule AnchorTwice = Error("UKB2008",
+    public static readonly Rule AnchorTwice = Lowerable("UKB2008",
         "锚点“{0}”在本页出现了两次", "the anchor \"{0}\" occurs twice on this page",
         "给其中一个标题换一个 {{#id}}。", "Give one of the headings another {{#id}}.");
 
@@ -39,13 +39,13 @@ public static partial class Rules
         "HTML 标签按文字显示：{0}", "HTML is shown as text: {0}",
         "改用 Markdown 写法；可用的标签和它们的位置见使用指南。", "Write it in Markdown; the guide lists the tags that pass.");
 
-    public static readonly Rule UnsafeAddress = Error("UKB2010",
+    public static readonly Rule UnsafeAddress = Lowerable("UKB2010",
         "不安全的链接地址：{0}", "unsafe link address: {0}",
         "只可用 http、https、mailto、tel、ftp 或站内地址。", "Only http, https, mailto, tel, ftp and local addresses are allowed.");
 
     public static readonly Rule ExternalImage = Warning("UKB2011",
         "站外图片不会载入，改为链接：{0}", "an image on another host is not loaded and became a link: {0}",
-        "把图片存到 content/ 里再引用。", "Save the image under content/ and refer to it there.");
+        "把图片存到 content/ 里再引用。", "Save the image under content/ and refer to it there.") with { IsGrouped = true };
 
     public static readonly Rule NotUtf8 = Error("UKB2012",
         "文件不是 UTF-8 编码，多半是 GB18030（GBK）：这里的字节 {0} 在 UTF-8 里不成字", "the file is not UTF-8, probably GB18030 (GBK): the byte {0} here is none of UTF-8",
@@ -107,7 +107,7 @@ public static partial class Rules
         "“{0}”里的月或日不存在", "\"{0}\" has a month or day that does not exist",
         "照原文核对；原文就这样印的，可以用 severities 调成 note。", "Compare with the source; where it prints just that, set severities to note.");
 
-    public static readonly Rule CommentNotClosed = Error("UKB2027",
+    public static readonly Rule CommentNotClosed = Lowerable("UKB2027",
         "注释没有结束：“<!--”之后找不到“-->”", "the comment is not closed: no --> after this <!--",
         "在注释末尾补上“-->”；要显示这几个字符，就写成“\\<!--”。", "Add --> at its end; to show the characters themselves write \\<!--.");
 
@@ -169,4 +169,16 @@ public static partial class Rules
     public static readonly Rule ExternalClip = Warning("UKB2057",
         "站外音像不会载入，改为链接：{0}", "a clip on another host is not loaded and became a link: {0}",
         "把文件存到 content/ 里再引用。", "Save the file under content/ and refer to it there.");
+
+    public static readonly Rule MarkOnIdeograph = Warning("UKB7030",
+        "“{1}”上有组合符号 {0}，搜索和自动链接认不出这个字", "the combining mark {0} on \"{1}\" keeps search and automatic links from this character",
+        "删去这个符号；要注音就用 <ruby>。", "Remove the mark; write a reading with <ruby>.");
+
+    public static readonly Rule ReadingOfTitle = Warning("UKB7031",
+        "标题里的注音“{0}”不显示", "the reading \"{0}\" in the title is not shown",
+        "标题只有文字；注音写在正文里。", "A title is plain text; put the reading into the text.");
+
+    public static readonly Rule KeyOfOtherTool = Note("UKB2090",
+        "键“{0}”是给别的工具用的，这里没有用处", "the key \"{0}\" is for another tool and has no use here",
+        "不用改；不要它就删去。", "Leave it, or remove it.") with { IsGrouped = true };
 }

@@ -8,6 +8,9 @@ public readonly record struct Block(BlockKind Kind, string Text, int Section)
 {
     /// <summary>What the block stands in.</summary>
     public BlockFrame Frame { get; init; }
+
+    /// <summary>Number on the page, from 1, of the table row that a cell stands in; 0 for what is no cell.</summary>
+    public int Row { get; init; }
 }
 
 /// <summary>What a block of page text stands in: a sentence there is a quotation, a remark or an explanation, not running text.</summary>
@@ -33,4 +36,7 @@ public enum BlockKind
     Quote,
     Term,
     Code,
+
+    /// <summary>The readings that stand over words of the block before (<c>rt</c>, <c>rp</c>): found by search, no running text.</summary>
+    Reading,
 }

@@ -38,7 +38,7 @@ internal static class LayeringRules
     private static readonly Dictionary<string, string[]> SeesInHouse = new(StringComparer.Ordinal)
     {
         ["Importing.Segmenting.Lines"] = [],
-        ["Importing.Segmenting.Numbering"] = ["Lines"],
+        ["Importing.Segmenting.Numbering"] = ["Lines", "Wording"],
         ["Importing.Segmenting.Wording"] = ["Lines"],
         ["Importing.Segmenting.Repetitions"] = ["Lines"],
         ["Importing.Segmenting.Titles"] = ["Lines", "Wording"],
@@ -52,7 +52,8 @@ internal static class LayeringRules
         ["Templating.Views.Frame"] = [],
         ["Templating.Views.Lists"] = ["Frame"],
         ["Templating.Views.Mentions"] = ["Frame"],
-        ["Templating.Views.Content"] = ["Frame", "Mentions"],
+        ["Templating.Views.Related"] = ["Frame"],
+        ["Templating.Views.Content"] = ["Frame", "Mentions", "Related"],
         ["Templating.Views.Sources"] = ["Frame"],
         ["Templating.Views.Map"] = ["Frame"],
         ["Templating.Views.Reports"] = ["Frame"],
@@ -62,12 +63,13 @@ internal static class LayeringRules
         ["Emitting.Pages.Mentions"] = [],
         ["Emitting.Pages.Lists"] = [],
         ["Emitting.Pages.Sources"] = ["Lists"],
-        ["Emitting.Pages.Content"] = ["Lists", "Mentions", "Sources"],
+        ["Emitting.Pages.Related"] = ["Mentions"],
+        ["Emitting.Pages.Content"] = ["Lists", "Mentions", "Related", "Sources"],
     };
 
     private static readonly Fence[] Fences =
     [
-        new("Markdig", ["Compiling"]),
+        new("Markdig", ["Compiling", "Importing.Reading.Markdown"]),
         new("YamlDotNet", ["Yaml"]),
         new("Scriban", ["Templating.Parsing"]),
         new("AngleSharp", ["Verifying", "Importing.Reading.Html"]),

@@ -19,14 +19,14 @@ public sealed class FormatTests
         static string Marked(string line) => line.Split('，', 2) is [var first, var rest] ? $"{first}，<b>{rest}</b>" : line;
         var html = "<html><head><title>x</title><style>p{}</style></head><body><nav>首页</nav><script>var a;</script>"
             + string.Concat(Law.Select(l => $"<p>{Marked(l)}</p>\n")) + "</body></html>";
-        Assert.Equal(Pages("a.txt", Text()), Pages("a.html", Encoding.UTF8.GetBytes(html)));
+        Assert.Equal(Topics("a.txt", Text()), Topics("a.html", Encoding.UTF8.GetBytes(html)).Select(Unmarked));
     }
 
     [Fact]
     public void A_markdown_file_gives_the_topics_of_its_text()
     {
         var markdown = "---\nid: x\n---\n" + string.Join("\n\n", Law).Replace("本条例", "**本条例**", StringComparison.Ordinal);
-        Assert.Equal(Pages("a.txt", Text()), Pages("a.md", Encoding.UTF8.GetBytes(markdown)));
+        Assert.Equal(Topics("a.txt", Text()), Topics("a.md", Encoding.UTF8.GetBytes(markdown)).Select(Unmarked));
     }
 
     [Fact]
@@ -115,7 +115,7 @@ public sealed class FormatTests
         const string foot = "<w:footnote w:id=\"0\" w:type=\"separator\"><w:p/></w:footnote>"
             + "<w:footnote w:id=\"5\"><w:p><w:r><w:footnoteRef/></w:r><w:r><w:t>脚注</w:t></w:r></w:p></w:footnote>";
         const string end = "<w:endnote w:id=\"1\"><w:p><w:r><w:t>尾注</w:t></w:r></w:p></w:endnote>";
-        Assert.Equal("正文\n框里\n有注[1]的话[2]\n[1] 脚注\n[2] 尾注\n", Read("a.docx", WordFile.With(box + call, "", foot, end)).File!.Source.Text);
+        Assert.Equal("正文\n框里\n有注的话\n[1] 脚注\n[2] 尾注\n", Read("a.docx", WordFile.With(box + call, "", foot, end)).File!.Source.Text);
     }
 
     [Fact]
@@ -185,6 +185,9 @@ public sealed class FormatTests
 
     [Fact]
     public void A_zip_bomb_is_not_unpacked() => Read("a.docx", WordFile.Bomb()).Diagnostics.One("UKB1008");
+
+    /// <summary>Only what is bold in the file and cannot be in a text.</summary>
+    private static string Unmarked(string page) => page.Replace("**", "", StringComparison.Ordinal);
 
     private static byte[] Text() => Encoding.UTF8.GetBytes(string.Join('\n', Law));
 

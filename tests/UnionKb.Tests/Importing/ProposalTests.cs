@@ -21,7 +21,7 @@ public sealed class ProposalTests
         Assert.False(result.HasErrors);
         Assert.Equal("seeds/某篇文章.txt", result.Diagnostics.One("UKB1010").File);
         var topic = Assert.Single(result.Report.Topics);
-        Assert.Equal("这是第1句话", topic.Title);
+        Assert.Equal("某篇文章", topic.Title);
         Assert.Equal(251, result.Report.Count(CoverageState.Home));
         Assert.Contains(text, folder.Read(topic.Path), StringComparison.Ordinal);
         Assert.True(folder.Apply().Plan.ChangesNothing);

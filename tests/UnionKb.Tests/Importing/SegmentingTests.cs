@@ -21,7 +21,7 @@ public sealed class SegmentingTests
     private static readonly string[] Documents =
         [
             "structure.md", "wrapped-lines.md", "contents.md", "furniture.md", "title.md", "marked-headings.md", "unmarked-headings.md", "case-names.md",
-            "attached.md", "levels.md", "repeated.md", "named-parts.md", "list-runs.md", "document-lines.md",
+            "attached.md", "levels.md", "repeated.md", "named-parts.md", "list-runs.md", "document-lines.md", "label-series.md", "number-series.md",
         ];
 
     public static TheoryData<Example> Examples => [.. Documents.SelectMany(d => SpecDocument.Read(Repository.Path("tests", "specs", "import", d)))];

@@ -48,15 +48,17 @@ internal static class WordFile
         ("word/styles.xml", $"<w:styles {Namespace}>{styles}</w:styles>"),
     ];
 
-    public static byte[] Zip(params (string Name, string Text)[] parts)
+    public static byte[] Zip(params (string Name, string Text)[] parts) => Zip(parts, []);
+
+    public static byte[] Zip((string Name, string Text)[] parts, params (string Name, byte[] Bytes)[] media)
     {
         using var buffer = new MemoryStream();
         using (var archive = new ZipArchive(buffer, ZipArchiveMode.Create, true))
         {
-            foreach (var (name, text) in parts)
+            foreach (var (name, bytes) in parts.Select(p => (p.Name, Encoding.UTF8.GetBytes(p.Text))).Concat(media))
             {
                 using var stream = archive.CreateEntry(name, CompressionLevel.Fastest).Open();
-                stream.Write(Encoding.UTF8.GetBytes(text));
+                stream.Write(bytes);
             }
         }
 

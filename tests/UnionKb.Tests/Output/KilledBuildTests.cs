@@ -55,9 +55,12 @@ public sealed class KilledBuildTests : IDisposable
         build.WaitForExit();
     }
 
+    /// <summary>What readers are served; the spool of the build that was killed is the output's own.</summary>
     private void AllFilesAreWhole()
     {
-        foreach (var file in Directory.GetFiles(_project.Public, "*.html", SearchOption.AllDirectories))
-            Assert.EndsWith("</html>\n", Encoding.UTF8.GetString(File.ReadAllBytes(file)));
+        var own = Path.Combine(_project.Public, ".unionkb") + Path.DirectorySeparatorChar;
+        var files = Directory.GetFiles(_project.Public, "*.html", SearchOption.AllDirectories);
+        foreach (var file in files.Where(file => !file.StartsWith(own, StringComparison.Ordinal)))
+            Assert.True(Encoding.UTF8.GetString(File.ReadAllBytes(file)).EndsWith("</html>\n", StringComparison.Ordinal), file);
     }
 }

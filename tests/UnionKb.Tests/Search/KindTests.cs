@@ -26,6 +26,22 @@ public sealed class KindTests
         Assert.All(Kinds, kind => Assert.Equal(strings["kind." + kind.Name()], KindNames.Chinese(kind)));
     }
 
+    [Theory]
+    [InlineData("strings.zh.yml")]
+    [InlineData("strings.en.yml")]
+    public void Search_knows_what_filters_and_menus_call_them(string file)
+    {
+        var words = File.ReadLines(Repository.Path("templates", file)).Select(line => line.Split(": ", 2)).Where(pair => pair.Length == 2)
+            .ToDictionary(pair => pair[0], pair => pair[1].Trim('"'));
+        Assert.All(Kinds, kind => Assert.Contains(words["kind." + kind.Name()], KindNames.Of(kind)));
+        Assert.All(Register.Kinds, register => Assert.Contains(words[register.Title], KindNames.Of(register.Kind)));
+        Assert.Contains(words["register.terms"], KindNames.Of(PageKind.Term));
+    }
+
+    [Fact]
+    public void No_name_means_two_kinds() =>
+        Assert.Distinct(Kinds.SelectMany(kind => KindNames.Of(kind).Append(kind.Name()).Select(name => name.ToUpperInvariant()).Distinct()));
+
     [Fact]
     public void The_page_script_numbers_them_alike()
     {

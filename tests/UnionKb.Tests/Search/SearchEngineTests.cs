@@ -35,6 +35,8 @@ public sealed class SearchEngineTests
     [InlineData("标签：民主管理", "gongzi,union")]
     [InlineData("类型:文献", "law")]
     [InlineData("kind:organisation", "union")]
+    [InlineData("kind:documents", "law")]
+    [InlineData("类型:組織機構", "union")]
     [InlineData("年份:2018", "union")]
     [InlineData("年份:2021 工会", "law")]
     [InlineData("劳动", "law")]

@@ -52,7 +52,7 @@ public sealed class FoldingTests
     {
         var pieces = Gen.Elements(
             "工", "会", "Ａ", "b", " ", "\u3000", "\u0301", "\u0323", "é", "ﬁ", "\u1100", "\u1161", "\u11a8", "한", "ｶ", "\uff9e", "𠮷", "\ud842",
-            "\0", "ﷺ", "ß");
+            "\0", "ﷺ", "ß", "\u200b", "\u200d", "\ufe0f", "\udb40\udd00", "\udb40", "👩", "❤");
         Prop.ForAll(pieces.ArrayOf().Select(string.Concat).ToArbitrary(), text =>
         {
             var mapped = Folding.FoldWithSources(text);

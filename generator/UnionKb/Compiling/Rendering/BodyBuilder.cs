@@ -16,6 +16,7 @@ internal sealed class BodyBuilder
 
     private readonly Utf8Writer _html = new(64 * 1024);
     private readonly StringBuilder _text = new();
+    private readonly StringBuilder _readings = new();
     private readonly List<Slot> _slots = [];
     private readonly List<TextRun> _runs = [];
     private readonly List<Block> _blocks = [];
@@ -25,8 +26,11 @@ internal sealed class BodyBuilder
     private readonly Dictionary<string, int> _anchorNumbers = new(StringComparer.Ordinal);
     private BlockKind _kind;
     private int _unlinked;
+    private int _inReading;
+    private int _lastRead;
     private int _runEnd = -1;
     private (int Html, int Blocks)? _mainText;
+    private int _row;
 
     public IReadOnlyList<Heading> Headings => _headings;
 
@@ -35,6 +39,7 @@ internal sealed class BodyBuilder
 
     public void Clear()
     {
+        _row = 0;
         _html.Clear();
         _text.Clear();
         _slots.Clear();
@@ -45,6 +50,7 @@ internal sealed class BodyBuilder
         _anchors.Clear();
         _anchorNumbers.Clear();
         _unlinked = 0;
+        _inReading = 0;
         _runEnd = -1;
         _mainText = null;
         Frame = BlockFrame.None;
@@ -80,9 +86,19 @@ internal sealed class BodyBuilder
     {
         _kind = kind;
         _text.Clear();
+        _readings.Clear();
     }
 
-    public void EndBlock() => _blocks.Add(new Block(_kind, _text.ToString(), _headings.Count - 1) { Frame = Frame });
+    /// <summary>Closes the block; what stood over its words becomes a block of its own behind it.</summary>
+    public void EndBlock()
+    {
+        var row = _kind == BlockKind.TableCell ? _row : 0;
+        _blocks.Add(new Block(_kind, _text.ToString(), _headings.Count - 1) { Frame = Frame, Row = row });
+        if (_readings.Length > 0) _blocks.Add(new Block(BlockKind.Reading, _readings.ToString(), _headings.Count - 1) { Frame = Frame, Row = row });
+    }
+
+    /// <summary>The cells that are written next stand in a new row.</summary>
+    public void BeginRow() => _row++;
 
     /// <summary>Enters a frame; returns the one around it, for <see cref="EndFrame"/>.</summary>
     public BlockFrame BeginFrame(BlockFrame frame)
@@ -108,7 +124,7 @@ internal sealed class BodyBuilder
             if (plain.Length > 0) Plain(plain);
             if (special < 0) return;
             _html.WriteEscaped(text.Slice(special, 1));
-            _text.Append(text[special]);
+            PageText.Append(text[special]);
             text = text[(special + 1)..];
         }
     }
@@ -116,25 +132,48 @@ internal sealed class BodyBuilder
     /// <summary>A soft line break: nothing between Chinese characters, else white space.</summary>
     public void SoftBreak(char next)
     {
-        var previous = _text.Length > 0 ? _text[^1] : '\0';
+        var previous = PageText is { Length: > 0 } written ? written[^1] : '\0';
         if (Han.JoinsLines(next) && (previous == '\0' || Han.JoinsLines(previous))) return;
         _html.Write((byte)'\n');
         // No text yet, but perhaps a picture.
         if (previous == '\0') return;
         if (_unlinked == 0 && _runEnd == _html.Length - 1) Extend(1);
-        _text.Append(' ');
+        PageText.Append(' ');
     }
 
     public void HardBreak()
     {
         _html.Write("<br>\n"u8);
-        _text.Append(' ');
+        PageText.Append(' ');
+    }
+
+    /// <summary>A line break that is written as a tag: words on two lines are not one word in the text of the page either.</summary>
+    public void BreakTag()
+    {
+        _html.Write("<br>"u8);
+        PageText.Append(' ');
     }
 
     /// <summary>Between these two, text is no place for automatic links (headings, links, code).</summary>
     public void BeginUnlinked() => _unlinked++;
 
     public void EndUnlinked() => _unlinked--;
+
+    /// <summary>Between these two, text stands over the words and not among them.</summary>
+    public void BeginReading()
+    {
+        // Readings of different words are apart.
+        if (_readings.Length > 0 && _text.Length > _lastRead) _readings.Append(' ');
+        _lastRead = _text.Length;
+        _inReading++;
+        _unlinked++;
+    }
+
+    public void EndReading()
+    {
+        _inReading--;
+        _unlinked--;
+    }
 
     /// <summary>Opens an internal link; returns its number for <see cref="EndLink"/>.</summary>
     public int BeginLink(LinkKind kind, string target, string? anchor, LinePosition at, int sourceLength, string? title = null)
@@ -214,8 +253,11 @@ internal sealed class BodyBuilder
             _runEnd = _html.Length;
         }
 
-        _text.Append(text);
+        PageText.Append(text);
     }
+
+    /// <summary>Where text goes now.</summary>
+    private StringBuilder PageText => _inReading > 0 ? _readings : _text;
 
     private void Extend(int length)
     {

@@ -5,7 +5,9 @@ using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using UnionKb.Compiling.Markup.Addresses;
 using UnionKb.Compiling.Markup.Comments;
+using UnionKb.Compiling.Markup.Foreign;
 using UnionKb.Compiling.Markup.Html;
+using UnionKb.Compiling.Markup.Inserts;
 using UnionKb.Compiling.Markup.Notes;
 using UnionKb.Compiling.Markup.WikiLinks;
 using UnionKb.Compiling.Rendering.Html;
@@ -74,6 +76,7 @@ internal sealed class InlineRenderer
                 case UnclosedComment: Report((Inline)inline, Rules.CommentShownAsText, UnclosedComment.Text); break;
                 case UndefinedNote undefined: Report(undefined, Rules.UndefinedNote, undefined.Written); break;
                 case HtmlInline html when !HtmlElements.IsAllowed(html.Tag): Report(html, Rules.HtmlShownAsText, html.Tag); break;
+                case HtmlInline { Tag: "<rt>" } rt: Report(rt, Rules.ReadingOfTitle, (rt.NextSibling as LiteralInline)?.Content.ToString() ?? ""); break;
                 default: break;
             }
         }
@@ -106,8 +109,12 @@ internal sealed class InlineRenderer
             case HtmlEntityInline entity: _body.Text(entity.Transcoded.AsSpan()); break;
             case HtmlInline html: Html.Write(html, _isFlow && !_taskOpen); break;
             case CommentInline: break;
-            case UnclosedComment: WriteReported(inline, UnclosedComment.Text, Rules.CommentShownAsText); break;
+            case UnclosedComment open:
+                WriteReported(inline, UnclosedComment.Text, open.NeverEnds ? Rules.CommentNotClosed : Rules.CommentShownAsText);
+                break;
             case UndefinedNote undefined: WriteReported(inline, undefined.Written, Rules.UndefinedNote); break;
+            case ForeignInline { Rule: { } rule } foreign: Report(foreign, rule, foreign.Argument); break;
+            case MarkedText or RubyInline or BlockIdInline: ForeignRenderer.Write((LeafInline)inline, _body); break;
             case AutolinkInline auto: _links.Write(auto); break;
             case BareAddressInline bare: _links.Write(bare); break;
             case TaskList task: WriteTask(task); break;
@@ -130,9 +137,9 @@ internal sealed class InlineRenderer
             { DelimiterCount: 2 } => "strong",
             _ => "em",
         };
-        Open(tag);
+        WriteTag("<", tag);
         WriteInside(emphasis);
-        Close(tag);
+        WriteTag("</", tag);
     }
 
     private void WriteCode(CodeInline code)
@@ -206,16 +213,9 @@ internal sealed class InlineRenderer
         _body.Text(text);
     }
 
-    private void Open(string tag)
+    private void WriteTag(string opening, string tag)
     {
-        _body.Tag("<"u8);
-        _body.Tag(tag);
-        _body.Tag(">"u8);
-    }
-
-    private void Close(string tag)
-    {
-        _body.Tag("</"u8);
+        _body.Tag(opening);
         _body.Tag(tag);
         _body.Tag(">"u8);
     }

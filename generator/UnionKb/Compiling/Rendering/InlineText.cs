@@ -2,13 +2,18 @@ using System.Text;
 using Markdig.Syntax.Inlines;
 using UnionKb.Compiling.Markup.Addresses;
 using UnionKb.Compiling.Markup.Comments;
+using UnionKb.Compiling.Markup.Foreign;
 using UnionKb.Compiling.Markup.Html;
+using UnionKb.Compiling.Markup.Inserts;
 using UnionKb.Compiling.Markup.Notes;
 using UnionKb.Compiling.Markup.WikiLinks;
 
 namespace UnionKb.Compiling.Rendering;
 
-/// <summary>The plain text of inlines, for what needs it before the HTML is written: heading ids, image descriptions, line joining.</summary>
+/// <summary>
+/// The plain text of inlines, for what needs it before the HTML is written: heading ids, image descriptions, line joining. Readings over words (ruby)
+/// are left out.
+/// </summary>
 internal static class InlineText
 {
     public static string Of(ContainerInline? container)
@@ -25,8 +30,10 @@ internal static class InlineText
         LiteralInline { Content.Length: > 0 } literal => literal.Content.CurrentChar,
         WikiLinkInline wiki => (wiki.Label ?? wiki.Target) is { Length: > 0 } text ? text[0] : '\0',
         HtmlEntityInline { Transcoded.Length: > 0 } entity => entity.Transcoded.CurrentChar,
-        CommentInline => FirstCharacter(inline.NextSibling),
+        CommentInline or ForeignInline or BlockIdInline => FirstCharacter(inline.NextSibling),
         BareAddressInline bare => bare.Text[0],
+        MarkedText marked => marked.Text[0],
+        RubyInline ruby => ruby.Base[0],
         UnclosedComment => '<',
         UndefinedNote => '[',
         ContainerInline container => FirstCharacter(container.FirstChild),
@@ -35,8 +42,11 @@ internal static class InlineText
 
     private static void Append(ContainerInline? container, StringBuilder text)
     {
+        var inReading = false;
         for (var inline = container?.FirstChild; inline is not null; inline = inline.NextSibling)
         {
+            if (inline is HtmlInline tag && HtmlElements.ReadingOf(tag.Tag) is { } begins) inReading = begins;
+            if (inReading) continue;
             switch (inline)
             {
                 case LiteralInline literal: text.Append(literal.Content.AsSpan()); break;
@@ -48,6 +58,8 @@ internal static class InlineText
                 case LineBreakInline: text.Append(' '); break;
                 case UnclosedComment: text.Append(UnclosedComment.Text); break;
                 case UndefinedNote undefined: text.Append(undefined.Written); break;
+                case MarkedText marked: text.Append(marked.Text); break;
+                case RubyInline ruby: text.Append(ruby.Base); break;
                 case HtmlInline html when !HtmlElements.IsAllowed(html.Tag): text.Append(html.Tag); break;
                 case DelimiterInline unpaired:
                     text.Append(unpaired.ToLiteral());

@@ -27,6 +27,7 @@ internal static class TableRenderer
 
     private static void WriteRow(Table table, TableRow row, BodyBuilder body, InlineRenderer inlines)
     {
+        body.BeginRow();
         body.Tag("<tr>"u8);
         for (var column = 0; column < row.Count; column++)
         {

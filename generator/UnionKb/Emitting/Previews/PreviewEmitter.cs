@@ -50,7 +50,7 @@ public sealed class PreviewEmitter(TemplateSet templates) : IEmitter
         if (page.Page.Front.Summary is { } summary) return summary;
         foreach (var block in page.Blocks)
         {
-            if (block.Kind is BlockKind.Heading or BlockKind.Code || block.Text.Length == 0) continue;
+            if (block.Kind is BlockKind.Heading or BlockKind.Code or BlockKind.Reading || block.Text.Length == 0) continue;
             if (block.Text.Length <= Longest) return block.Text;
             return string.Concat(block.Text.AsSpan(0, char.IsHighSurrogate(block.Text[Longest - 1]) ? Longest - 1 : Longest), "…");
         }

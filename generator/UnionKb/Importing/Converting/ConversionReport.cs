@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using UnionKb.Diagnostics;
 using UnionKb.Importing.Reporting;
 using UnionKb.Importing.Segmenting;
 using UnionKb.Importing.Segmenting.Repetitions;
@@ -8,8 +9,8 @@ using UnionKb.Text;
 namespace UnionKb.Importing.Converting;
 
 /// <summary>
-/// <c>import-report.md</c>: counts per class, every line that is in no topic with the reason, paragraphs that are nearly alike side by side, and
-/// every class of character that was changed. Marked as generated, so that nobody takes it for a topic.
+/// <c>import-report.md</c>: counts per class, what was not carried over, every line that is in no topic with the reason, paragraphs that are nearly alike
+/// side by side, and every class of character that was changed. Marked as generated, so that nobody takes it for a topic.
 /// </summary>
 internal static class ConversionReport
 {
@@ -24,6 +25,7 @@ internal static class ConversionReport
         Row("重复的句子", counts.Repeated);
         Row("目录行", counts.Contents);
         Row("网页杂项", counts.Furniture);
+        Section("没有照搬的内容", seed.File.Left.Select(l => LeftPartText.Of(l, Language.Zh)));
         Section("没有进入专题的行", LeftLine.Of(seed).Select(l => $"第 {l.Line} 行（{l.Reason.Zh}）：{l.Text}"));
         Section("几乎相同的段落（都保留）", NearDuplicates.Find(seed.Segments).Select(p => $"第 {p.First.Line} 行：{p.First.Text}\n  第 {p.Second.Line} 行：{p.Second.Text}"));
         Section("改动的字符", seed.Changes.Select(c => $"{Shown(c.From)} → {Shown(c.To)}：{c.Count}"));

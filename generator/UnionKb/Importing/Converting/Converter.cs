@@ -1,6 +1,7 @@
 using System.Text;
 using UnionKb.Diagnostics;
 using UnionKb.Importing.Drafting;
+using UnionKb.Importing.Drafting.Markup;
 using UnionKb.Importing.Proposing;
 using UnionKb.Importing.Reading;
 using UnionKb.Importing.Recipes;
@@ -23,11 +24,12 @@ internal static class Converter
         if (file is null || SeedText.Read(file, 0, diagnostics) is not { } seed) return Nothing(name, folder, diagnostics);
         var knowledge = Recogniser.Read(seed);
         var recipe = Proposer.Propose(seed, knowledge, []) with { Order = 0 };
-        var drafts = Drafter.Draft([(seed, recipe)], [seed], [], diagnostics);
+        var drafts = Drafter.Draft([(seed, recipe)], [seed], [], diagnostics, isOutside: true);
         if (diagnostics.HasErrors) return Nothing(name, folder, diagnostics);
         var alone = PartsStandAlone(seed);
         var files = drafts.Select(d => PageOf(d, alone)).ToList();
-        files.Add(new ConvertedFile("extracted.json", ExtractedJson.Write(knowledge)));
+        files.AddRange(drafts.SelectMany(d => d.Pictures).Select(p => new ConvertedFile(p.Name, p.Bytes)));
+        files.Add(new ConvertedFile("extracted.json", ExtractedJson.Write(knowledge, file.Left)));
         var counts = CountsOf(seed, recipe);
         files.Add(new ConvertedFile("import-report.md", Encoding.UTF8.GetBytes(ConversionReport.Write(seed, counts))));
         return new ConvertedText(folder, files, counts, diagnostics.ToSorted());

@@ -1,4 +1,5 @@
 using UnionKb.Model;
+using UnionKb.Model.Links;
 using UnionKb.Text;
 
 namespace UnionKb.Importing.Covering;
@@ -17,26 +18,51 @@ public sealed record ContentPage(Page Page)
 
     public IEnumerable<string> Names => Page.Front.Aliases.Prepend(Title);
 
-    /// <summary>The sentences of the text in order, each with its part on the page.</summary>
+    /// <summary>Whether the page shows or links a picture, whatever way it writes to its folder.</summary>
+    /// <param name="name">As an import names it, such as <c>files/x-1.png</c>.</param>
+    public bool ShowsPicture(string name) => Array.Exists(Page.Links, l => l.Kind == LinkKind.Asset && l.Target.EndsWith(name, StringComparison.Ordinal));
+
+    /// <summary>The sentences of the text in order, each with its part on the page; a row of a table and a line of code is one.</summary>
     /// <param name="titleOf">Title of the page that a link without words of its own names, or null.</param>
     public IEnumerable<ContentSentence> Sentences(Func<string, string?> titleOf)
     {
         var texts = Texts(titleOf);
         for (var i = 0; i < texts.Length; i++)
         {
-            if (RoleOf(Page.Blocks[i]) is not { } role) continue;
-            foreach (var span in Text.Sentences.Split(texts[i]))
-                yield return new ContentSentence(SentenceKey.Of(texts[i].AsSpan(span.Start, span.Length)), role);
+            // What stands over words is no sentence.
+            if (Page.Blocks[i].Kind == BlockKind.Reading) continue;
+            var role = RoleOf(Page.Blocks[i]);
+            if (role == ContentRole.Row)
+            {
+                var first = i;
+                while (i + 1 < texts.Length && Page.Blocks[i + 1].Row == Page.Blocks[first].Row) i++;
+                var cells = Enumerable.Range(first, i + 1 - first).Where(cell => Page.Blocks[cell].Kind != BlockKind.Reading).Select(cell => texts[cell]);
+                yield return new ContentSentence(RowKey.Of([.. cells]), role);
+            }
+            else if (role == ContentRole.Code)
+            {
+                foreach (var line in texts[i].Split('\n').Where(l => !l.AsSpan().IsWhiteSpace())) yield return new ContentSentence(SentenceKey.Of(line), role);
+            }
+            else
+            {
+                foreach (var span in Text.Sentences.Split(texts[i]))
+                    yield return new ContentSentence(SentenceKey.Of(texts[i].AsSpan(span.Start, span.Length)), role);
+            }
         }
     }
 
-    /// <summary>Null for code: its lines are no sentences.</summary>
-    private static ContentRole? RoleOf(Block block) => block switch
+    private static ContentRole RoleOf(Block block) => block switch
     {
-        { Kind: BlockKind.Code } => null,
+        { Kind: BlockKind.Code } => ContentRole.Code,
         { Kind: BlockKind.Heading } => ContentRole.Heading,
         { Frame: BlockFrame.Definition } => ContentRole.Definition,
-        { Kind: BlockKind.Paragraph, Frame: BlockFrame.None } => ContentRole.Running,
+        { Frame: BlockFrame.Callout } => ContentRole.Derived,
+        { Kind: BlockKind.TableCell } => ContentRole.Row,
+        { Kind: BlockKind.ListItem } => ContentRole.Item,
+        { Kind: BlockKind.Quote } => ContentRole.Quoted,
+        { Kind: BlockKind.Term } => ContentRole.Explained,
+        { Frame: BlockFrame.DefinitionList } => ContentRole.Explained,
+        { Frame: BlockFrame.None } => ContentRole.Running,
         _ => ContentRole.Derived,
     };
 

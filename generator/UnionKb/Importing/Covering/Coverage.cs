@@ -1,3 +1,4 @@
+using UnionKb.Importing.Reading.Forms;
 using UnionKb.Importing.Segmenting;
 using UnionKb.Model;
 using UnionKb.Text;
@@ -5,12 +6,15 @@ using UnionKb.Text;
 namespace UnionKb.Importing.Covering;
 
 /// <summary>
-/// Finds every unique sentence of the seeds in <c>content/</c>. Equal keys in running text, or in a definition box of the page that
-/// should be its home, or as a heading of any page, which needs no full stop, are its home; else a sentence of that page counts as an edit
+/// Finds every unique sentence of the seeds in <c>content/</c>. Equal keys in running text, in a definition box of the page that
+/// should be its home, in a row, item, quotation or code where the text itself has it in one, or as a heading of any page, which needs no full stop, are its
+/// home; else a sentence of that page counts as an edit
 /// from <see cref="Likeness.Edited"/>, the most alike first and each of one sentence only; else it is lost, or stands on a page that is not built.
 /// </summary>
 /// <param name="homes">Home page of each sentence by the recipes; an empty path is a dropped sentence.</param>
-internal sealed class Coverage(IReadOnlyDictionary<SentenceAddress, string> homes, IReadOnlyCollection<ContentPage> pages)
+/// <param name="pictures">Names of pictures by the hash of their bytes: a figure without words is at home where its picture stands.</param>
+internal sealed class Coverage(
+    IReadOnlyDictionary<SentenceAddress, string> homes, IReadOnlyDictionary<string, string> pictures, IReadOnlyCollection<ContentPage> pages)
 {
     private readonly Dictionary<string, ContentPage> _pages = pages.ToDictionary(p => p.Path, StringComparer.Ordinal);
     private readonly Dictionary<string, string> _drafts = new(StringComparer.Ordinal);
@@ -28,8 +32,14 @@ internal sealed class Coverage(IReadOnlyDictionary<SentenceAddress, string> home
         for (var i = 0; i < sentences.Length; i++)
         {
             var page = PageOf(sentences[i]);
-            if (Take(sentences[i].Key, ContentRole.Running, page) || Take(sentences[i].Key, ContentRole.Definition, page))
-                answers[i] = new SentenceHome(sentences[i], CoverageState.Home, page, 1);
+            if (sentences[i].Key.Length == 0)
+            {
+                answers[i] = Figure(sentences[i], page);
+                continue;
+            }
+
+            ContentRole?[] roles = [ContentRole.Running, ContentRole.Definition, OwnRole(sentences[i])];
+            if (roles.OfType<ContentRole>().Any(r => Take(sentences[i].Key, r, page))) answers[i] = new SentenceHome(sentences[i], CoverageState.Home, page, 1);
         }
 
         for (var i = 0; i < sentences.Length; i++) answers[i] ??= Elsewhere(sentences[i]);
@@ -55,13 +65,38 @@ internal sealed class Coverage(IReadOnlyDictionary<SentenceAddress, string> home
         return titles;
     }
 
+    /// <summary>A sentence that is nothing but pictures.</summary>
+    private SentenceHome Figure(SourceSentence sentence, string page)
+    {
+        string?[] names = [.. sentence.Segment.Marks.Select(m => m.Picture).OfType<PictureSource>().Select(p => pictures.GetValueOrDefault(p.Hash))];
+        var found = _pages.Values.Where(p => p.IsBuilt && Array.TrueForAll(names, n => n is not null && p.ShowsPicture(n)))
+            .OrderBy(p => p.Path != page).ThenBy(p => p.Path, StringComparer.Ordinal).FirstOrDefault();
+        if (found is not null) return new SentenceHome(sentence, CoverageState.Home, found.Path, 1);
+        return homes.TryGetValue(sentence.Address, out var path) && path.Length == 0
+            ? new SentenceHome(sentence, CoverageState.Dropped, null, 0)
+            : new SentenceHome(sentence, CoverageState.Lost, null, 0);
+    }
+
+    /// <summary>Where besides running text the sentence may be at home: in what it stands in in its own text.</summary>
+    private static ContentRole? OwnRole(SourceSentence sentence) => sentence.Segment.Form switch
+    {
+        { Kind: FormKind.Row } => ContentRole.Row,
+        { Kind: FormKind.Code } => ContentRole.Code,
+        { Kind: FormKind.Term } => ContentRole.Explained,
+        { In: [.., { Kind: HolderKind.Item or HolderKind.Note }] } => ContentRole.Item,
+        { In: [.., { Kind: HolderKind.Quote }] } => ContentRole.Quoted,
+        { In: [.., { Kind: HolderKind.Explanation }] } => ContentRole.Explained,
+        _ => null,
+    };
+
     private string PageOf(SourceSentence sentence) => homes.GetValueOrDefault(sentence.Address, "");
 
     /// <summary>Null when the sentence has a page and is not as it was on any.</summary>
     private SentenceHome? Elsewhere(SourceSentence sentence)
     {
         var page = PageOf(sentence);
-        if ((AnyPlace(sentence.Key, ContentRole.Running) ?? AnyPlace(Open(sentence.Key), ContentRole.Heading)) is { } moved)
+        var there = AnyPlace(sentence.Key, ContentRole.Running) ?? (OwnRole(sentence) is { } own ? AnyPlace(sentence.Key, own) : null);
+        if ((there ?? AnyPlace(Open(sentence.Key), ContentRole.Heading)) is { } moved)
             return new SentenceHome(sentence, CoverageState.Home, moved, 1);
         if (_pages.ContainsKey(page)) return null;
         if (homes.TryGetValue(sentence.Address, out var path) && path.Length == 0) return new SentenceHome(sentence, CoverageState.Dropped, null, 0);
@@ -79,7 +114,9 @@ internal sealed class Coverage(IReadOnlyDictionary<SentenceAddress, string> home
     /// <summary>Gives the sentences of one page that are not as they were to those that may be edits of them: the most alike first, each to one.</summary>
     private void Edits(SourceSentence[] sentences, int[] missing, ContentPage page, SentenceHome?[] answers)
     {
-        string[] edited = page.IsBuilt ? [.. SentencesOf(page).Where(IsEdited).Select(s => s.Key)] : [];
+        var roles = missing.Select(i => OwnRole(sentences[i])).OfType<ContentRole>().ToHashSet();
+        ContentSentence[] places = page.IsBuilt ? [.. SentencesOf(page).Where(s => IsEdited(s) || (roles.Contains(s.Role) && !_keys.Contains(s.Key)))] : [];
+        string[] edited = [.. places.Select(s => s.Key)];
         var pairs = new List<(double Likeness, int Sentence, int Place)>();
         var best = missing.ToDictionary(i => i, _ => 0.0);
         // Short sentences share few pairs: none is passed over.
@@ -88,6 +125,7 @@ internal sealed class Coverage(IReadOnlyDictionary<SentenceAddress, string> home
         {
             foreach (var (place, likeness) in like.Of(sentences[i].Key))
             {
+                if (!IsEdited(places[place]) && places[place].Role != OwnRole(sentences[i])) continue;
                 best[i] = Math.Max(best[i], likeness);
                 if (likeness >= Likeness.Edited) pairs.Add((likeness, i, place));
             }

@@ -16,10 +16,11 @@ internal static class CoverageFindings
         IReadOnlyList<SeedText> seeds,
         Predicate<SeedText> hasRecord,
         IReadOnlyDictionary<SentenceAddress, string> homes,
+        IReadOnlyDictionary<string, string> pictures,
         IReadOnlyCollection<ContentPage> pages,
         DiagnosticBag diagnostics)
     {
-        var coverage = new Coverage(homes, pages);
+        var coverage = new Coverage(homes, pictures, pages);
         var answers = coverage.Measure([.. seeds.SelectMany(s => s.Unique)]);
         var never = seeds.Where(s => !hasRecord(s) && s.Unique.Any()).ToHashSet();
         never.ExceptWith(answers.Where(a => a.State != CoverageState.Lost).Select(a => seeds[a.Sentence.Address.Seed]));

@@ -1,19 +1,18 @@
-using System.Text;
+using UnionKb.Importing.Drafting.Markup;
 using UnionKb.Importing.Recipes;
 using UnionKb.Importing.Segmenting;
 using UnionKb.Model;
 
 namespace UnionKb.Importing.Drafting;
 
-/// <summary>Writes the blocks of one page as Markdown, checking the words and noting the sentences that find their home.</summary>
-internal sealed class BlockWriter(string page, SpanResolver resolver, SourceWords words, Homes homes, Speeches speeches, PageNames names)
+/// <summary>
+/// Writes the blocks of one page as Markdown, checking the words and noting the sentences that find their home. Lines of the text that follow each other
+/// are written together, so that rows and items stay tables and lists.
+/// </summary>
+internal sealed class BlockWriter(
+    string page, SpanResolver resolver, SourceWords words, Homes homes, Speeches speeches, PageNames names, PagePictures pictures)
 {
-    private readonly List<string> _undropped = [];
-
-    public List<string> Blocks { get; } = [];
-
-    /// <summary>The blocks as they would be without any <c>drop:</c>; null when they are the same.</summary>
-    public string[]? Undropped => Dropped.Count > 0 ? [.. _undropped] : null;
+    private readonly List<PagePart> _parts = [];
 
     /// <summary>Comparison keys of the sentences that the page names as at home and the recipe drops: these are left out.</summary>
     public List<string> Dropped { get; } = [];
@@ -28,16 +27,15 @@ internal sealed class BlockWriter(string page, SpanResolver resolver, SourceWord
 
     public void Write(BlockRecipe block)
     {
-        if (block is SentencesRecipe sentences)
-        {
-            Sentences(sentences);
-            return;
-        }
-
-        string[] blocks = [.. Made(block)];
-        Blocks.AddRange(blocks);
-        _undropped.AddRange(blocks);
+        if (block is SentencesRecipe sentences) Sentences(sentences);
+        else _parts.Add(new PagePart([.. Made(block)], [], []));
     }
+
+    /// <summary>The blocks of the page.</summary>
+    public string[] Blocks() => PageBlocks.Of(page, _parts, p => p.Kept, pictures);
+
+    /// <summary>The blocks as they would be without any <c>drop:</c>; null when they are the same.</summary>
+    public string[]? Undropped() => Dropped.Count > 0 ? PageBlocks.Of(page, _parts, p => p.All, pictures) : null;
 
     private IEnumerable<string> Made(BlockRecipe block) => block switch
     {
@@ -46,7 +44,7 @@ internal sealed class BlockWriter(string page, SpanResolver resolver, SourceWord
         LinksRecipe links => [string.Join('\n', links.Items.Select(i => "- " + names.Link(i)))],
         HeadingRecipe heading =>
             [new string('#', heading.Level) + " " + MarkdownText.Escape(heading.Text.Text) + (heading.Id is null ? "" : $" {{#{heading.Id.Text}}}")],
-        RemarkRecipe remark => [Quoted($"[!{remark.Callout}]\n{remark.Text.Text.TrimEnd('\n')}")],
+        RemarkRecipe remark => [PageBlocks.Quoted($"[!{remark.Callout}]\n{remark.Text.Text.TrimEnd('\n')}")],
         _ => [],
     };
 
@@ -55,7 +53,18 @@ internal sealed class BlockWriter(string page, SpanResolver resolver, SourceWord
         var named = resolver.Resolve(recipe.Span);
         SourceSentence[] sentences = recipe.Home ? [.. named.Where(s => !homes.IsDropped(s))] : named;
         Dropped.AddRange(named.Except(sentences).Select(s => s.Key));
-        if (named.Length > 0) _undropped.AddRange(Texts(recipe, named));
+        if (named.Length == 0) return;
+        var part = new PagePart([], LinesOf(sentences), LinesOf(named));
+        if (!recipe.Home || recipe.Definition)
+        {
+            part = part with
+            {
+                Label = recipe.Definition ? $"[!DEFINITION] {recipe.Term!.Text}\n" : "",
+                Attribution = recipe.Home ? null : speeches.Attribution(sentences),
+            };
+        }
+
+        _parts.Add(part);
         if (sentences.Length == 0) return;
         Shown.AddRange(sentences);
         if (recipe.Definition) Definition ??= sentences[0];
@@ -65,31 +74,9 @@ internal sealed class BlockWriter(string page, SpanResolver resolver, SourceWord
         {
             if (recipe.Home) speeches.RequireSpeaker(paragraph, recipe.Place);
         }
-
-        Blocks.AddRange(Texts(recipe, sentences));
     }
 
-    private string[] Texts(SentencesRecipe recipe, SourceSentence[] sentences)
-    {
-        string[] texts = [.. sentences.GroupBy(s => s.Address.Line).Select(p => MarkdownText.Escape(Joined(p)))];
-        if (recipe.Home && !recipe.Definition) return texts;
-        var quote = string.Join("\n\n", texts);
-        if (!recipe.Home && speeches.Attribution(sentences) is { } speaker) quote += $"\n\n——{speaker}";
-        return [Quoted(recipe.Definition ? $"[!DEFINITION] {recipe.Term!.Text}\n{quote}" : quote)];
-    }
-
-    /// <summary>Sentences follow each other without a space, except where the next would grow onto the last.</summary>
-    private static string Joined(IEnumerable<SourceSentence> sentences)
-    {
-        var text = new StringBuilder();
-        foreach (var sentence in sentences)
-        {
-            if (text.Length > 0 && !Text.Sentences.CanBegin(sentence.Text[0])) text.Append(' ');
-            text.Append(sentence.Text);
-        }
-
-        return text.ToString();
-    }
+    private static DraftLine[] LinesOf(SourceSentence[] sentences) => [.. sentences.GroupBy(s => s.Address.Line).Select(p => new DraftLine([.. p]))];
 
     private string List(ListRecipe list)
     {
@@ -120,6 +107,4 @@ internal sealed class BlockWriter(string page, SpanResolver resolver, SourceWord
     }
 
     private static string Row(Worded[] cells) => "| " + string.Join(" | ", cells.Select(c => MarkdownText.Cell(c.Text))) + " |";
-
-    private static string Quoted(string text) => "> " + text.Replace("\n", "\n> ", StringComparison.Ordinal).Replace("> \n", ">\n", StringComparison.Ordinal);
 }

@@ -1,4 +1,5 @@
 using UnionKb.Diagnostics;
+using UnionKb.Importing.Drafting.Markup;
 using UnionKb.Importing.Recipes;
 using UnionKb.Importing.Segmenting;
 using UnionKb.Importing.Segmenting.Lines;
@@ -14,15 +15,20 @@ internal static class Drafter
     private const int LeastOpening = 10;
 
     /// <summary>The drafts of all recipes in recipe order; with errors in the bag they are not fit to be written.</summary>
+    /// <param name="isOutside">Whether the pages stand in one folder outside any project, with their pictures below it.</param>
     public static TopicDraft[] Draft(
-        IReadOnlyList<(SeedText Seed, Recipe Recipe)> recipes, IReadOnlyList<SeedText> seeds, IEnumerable<string> presentIds, DiagnosticBag diagnostics)
+        IReadOnlyList<(SeedText Seed, Recipe Recipe)> recipes,
+        IReadOnlyList<SeedText> seeds,
+        IEnumerable<string> presentIds,
+        DiagnosticBag diagnostics,
+        bool isOutside = false)
     {
         var names = new PageNames(recipes.Select(r => r.Recipe), presentIds, diagnostics);
-        return [.. recipes.SelectMany(r => Draft(r.Seed, r.Recipe, seeds, names.In(r.Recipe.Source), diagnostics))];
+        return [.. recipes.SelectMany(r => Draft(r.Seed, r.Recipe, seeds, names.In(r.Recipe.Source), isOutside, diagnostics))];
     }
 
     private static List<TopicDraft> Draft(
-        SeedText seed, Recipe recipe, IReadOnlyList<SeedText> seeds, PageNames names, DiagnosticBag diagnostics)
+        SeedText seed, Recipe recipe, IReadOnlyList<SeedText> seeds, PageNames names, bool isOutside, DiagnosticBag diagnostics)
     {
         var resolver = new SpanResolver(seed, seeds, recipe.Source, diagnostics);
         var words = new SourceWords(seeds, recipe.Source, diagnostics);
@@ -32,20 +38,23 @@ internal static class Drafter
         names.Require(recipe.Pillar);
 
         var drafts = new List<TopicDraft>();
+        var pictures = new PagePictures(isOutside ? "" : "../");
         foreach (var (page, place) in PagePlaces.Of(recipe))
         {
-            var writer = new BlockWriter(page.Id.Text, resolver, words, homes, speeches, names);
+            var writer = new BlockWriter(page.Id.Text, resolver, words, homes, speeches, names, pictures);
             foreach (var block in page.Body) writer.Write(block);
             Check(page, words, names);
             // A date, an addressee, a row of a form or an item of a list says little about the page.
             var opening = writer.Shown.FirstOrDefault(s => Punctuation.EndsSentence(s.Text) && (!HeadingMark.Read(s.Text).IsItem || IsLongFirst(s)))
                 ?? writer.Shown.FirstOrDefault(s => s.Text.Length >= LeastOpening && !DocumentLines.Is(s.Text))
                 ?? writer.Shown.FirstOrDefault();
-            var summary = page.Summary?.Text ?? (writer.Definition ?? opening)?.Text;
-            drafts.Add(new TopicDraft(place.Path, FrontOf(recipe, page, place, summary), [.. writer.Blocks], [.. writer.Home])
+            var summary = page.Summary?.Text ?? (writer.Definition ?? opening)?.Shown;
+            drafts.Add(new TopicDraft(place.Path, FrontOf(recipe, page, place, summary), writer.Blocks(), [.. writer.Home])
             {
-                Undropped = writer.Undropped,
+                Undropped = writer.Undropped(),
                 Dropped = [.. writer.Dropped],
+                Pictures = pictures.Taken(),
+                PictureNames = pictures.Names,
             });
 
             bool IsLongFirst(SourceSentence sentence) => sentence == writer.Shown[0] && sentence.Text.Length >= 2 * LeastOpening;

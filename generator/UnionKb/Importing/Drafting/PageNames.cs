@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using UnionKb.Diagnostics;
+using UnionKb.Importing.Drafting.Markup;
 using UnionKb.Importing.Recipes;
 using UnionKb.Text;
 

@@ -92,7 +92,15 @@ internal sealed class Relocation
     private IEnumerable<SourceSentence> Beginning(SeedText seed, string key)
     {
         if (!_openings.TryGetValue(seed, out var openings))
-            _openings[seed] = openings = seed.Unique.Where(s => s.Key.Length > 1).ToLookup(s => s.Key[..2], StringComparer.Ordinal);
-        return key.Length < 2 ? [] : openings[key[..2]].Where(s => s.Key.StartsWith(key, StringComparison.Ordinal));
+            _openings[seed] = openings = seed.Unique.SelectMany(Starts).ToLookup(s => s.Start, s => s.Sentence, StringComparer.Ordinal);
+        return key.Length < 2 ? [] : openings[key[..2]].Where(s => s.Begins(key));
+    }
+
+    /// <summary>First two characters of a sentence, with and without the sign of its item.</summary>
+    private static IEnumerable<(string Start, SourceSentence Sentence)> Starts(SourceSentence sentence)
+    {
+        var whole = SentenceKey.Of(sentence.Text);
+        if (sentence.Key.Length > 1) yield return (sentence.Key[..2], sentence);
+        if (whole.Length > 1 && (sentence.Key.Length < 2 || !whole.AsSpan(0, 2).SequenceEqual(sentence.Key.AsSpan(0, 2)))) yield return (whole[..2], sentence);
     }
 }

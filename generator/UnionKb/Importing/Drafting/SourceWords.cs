@@ -8,7 +8,12 @@ namespace UnionKb.Importing.Drafting;
 /// <summary>Checks that what a recipe quotes is printed in the text, character for character after normalisation.</summary>
 internal sealed class SourceWords(IReadOnlyList<SeedText> seeds, SourceText recipe, DiagnosticBag diagnostics)
 {
-    private readonly string[] _texts = [.. seeds.SelectMany(s => s.Segments).Select(s => s.Text), .. seeds.Select(s => s.File.Source.Text)];
+    private readonly string[] _texts =
+    [
+        .. seeds.SelectMany(s => s.Segments).Select(s => s.Text),
+        .. seeds.Select(s => s.File.Source.Text),
+        .. seeds.Select(s => s.File.Front.Description),
+    ];
 
     /// <summary>Words of given sentences: list items, cells, terms of definitions.</summary>
     public void Require(Worded words, SourceSentence[] sentences)

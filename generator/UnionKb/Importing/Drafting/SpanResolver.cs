@@ -47,7 +47,7 @@ internal sealed class SpanResolver(SeedText own, IReadOnlyList<SeedText> seeds, 
     private static int First(SeedText seed, SpanReference span) => seed.IndexOf(span.FirstLine, Math.Max(1, span.FirstSentence));
 
     private static bool Begins(SourceSentence sentence, string opening) =>
-        sentence.Key.StartsWith(SentenceKey.Of(opening), StringComparison.Ordinal);
+        sentence.Begins(opening);
 
     private SourceSentence[] Absent(SeedText seed, SpanReference span)
     {

@@ -15,6 +15,9 @@ public sealed record ImportLock(string SeedFile, string Seed, string Recipe, Loc
     /// </summary>
     public string Addressed { get; init; } = Seed;
 
+    /// <summary>The pictures that were written: hash of the bytes by path.</summary>
+    public IReadOnlyDictionary<string, string> Pictures { get; init; } = new Dictionary<string, string>();
+
     public string Path => PathOf(SeedFile);
 
     public static string PathOf(string seedFile) => $"{Segmenting.SeedLibrary.Folder}/{seedFile}{Suffix}";
@@ -31,8 +34,10 @@ public sealed record LockedPage(string Id, string Path, string Hash, IReadOnlyDi
         return new LockedPage(id, path, HashOf(text), front, [.. parts.Blocks.Select(HashOf)]);
     }
 
+    public const int HashLength = 16;
+
     /// <summary>The first 16 hex digits of SHA-256: enough to tell the few versions of one page apart, short enough to review.</summary>
-    public static string HashOf(string text) => Reading.SeedReader.HashOf(System.Text.Encoding.UTF8.GetBytes(text))[..16];
+    public static string HashOf(string text) => Reading.SeedReader.HashOf(System.Text.Encoding.UTF8.GetBytes(text))[..HashLength];
 
     /// <summary>Whether a part of a page is one that was written.</summary>
     public bool Wrote(string part)

@@ -5,10 +5,13 @@ public sealed record ImportPlan(PlannedFile[] Files, ImportLock[] Locks)
 {
     public static readonly ImportPlan Empty = new([], []);
 
+    /// <summary>Pictures that are not there yet, or changed in their text.</summary>
+    public PlannedPicture[] Pictures { get; init; } = [];
+
     public bool HasConflicts => Array.Exists(Files, f => f.Action == PlannedAction.Conflict);
 
-    /// <summary>True when carrying it out changes no page.</summary>
-    public bool ChangesNothing => Array.TrueForAll(Files, f => !Writes(f) && f.Action != PlannedAction.Remove);
+    /// <summary>True when carrying it out changes no page and no picture.</summary>
+    public bool ChangesNothing => Pictures.Length == 0 && Array.TrueForAll(Files, f => !Writes(f) && f.Action != PlannedAction.Remove);
 
     public int Count(PlannedAction action) => Files.Count(f => f.Action == action);
 
@@ -26,9 +29,10 @@ public sealed record ImportPlan(PlannedFile[] Files, ImportLock[] Locks)
         return after;
     }
 
-    /// <summary>Writes the pages, then removes, then writes the locks: stopped half-way, the next import finishes the job.</summary>
+    /// <summary>Writes pictures and pages, then removes, then writes the locks: stopped half-way, the next import finishes the job.</summary>
     internal void AddTo(FileChanges changes)
     {
+        foreach (var picture in Pictures) changes.Write(picture.Path, picture.Bytes);
         foreach (var file in Files.Where(Writes)) changes.WritePage(file.Path, file.Written, file.Action == PlannedAction.Create ? null : file.Before);
         foreach (var file in Files.Where(f => f.Action == PlannedAction.Remove)) changes.DeletePage(file.Path, file.Before);
         foreach (var locked in Locks) changes.Write(locked.Path, LockWriter.Write(locked));

@@ -36,7 +36,7 @@ internal static class LockLibrary
             return null;
         }
 
-        var locked = new ImportLock(seed, TextOf(map, "seed") ?? "", TextOf(map, "recipe") ?? "", pages!);
+        var locked = new ImportLock(seed, TextOf(map, "seed") ?? "", TextOf(map, "recipe") ?? "", pages!) { Pictures = TextsOf(map?["pictures"]) ?? [] };
         return TextOf(map, "addressed") is { } addressed ? locked with { Addressed = addressed } : locked;
     }
 
@@ -44,12 +44,14 @@ internal static class LockLibrary
     {
         if (node is not YamlMap map) return null;
         if (TextOf(map, "id") is not { } id || TextOf(map, "path") is not { } path || TextOf(map, "hash") is not { } hash) return null;
-        var front = (map["front"] as YamlMap)?.Entries.Where(e => e.Value is YamlScalar)
-            .ToDictionary(e => e.Key.Value, e => ((YamlScalar)e.Value).Value, StringComparer.Ordinal);
+        var front = TextsOf(map["front"]);
         var blocks = (map["blocks"] as YamlList)?.Items.OfType<YamlScalar>().Select(b => b.Value) ?? [];
         // The first format had the front matter as one block: changes in it cannot be told key by key.
         return new LockedPage(id, path, hash, front ?? [], [.. front is null ? blocks.Skip(1) : blocks]);
     }
+
+    private static Dictionary<string, string>? TextsOf(YamlNode? node) => (node as YamlMap)?.Entries.Where(e => e.Value is YamlScalar)
+        .ToDictionary(e => e.Key.Value, e => ((YamlScalar)e.Value).Value, StringComparer.Ordinal);
 
     private static string? TextOf(YamlMap? map, string key) => (map?[key] as YamlScalar)?.Value;
 }

@@ -13,6 +13,9 @@ internal static class LockWriter
         text.Append("seed: \"").Append(locked.Seed).Append("\"\n");
         if (locked.Addressed != locked.Seed) text.Append("addressed: \"").Append(locked.Addressed).Append("\"\n");
         text.Append("recipe: \"").Append(locked.Recipe).Append("\"\n");
+        if (locked.Pictures.Count > 0) text.Append("pictures:\n");
+        foreach (var (path, hash) in locked.Pictures.OrderBy(p => p.Key, StringComparer.Ordinal))
+            text.Append("  ").Append(YamlText.Of(path)).Append(": \"").Append(hash).Append("\"\n");
         text.Append("pages:\n");
         foreach (var page in locked.Pages.OrderBy(p => p.Id, StringComparer.Ordinal))
         {

@@ -1,4 +1,4 @@
-using System.Buffers;
+using UnionKb.Importing.Reading;
 using UnionKb.Importing.Recipes;
 using UnionKb.Importing.Recognising;
 using UnionKb.Importing.Segmenting;
@@ -8,15 +8,11 @@ using UnionKb.Text;
 namespace UnionKb.Importing.Proposing;
 
 /// <summary>
-/// A recipe for a text that nobody has reviewed: the whole text is one pillar, headings open topics as <see cref="TopicSplit"/> says, lower
-/// headings stay inside them, every paragraph stays where it is.
+/// A recipe for a text that nobody has reviewed: the whole text is one pillar,  open topics as <see cref="TopicSplit"/> says, lower
+///  stay inside them, every paragraph stays where it is.
 /// </summary>
 public static class Proposer
 {
-    private const int LeastTitle = 4;
-    private const int TitleLength = 20;
-
-    private static readonly SearchValues<char> StopMarks = SearchValues.Create("，。；：、！？,.;:!?");
     private static readonly TextSpan Nowhere = new(0, 0);
 
     /// <param name="knowledge">What the knowledge rules found: the first definition on a page is its summary.</param>
@@ -25,7 +21,7 @@ public static class Proposer
     public static Recipe Propose(SeedText seed, Knowledge knowledge, IEnumerable<string> taken, Recipe? former = null)
     {
         var definitions = knowledge.Definitions.ToLookup(d => d.Line);
-        var title = seed.Title ?? OpeningWords(seed);
+        var title = seed.Title ?? Path.GetFileNameWithoutExtension(seed.File.Source.Path);
         var topics = new List<OpenTopic> { new(title, null, 0) };
         var open = new Stack<OpenTopic>(topics);
         Segment[] segments = [.. seed.Segments.Where(s => s.CopyOf is null && s.Kind is SegmentKind.Heading or SegmentKind.Paragraph)];
@@ -59,11 +55,18 @@ public static class Proposer
             TitleByEditor = false,
             Origin = knowledge.Imprint.Source,
             Author = knowledge.Imprint.Author,
-            Published = knowledge.Imprint.Published,
+            Published = knowledge.Imprint.Published.Length > 0 ? knowledge.Imprint.Published : seed.File.Front.Date,
             Pillar = new Worded(topics[0].Id, Nowhere),
-            Topics = [.. topics.Select(t => t.Close(definitions))],
+            Topics = [.. topics.Select((t, i) => i == 0 ? WithFront(t.Close(definitions), seed.File.Front) : t.Close(definitions))],
         };
     }
+
+    /// <summary>Tags and summary that the document itself has belong to the page that stands for it.</summary>
+    private static PageRecipe WithFront(PageRecipe page, DocumentFront front) => page with
+    {
+        Tags = [.. front.Tags.Select(t => new Worded(t, Nowhere))],
+        Summary = front.Description.Length > 0 ? new Worded(front.Description, Nowhere) : page.Summary,
+    };
 
     private static void Name(List<OpenTopic> topics, SeedText seed, IEnumerable<string> taken, Recipe? former)
     {
@@ -77,22 +80,6 @@ public static class Proposer
         [.. topic.Body.OfType<SentencesRecipe>().Select(s => Opening.Of(seed.Sentences[seed.IndexOf(s.Span.FirstLine, 1)].Text))];
 
     private static SpanReference LineOf(Segment paragraph) => new("", paragraph.Line, 0, paragraph.Line, 0, "", "", Nowhere);
-
-    /// <summary>
-    /// A text without a title is called by the first words of its first paragraph, up to the first mark that leaves enough of them; a heading
-    /// names a part.
-    /// </summary>
-    private static string OpeningWords(SeedText seed)
-    {
-        var first = Array.Find(seed.Segments, s => s.Kind == SegmentKind.Paragraph && s.Text.Length > s.Mark.Length)
-            ?? Array.Find(seed.Segments, s => s.Kind == SegmentKind.Heading)
-            ?? seed.Segments[0];
-        var text = first.Text[(first.Text.Length > first.Mark.Length ? first.Mark.Length : 0)..];
-        var mark = text.Length > LeastTitle ? text.AsSpan(LeastTitle).IndexOfAny(StopMarks) : -1;
-        var end = Math.Min(mark < 0 ? text.Length : LeastTitle + mark, TitleLength);
-        if (end < text.Length && char.IsHighSurrogate(text[end - 1])) end--;
-        return text[..end];
-    }
 
     private sealed record OpenTopic(string Title, OpenTopic? Parent, int Level)
     {

@@ -56,7 +56,10 @@ internal static class RecipeWriter
     {
         text.Append(CultureInfo.InvariantCulture, $"  - id: {topic.Id.Text}  # topic-split\n    title: {YamlText.Of(topic.Title.Text)}\n");
         if (topic.Parent is not null) text.Append(CultureInfo.InvariantCulture, $"    parent: {topic.Parent.Text}\n");
-        if (topic.Summary is not null) text.Append(CultureInfo.InvariantCulture, $"    summary: {YamlText.Of(topic.Summary.Text)}  # definition\n");
+        var tags = string.Join(", ", topic.Tags.Select(t => YamlText.Quoted(t.Text)));
+        if (tags.Length > 0) text.Append(CultureInfo.InvariantCulture, $"    tags: [{tags}]\n");
+        var said = topic.Summary?.Text == seed.File.Front.Description ? "front-matter" : "definition";
+        if (topic.Summary is not null) text.Append(CultureInfo.InvariantCulture, $"    summary: {YamlText.Of(topic.Summary.Text)}  # {said}\n");
         if (topic.Body.Length > 0) text.Append("    body:\n");
         foreach (var block in topic.Body)
         {

@@ -1,3 +1,4 @@
+using UnionKb.Importing.Reading.Forms;
 using UnionKb.Text;
 
 namespace UnionKb.Importing.Reading;
@@ -13,6 +14,14 @@ public sealed record SeedFile(SourceText Source, string Encoding, string Hash)
     /// line that is none.
     /// </summary>
     public IReadOnlyDictionary<int, int> Headings { get; init; } = new Dictionary<int, int>();
+
+    /// <summary>What the file says of its lines and words besides: lists, tables, links, emphasis.</summary>
+    public DocumentForm Form { get; init; } = DocumentForm.None;
+
+    public DocumentFront Front { get; init; } = DocumentFront.None;
+
+    /// <summary>What of the file does not stand in its text.</summary>
+    public LeftPart[] Left { get; init; } = [];
 
     public string FileName => Source.Path[(Source.Path.LastIndexOf('/') + 1)..];
 }

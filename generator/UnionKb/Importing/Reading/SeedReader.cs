@@ -134,19 +134,19 @@ public static class SeedReader
                 diagnostics.Add(source, new TextSpan(0, 3), Rules.FrontMatterOpen);
                 return null;
             case ".md":
-                return Of(path, MarkdownLines.Read(text), encoding, hash, diagnostics);
+                return OfMarked(path, text, MarkdownLines.Read, encoding, hash, diagnostics);
             case ".html" or ".htm":
-                return OfHtml(path, text, encoding, hash, diagnostics);
+                return OfMarked(path, text, HtmlText.Read, encoding, hash, diagnostics);
             default:
                 return new SeedFile(source, encoding, hash);
         }
     }
 
-    private static SeedFile? OfHtml(string path, string text, string encoding, string hash, DiagnosticBag diagnostics)
+    private static SeedFile? OfMarked(string path, string text, Func<string, TextLines> read, string encoding, string hash, DiagnosticBag diagnostics)
     {
         try
         {
-            return Of(path, HtmlText.Read(text), encoding, hash, diagnostics);
+            return Of(path, read(text), encoding, hash, diagnostics);
         }
         catch (TooDeepException)
         {
@@ -182,12 +182,15 @@ public static class SeedReader
         // HTML and Word can spell a character that their bytes do not have.
         var source = new SourceText(path, lines.Text);
         if (HasForbidden(source, diagnostics)) return null;
-        foreach (var (mark, (count, sample)) in lines.Left)
+        LeftPart[] left = [.. lines.Left];
+        foreach (var part in left)
         {
-            var shown = sample.Length > LongestSample ? sample[..LongestSample] + "……" : sample;
-            diagnostics.Add(Diagnostic.About(path, Rules.SeedPartLeft, mark, $"{count}", shown));
+            var place = new TextSpan(source.OffsetOfLine(part.Line), 1);
+            var shown = part.Sample.Length > LongestSample ? part.Sample[..LongestSample] + "……" : part.Sample;
+            if (shown.Length > 0) diagnostics.Add(source, place, Rules.SeedPartLeft, part.Kind, $"{part.Count}", shown);
+            else diagnostics.Add(source, place, Rules.SeedPartLeftWordless, part.Kind, $"{part.Count}");
         }
 
-        return new SeedFile(source, encoding, hash) { Headings = lines.Headings };
+        return new SeedFile(source, encoding, hash) { Headings = lines.Headings, Form = lines.Form, Front = lines.Front, Left = left };
     }
 }

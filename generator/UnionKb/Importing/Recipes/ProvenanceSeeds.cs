@@ -20,7 +20,7 @@ public static class ProvenanceSeeds
         text.Letter,
         title,
         LinesOf(text.File.Source.Text),
-        [.. text.Sentences.Select(s => new SeedSentence(s.Address, s.Text, s.DuplicateOf))]);
+        [.. text.Sentences.Select(s => new SeedSentence(s.Address, s.Text, s.DuplicateOf) { Key = s.Key })]);
 
     private static string[] LinesOf(string text)
     {

@@ -1,16 +1,18 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
+using UnionKb.Importing.Reading;
 using UnionKb.Text;
 
 namespace UnionKb.Importing.Recognising;
 
-/// <summary><c>extracted.json</c>: what the knowledge rules found, with lines of the text and names of the rules.</summary>
+/// <summary><c>extracted.json</c>: what the knowledge rules found, with lines of the text and names of the rules, and what was not carried over.</summary>
 public static class ExtractedJson
 {
     private static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
-    public static byte[] Write(Knowledge knowledge)
+    /// <param name="left">What of the document does not stand in its text.</param>
+    public static byte[] Write(Knowledge knowledge, IEnumerable<LeftPart> left)
     {
         using var buffer = new MemoryStream();
         using (var json = new Utf8JsonWriter(buffer, Options))
@@ -68,6 +70,14 @@ public static class ExtractedJson
                 json.WriteString("speaker", s.Speaker);
                 json.WriteString("when", s.When);
                 json.WriteString("span", $"{s.Line}.{s.First}-{s.Line}.{s.Last}");
+            });
+            json.WriteObjects("left", left, l =>
+            {
+                json.WriteString("kind", l.Kind.En);
+                json.WriteString("kind_zh", l.Kind.Zh);
+                json.WriteNumber("count", l.Count);
+                json.WriteNumber("line", l.Line);
+                json.WriteString("sample", l.Sample);
             });
             json.WriteStartObject("imprint");
             json.WriteString("source", knowledge.Imprint.Source);

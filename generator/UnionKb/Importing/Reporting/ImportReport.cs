@@ -1,6 +1,7 @@
 using UnionKb.Importing.Covering;
 using UnionKb.Importing.Normalising;
 using UnionKb.Importing.Planning;
+using UnionKb.Importing.Reading;
 using UnionKb.Importing.Segmenting.Repetitions;
 
 namespace UnionKb.Importing.Reporting;
@@ -41,6 +42,9 @@ public sealed record SeedAccount(
     int Paragraphs, int UniqueSentences, RepeatedBlock[] Repeated, (string Address, string CopyOf)[] Duplicates, CharacterChange[] Changes,
     string[] Missing)
 {
+    /// <summary>What of the document does not stand in its text.</summary>
+    public LeftPart[] NotCarried { get; init; } = [];
+
     /// <summary>Lines that are in no topic and no repetition, each with the reason.</summary>
     public LeftLine[] Left { get; init; } = [];
 

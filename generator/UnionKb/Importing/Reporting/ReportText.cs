@@ -68,6 +68,7 @@ public static class ReportText
             }
 
             if (seed.Duplicates.Length > 0) to.Append("- ").AppendJoin(L("，", ", "), seed.Duplicates.Select(d => $"{d.Address} = {d.CopyOf}")).Append('\n');
+            foreach (var part in seed.NotCarried) to.Append(L("- 没有照搬：", "- Not carried over: ")).Append(LeftPartText.Of(part, language)).Append('\n');
             foreach (var line in seed.Left)
             {
                 to.Append(L(

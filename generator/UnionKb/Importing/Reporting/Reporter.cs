@@ -47,6 +47,7 @@ internal static class Reporter
         seed.Changes,
         recipe is null ? [] : [.. MissingOf(recipe)])
     {
+        NotCarried = seed.File.Left,
         Left = [.. LeftLine.Of(seed).Where(l => l.Rule != StructureRule.Repeated)],
         Near = [.. NearDuplicates.Find(seed.Segments).Select(p => (p.First.Line, p.Second.Line))],
     };

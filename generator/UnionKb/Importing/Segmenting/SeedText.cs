@@ -32,7 +32,7 @@ public sealed class SeedText
     {
         File = file;
         Number = number;
-        Segments = Segmenter.Split(file.Source, file.Headings);
+        Segments = Segmenter.Split(file.Source, file.Headings, file.Form);
         Repeated = RepeatedParagraphs.Blocks(Segments);
         var sentences = new List<SourceSentence>();
         foreach (var segment in Segments.Where(s => s.Kind == SegmentKind.Paragraph))
@@ -92,14 +92,18 @@ public sealed class SeedText
     private IEnumerable<SourceSentence> SentencesOf(Segment segment)
     {
         var number = 0;
-        foreach (var span in Text.Sentences.Split(segment.Text))
+        foreach (var span in SegmentSentences.Of(segment))
         {
             number++;
             var text = segment.Text.Substring(span.Start, span.Length);
             var origins = segment.Normalised.Origins;
             var raw = TextSpan.FromBounds(segment.Raw.Start + origins[span.Start], segment.Raw.Start + origins[span.End - 1] + 1);
             SentenceAddress? kept = segment.CopyOf is { } line ? new SentenceAddress(Number, line, number) : null;
-            yield return new SourceSentence(new SentenceAddress(Number, segment.Line, number), text, SentenceKey.Of(text), raw, kept);
+            yield return new SourceSentence(new SentenceAddress(Number, segment.Line, number), text, SegmentSentences.KeyOf(segment, span), raw, kept)
+            {
+                Segment = segment,
+                Place = span,
+            };
         }
     }
 }

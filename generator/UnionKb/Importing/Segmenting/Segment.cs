@@ -1,4 +1,5 @@
 using UnionKb.Importing.Normalising;
+using UnionKb.Importing.Reading.Forms;
 using UnionKb.Importing.Segmenting.Lines;
 using UnionKb.Text;
 
@@ -16,6 +17,15 @@ public sealed record Segment(SegmentKind Kind, int Line, TextSpan Raw, Normalise
     public int Level { get; init; }
 
     public StructureRule Rule { get; init; }
+
+    /// <summary>What the document says of the line; only of a paragraph it counts.</summary>
+    public LineForm Form { get; init; } = LineForm.Plain;
+
+    /// <summary>Marks on words, as places in <see cref="Text"/>.</summary>
+    public InlineMark[] Marks { get; init; } = [];
+
+    /// <summary>The cells of a row, as places in <see cref="Text"/>.</summary>
+    public TextSpan[] Cells { get; init; } = [];
 
     internal HeadingMark Mark { get; init; }
 

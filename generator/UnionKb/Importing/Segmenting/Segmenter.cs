@@ -1,6 +1,5 @@
-using UnionKb.Importing.Normalising;
+using UnionKb.Importing.Reading.Forms;
 using UnionKb.Importing.Segmenting.Headings;
-using UnionKb.Importing.Segmenting.Lines;
 using UnionKb.Importing.Segmenting.Repetitions;
 using UnionKb.Text;
 
@@ -12,41 +11,25 @@ namespace UnionKb.Importing.Segmenting;
 /// </summary>
 public static class Segmenter
 {
-    public static Segment[] Split(SourceText source) => Split(source, new Dictionary<int, int>());
+    public static Segment[] Split(SourceText source) => Split(source, new Dictionary<int, int>(), DocumentForm.None);
 
     /// <param name="styled">Lines that the file declares to be headings, with their level from 1.</param>
-    public static Segment[] Split(SourceText source, IReadOnlyDictionary<int, int> styled)
+    /// <param name="form">What the file says of its lines and words besides.</param>
+    public static Segment[] Split(SourceText source, IReadOnlyDictionary<int, int> styled, DocumentForm form)
     {
-        var segments = Paragraphs(source.Text);
+        var segments = FormedSegments.Of(source.Text, form);
         Furniture.Apply(segments);
+        FormedSegments.Restore(segments, s => !s.Form.IsPlain);
         ContentsList.Apply(segments);
+        FormedSegments.Restore(segments, s => s.Form.Kind != FormKind.Paragraph);
         RepeatedParagraphs.Apply(segments);
+        FormedSegments.Restore(segments, s => s.CopyOf is not null && !s.Form.IsPlain);
         var body = segments.Where(s => s.Kind == SegmentKind.Paragraph && s.CopyOf is null).ToArray();
         var headings = HeadingRules.Find(body, styled, ContentsList.EntriesOf(segments));
         for (int i = 0, b = 0; i < segments.Length && b < body.Length; i++)
         {
             if (!ReferenceEquals(segments[i], body[b])) continue;
             segments[i] = headings[b++];
-        }
-
-        return segments;
-    }
-
-    private static Segment[] Paragraphs(string text)
-    {
-        var lines = SourceLine.Of(text);
-        var paragraphs = WrappedLines.Join(text, lines);
-        var segments = new Segment[paragraphs.Count];
-        for (var i = 0; i < segments.Length; i++)
-        {
-            var (first, last) = (lines[paragraphs[i].Start.Value], lines[paragraphs[i].End.Value - 1]);
-            var raw = TextSpan.FromBounds(first.Span.Start, last.Span.End);
-            var normalised = Normaliser.Normalise(text.Substring(raw.Start, raw.Length));
-            segments[i] = new Segment(SegmentKind.Paragraph, first.Number, raw, normalised)
-            {
-                Mark = HeadingMark.Read(normalised.Text),
-                Indented = first.Indented,
-            };
         }
 
         return segments;

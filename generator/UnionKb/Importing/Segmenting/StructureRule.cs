@@ -13,6 +13,7 @@ public enum StructureRule
     ClauseNumber,
     MarkedHeading,
     BareNumber,
+    LabelSeries,
     NamedPart,
     CasePart,
     ListedHeading,

@@ -14,6 +14,7 @@ public static class StructureRules
         StructureRule.ClauseNumber => "clause-number",
         StructureRule.MarkedHeading => "marked-heading",
         StructureRule.BareNumber => "bare-number",
+        StructureRule.LabelSeries => "label-series",
         StructureRule.NamedPart => "named-part",
         StructureRule.CasePart => "case-part",
         StructureRule.ListedHeading => "listed-heading",

@@ -15,7 +15,8 @@ namespace UnionKb.Importing.Segmenting;
 internal static class WrappedLines
 {
     /// <summary>Paragraphs as runs of lines.</summary>
-    public static List<Range> Join(string text, IReadOnlyList<SourceLine> lines)
+    /// <param name="alone">Numbers of the lines that are whole: rows, items, code.</param>
+    public static List<Range> Join(string text, IReadOnlyList<SourceLine> lines, Predicate<int> alone)
     {
         var width = LineWidth.Of(text, lines);
         var indents = lines.Count(l => l.Indented) >= 3;
@@ -34,6 +35,11 @@ internal static class WrappedLines
         return paragraphs;
 
         bool GoesOn(int line) =>
+            !alone(lines[line].Number) && !alone(lines[line - 1].Number) && Goes(line);
+
+        bool Goes(int line) => !RuleLine.Is(Trimmed(text, lines[line])) && !RuleLine.Is(Trimmed(text, lines[line - 1])) && Continued(line);
+
+        bool Continued(int line) =>
             IsRest(text, lines[line]) || IsHalfHeading(text, lines[line - 1], lines[line])
             || (width.Width > 0 && Continues(text, lines, line, width, indents));
     }

@@ -1,4 +1,5 @@
 using UnionKb.Model;
+using UnionKb.Text.Folding;
 
 namespace UnionKb.Linking.Names;
 
@@ -142,8 +143,9 @@ public sealed class TermIndex
 
     private static IEnumerable<string> NamesOf(Page page)
     {
-        foreach (var name in page.Front.Aliases.Prepend(page.Title))
+        foreach (var written in page.Front.Aliases.Prepend(page.Title))
         {
+            var name = VisibleText.Of(written).Text;
             yield return name;
             if (name.Length > 2 && (name[0], name[^1]) is ('《', '》') or ('“', '”') && name.AsSpan(1, name.Length - 2).IndexOfAny("《》“”") < 0)
                 yield return name[1..^1];

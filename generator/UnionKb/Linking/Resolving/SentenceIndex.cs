@@ -19,21 +19,26 @@ public sealed class SentenceIndex
         _like = new Lazy<LikeSentences>(() => new LikeSentences(_addresses));
         foreach (var seed in seeds)
         {
-            foreach (var sentence in seed.Sentences) _addresses.TryAdd(SentenceKey.Of(sentence.Text), sentence.Address);
+            foreach (var sentence in seed.Sentences.Where(s => s.Key.Length > 0)) _addresses.TryAdd(sentence.Key, sentence.Address);
         }
     }
 
-    /// <summary>For each block of the page the seed sentences in it, in order; an empty array when no block has any.</summary>
+    /// <summary>
+    /// For each block of the page the seed sentences in it, in order; an empty array when no block has any. A row of a table is one sentence, of its
+    /// first cell.
+    /// </summary>
     public SentenceAddress[][] SourcesOf(Page page)
     {
         if (_addresses.Count == 0) return [];
         SentenceAddress[][]? sources = null;
         for (var b = 0; b < page.Blocks.Length; b++)
         {
-            var found = Find(page.Blocks[b]);
+            var first = b;
+            while (page.Blocks[first].Row > 0 && b + 1 < page.Blocks.Length && page.Blocks[b + 1].Row == page.Blocks[first].Row) b++;
+            var found = page.Blocks[first].Row > 0 ? FindRow(page.Blocks.AsSpan(first, b + 1 - first)) : Find(page.Blocks[b]);
             if (found.Length == 0) continue;
             sources ??= NoSources(page.Blocks.Length);
-            sources[b] = found;
+            sources[first] = found;
         }
 
         return sources ?? [];
@@ -51,7 +56,7 @@ public sealed class SentenceIndex
         var edits = new List<EditedSentence>();
         for (var b = 0; b < page.Blocks.Length; b++)
         {
-            if (page.Blocks[b].Kind is BlockKind.Heading or BlockKind.Code or BlockKind.TableCell) continue;
+            if (page.Blocks[b].Kind is BlockKind.Heading or BlockKind.Code or BlockKind.TableCell or BlockKind.Reading) continue;
             foreach (var span in Sentences.Split(page.Blocks[b].Text))
             {
                 var key = SentenceKey.Of(page.Blocks[b].Text.AsSpan(span.Start, span.Length));
@@ -66,12 +71,30 @@ public sealed class SentenceIndex
     private SentenceAddress[] Find(Block block)
     {
         var found = new List<SentenceAddress>();
+        if (block.Kind == BlockKind.Code)
+        {
+            foreach (var line in block.Text.Split('\n'))
+            {
+                if (_addresses.TryGetValue(SentenceKey.Of(line), out var address)) found.Add(address);
+            }
+
+            return [.. found];
+        }
+
         foreach (var span in Sentences.Split(block.Text))
         {
             if (_addresses.TryGetValue(SentenceKey.Of(block.Text.AsSpan(span.Start, span.Length)), out var address)) found.Add(address);
         }
 
         return [.. found];
+    }
+
+    /// <summary>A row as a whole; where it is none of a seed, the sentences in its cells.</summary>
+    private SentenceAddress[] FindRow(ReadOnlySpan<Block> cells)
+    {
+        var texts = new string[cells.Length];
+        for (var i = 0; i < cells.Length; i++) texts[i] = cells[i].Text;
+        return _addresses.TryGetValue(RowKey.Of(texts), out var address) ? [address] : [.. texts.SelectMany(t => Find(new Block(BlockKind.TableCell, t, 0)))];
     }
 
     private static SentenceAddress[][] NoSources(int count)

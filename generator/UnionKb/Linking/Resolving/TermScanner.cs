@@ -1,14 +1,16 @@
 using UnionKb.Diagnostics;
 using UnionKb.Linking.Names;
 using UnionKb.Model;
+using UnionKb.Text.Folding;
 
 namespace UnionKb.Linking.Resolving;
 
 /// <summary>
 /// Finds the automatic links of one page: in plain runs only, longest name first, each page once per section, never the page itself,
 /// never a part of another 《title》, never inside a word of Latin letters or digits, never cut out of a longer word or name
-/// (<see cref="TermIndex.IsCutOut"/>). A name that is found but may not be linked still uses up its characters, so that no shorter name
-/// shows through it. Front matter may pin a name to a page or forbid it, for its own text. Examples: tests/specs/links.
+/// (<see cref="TermIndex.IsCutOut"/>). Characters without a shape count for nothing, as in search. A name that is found but may not be linked still
+/// uses up its characters, so that no shorter name shows through it. Front matter may pin a name to a page or forbid it, for its own text.
+/// Examples: tests/specs/links.
 /// </summary>
 internal static class TermScanner
 {
@@ -79,6 +81,10 @@ internal static class TermScanner
         /// <summary>In place of a run: the text there is not to be linked.</summary>
         public const int NoRun = -1;
 
+        /// <summary>The text read last, and as readers see it.</summary>
+        private string _text = "";
+        private VisibleText _seen = VisibleText.Of("");
+
         public TitleBrackets Titles { get; } = new();
 
         public List<TermLink> Links { get; } = [];
@@ -96,16 +102,20 @@ internal static class TermScanner
 
         public void Read(string text, int run, int block, int start, int end)
         {
-            var visible = text.AsSpan(0, end);
-            for (var i = start; i < end; i++)
+            if (!ReferenceEquals(text, _text)) (_text, _seen) = (text, VisibleText.Of(text));
+            var seen = _seen.Text;
+            var (from, to) = (_seen.IndexAt(start), _seen.IndexAt(end));
+            for (var i = from; i < to; i++)
             {
-                var (length, page) = names.Terms.LongestAt(visible, i);
+                var (length, page) = names.Terms.LongestAt(seen.AsSpan(0, to), i);
                 if (length == 0) continue;
                 var stop = i + length;
-                if (CutsWord(text, i, stop) || names.Terms.IsCutOut(text, i, stop)) continue;
-                if (own is not null && own.TryGetValue(text.Substring(i, length), out var pinned)) page = pinned;
-                if (page >= 0 && page != self && page != Target && !Titles.Cut(i, stop)) Add(text, new TermLink(run, i, length, page), block);
-                else if (page == TermIndex.Shared && run != NoRun && !Titles.Cut(i, stop)) NoteShared(text, i, length, start, end);
+                if (CutsWord(seen, i, stop) || names.Terms.IsCutOut(seen, i, stop)) continue;
+                if (own is not null && own.TryGetValue(seen.Substring(i, length), out var pinned)) page = pinned;
+                var (first, last) = (_seen.PlaceOf(i), _seen.PlaceOf(stop - 1));
+                var isCut = Titles.Cut(first, last + 1);
+                if (page >= 0 && page != self && page != Target && !isCut) Add(text, new TermLink(run, first, last + 1 - first, page), block);
+                else if (page == TermIndex.Shared && run != NoRun && !isCut) NoteShared(seen, i, length, from, to);
                 i = stop - 1;
             }
         }

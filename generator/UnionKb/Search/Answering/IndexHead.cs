@@ -13,7 +13,8 @@ internal sealed class IndexHead
     {
         var pages = bits.ReadCount();
         Length = bits.Read(IndexFormat.CountBits) is var length and <= int.MaxValue ? (int)length : throw new InvalidDataException("too long");
-        bits.Skip(2);
+        SkipVariants(bits);
+        bits.Skip(1);
         var hasSummaries = bits.Read(1) == 1;
         PageStarts = Rising(bits, pages);
         TitleLengths = Numbers(bits, pages, IndexFormat.LengthOrder);
@@ -77,6 +78,15 @@ internal sealed class IndexHead
         }
 
         return low - 1;
+    }
+
+    /// <summary>What only the page script needs: forms of some characters (this program has the whole table).</summary>
+    private static void SkipVariants(BitReader bits)
+    {
+        if (bits.Read(1) == 1) return;
+        var count = bits.ReadCount(IndexFormat.VariantCountOrder);
+        Check(count <= IndexFormat.MostVariants);
+        bits.Skip(2 * IndexFormat.UnitBits * count);
     }
 
     private static int[] Numbers(BitReader bits, int count, int order)

@@ -22,6 +22,10 @@ internal static class IndexFormat
     public const int ShardStepOrder = 0;
     public const int UnitCountOrder = 0;
     public const int UnitStepOrder = 6;
+    public const int VariantCountOrder = 2;
+
+    /// <summary>A site with more traditional and variant characters than these is folded by the whole table from the start.</summary>
+    public const int MostVariants = 64;
 
     // pN
     public const int PairCountOrder = 8;

@@ -46,6 +46,13 @@ public sealed class FoldBuffer(int capacity = 256, bool withSources = false)
     /// <summary>Takes back the last unit.</summary>
     internal void RemoveLast() => Length--;
 
+    /// <summary>Says of each unit from <paramref name="start"/> on where the place that it came from really is.</summary>
+    internal void Relocate(int start, int[] places)
+    {
+        if (!withSources) return;
+        foreach (ref var source in _sources.AsSpan(start..Length)) source = places[source];
+    }
+
     /// <summary>Puts another unit in the place of each from <paramref name="start"/> on.</summary>
     internal void Replace(int start, char[] map)
     {

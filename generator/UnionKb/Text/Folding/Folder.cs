@@ -38,8 +38,22 @@ internal sealed class Folder
         }
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Append(ReadOnlySpan<char> text, FoldBuffer into)
+    {
+        if (!Shapeless.Shared.MayBeIn(text))
+        {
+            AppendVisible(text, into);
+            return;
+        }
+
+        var start = into.Length;
+        var (visible, places) = Shapeless.Shared.Remove(text);
+        AppendVisible(visible, into);
+        into.Relocate(start, places);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private void AppendVisible(ReadOnlySpan<char> text, FoldBuffer into)
     {
         var simple = _simple;
         var target = new Target(into);

@@ -1,9 +1,9 @@
 namespace UnionKb.Text.Folding;
 
 /// <summary>
-/// The form in which texts and queries are compared: Unicode NFKC, then full case folding (Unicode Standard, D145 without the renewed
-/// normalisation); white space (White_Space of PropList.txt) collapsed to one space, dropped at both ends and wherever it stands beside a
-/// non-ASCII character. U+0000 and lone surrogates become U+FFFD. The page script does the same from the same table.
+/// The form in which texts and queries are compared: characters without a shape left out (<see cref="Shapeless"/>), then Unicode NFKC, then full case
+/// folding (Unicode Standard, D145 without the renewed normalisation); white space (White_Space of PropList.txt) collapsed to one space, dropped at both
+/// ends and wherever it stands beside a non-ASCII character. U+0000 and lone surrogates become U+FFFD. The page script does the same from the same table.
 /// </summary>
 public static class Folding
 {

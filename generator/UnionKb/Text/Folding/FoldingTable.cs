@@ -2,7 +2,7 @@ namespace UnionKb.Text.Folding;
 
 /// <summary>
 /// Unicode's data for folding, read from the committed table (generator/tables): combining classes, composable pairs, the other
-/// decompositions one step deep, and full case folds. The page script reads the very same text.
+/// decompositions one step deep, full case folds, characters without a shape and those that joiners join. The page script reads the very same text.
 /// </summary>
 internal sealed class FoldingTable
 {
@@ -20,6 +20,8 @@ internal sealed class FoldingTable
         _pairs = ReadMapping(table, ref at);
         _decompositions = ReadMapping(table, ref at);
         _folds = ReadMapping(table, ref at);
+        Shapeless = CodeSet.Read(table, ref at);
+        Pictographs = CodeSet.Read(table, ref at);
         foreach (var (composite, pair) in _pairs)
         {
             _composites.Add(Key(pair[0], pair[1]), composite);
@@ -31,6 +33,12 @@ internal sealed class FoldingTable
     public static ReadOnlySpan<byte> Text => EmbeddedTable.Read("folding.table");
 
     public static FoldingTable Read() => new(Text);
+
+    /// <summary>Default_Ignorable_Code_Point (UAX #44).</summary>
+    public CodeSet Shapeless { get; }
+
+    /// <summary>Extended_Pictographic and Emoji_Modifier (UTS #51): what a joiner may stand between.</summary>
+    public CodeSet Pictographs { get; }
 
     /// <summary>Canonical combining class (UAX #44).</summary>
     public int ClassOf(int code) => _classes.TryGetValue(code, out var mapped) ? mapped[0] : 0;

@@ -1,21 +1,39 @@
 namespace UnionKb.Text.Folding;
 
 /// <summary>
-/// Folding for search: <see cref="Folding"/>, then traditional characters to the simplified ones, one for one (generator/tables says
+/// Folding for search: <see cref="Folding"/>, then traditional and variant characters to the simplified ones, one for one (generator/tables says
 /// which). The page script does the same from the same table.
 /// </summary>
 public static class Variants
 {
-    private static readonly char[] Simplified = Read();
-    private static readonly char[] Traditional = [.. Enumerable.Range(0, Simplified.Length).Where(unit => Simplified[unit] != unit).Select(unit => (char)unit)];
+    private static readonly string[] Lines = System.Text.Encoding.UTF8.GetString(EmbeddedTable.Read("variants.table")).Split('\n');
+    private static readonly char[] Simplified = Map(Lines[0] + Lines[1]);
+    private static readonly char[] Outside = Map(Lines[0]);
 
-    /// <summary>The table as committed: pairs of characters, each with its simplified form behind it.</summary>
-    public static string Text => System.Text.Encoding.UTF8.GetString(EmbeddedTable.Read("variants.table"));
+    /// <summary>The table: pairs of characters, each with its simplified form behind it.</summary>
+    public static string Text => Lines[0] + Lines[1];
+
+    /// <summary>Every character that has another form.</summary>
+    public static IEnumerable<char> All => Text.Where((_, at) => at % 2 == 0).Order();
+
+    /// <summary>The form that a folded unit is replaced by, often itself.</summary>
+    public static char FormOf(char unit) => Simplified[unit];
 
     public static string Fold(string text)
     {
         var buffer = new FoldBuffer(text.Length);
         Append(text, buffer);
+        return buffer.Written.ToString();
+    }
+
+    /// <summary>
+    /// Folds one text for its reading: characters of the standard list (2013) stay, as they are read otherwise than those they stand for (著 zhù).
+    /// </summary>
+    public static string FoldForReading(string text)
+    {
+        var buffer = new FoldBuffer(text.Length);
+        Folding.Append(text, buffer);
+        buffer.Replace(0, Outside);
         return buffer.Written.ToString();
     }
 
@@ -25,29 +43,6 @@ public static class Variants
         var start = buffer.Length;
         Folding.Append(text, buffer);
         buffer.Replace(start, Simplified);
-    }
-
-    /// <summary>Whether any unit that was counted is a traditional character.</summary>
-    /// <param name="counts">For each unit how often it stands in a text.</param>
-    public static bool AnyIn(ReadOnlySpan<int> counts)
-    {
-        foreach (var unit in Traditional)
-        {
-            if (counts[unit] > 0) return true;
-        }
-
-        return false;
-    }
-
-    /// <summary>Whether a text has traditional characters.</summary>
-    public static bool IsIn(string text)
-    {
-        foreach (var unit in text)
-        {
-            if (Simplified[unit] != unit) return true;
-        }
-
-        return false;
     }
 
     /// <summary>Makes the traditional characters of text that was folded simplified ones.</summary>
@@ -65,12 +60,11 @@ public static class Variants
         for (var at = 0; at < from.Length; at++) to[at] = Simplified[from[at]];
     }
 
-    private static char[] Read()
+    private static char[] Map(string pairs)
     {
         var map = new char[0x10000];
         for (var unit = 0; unit < map.Length; unit++) map[unit] = (char)unit;
-        var table = Text;
-        for (var at = 0; at + 1 < table.Length; at += 2) map[table[at]] = table[at + 1];
+        for (var at = 0; at + 1 < pairs.Length; at += 2) map[pairs[at]] = pairs[at + 1];
         return map;
     }
 }

@@ -14,6 +14,13 @@ internal static class HtmlElements
     /// <summary>What a name in small letters means, or null when pages do not take it over.</summary>
     public static HtmlElement? Of(string name) => All.GetValueOrDefault(name);
 
+    /// <summary>Whether what an element holds stands over the text, not in it (HTML Standard, 4.5.11 and 4.5.12).</summary>
+    public static bool IsReading(string name) => name is "rt" or "rp";
+
+    /// <summary>Whether a tag begins (true) or ends what stands over the text; null when it does neither.</summary>
+    public static bool? ReadingOf(string tag) =>
+        HtmlScanner.ReadTag(tag) is { } token && IsReading(token.Name) ? token.Kind == HtmlTokenKind.Open : null;
+
     /// <summary>Whether a text is one tag of the list, as far as it can be told without what stands around it.</summary>
     public static bool IsAllowed(string tag) =>
         HtmlScanner.ReadTag(tag) is { } token && Of(token.Name) is { } element && (token.Kind == HtmlTokenKind.Open || element.Content != None);

@@ -71,7 +71,7 @@ internal sealed class HtmlTagWriter(BodyBuilder body, OpenElements open, LinkRen
     {
         switch (token.Name)
         {
-            case "br": body.Tag("<br>"u8); break;
+            case "br": body.BreakTag(); break;
             case "img":
                 var size = new PictureSize(HtmlAttributeWriter.LengthOf(token["width"]), HtmlAttributeWriter.LengthOf(token["height"]));
                 var marks = new PictureMarks(size, IsDecorative: token["alt"] is "");

@@ -11,6 +11,17 @@ namespace UnionKb.Importing.Reading.Docx;
 /// </summary>
 internal sealed record DocxPackage(XElement Document, XElement? Styles, XElement? Numbering, XElement? Footnotes, XElement? Endnotes)
 {
+    /// <summary>Pictures hardly shrink in a zip: with more than this, one of them is made to.</summary>
+    private const long MostMedia = 4L * SeedReader.MostBytes;
+
+    private Dictionary<string, string> _targets = [];
+    private Dictionary<string, byte[]> _media = [];
+
+    public XElement? Comments { get; private init; }
+
+    /// <summary>Page headers and footers, in the order of their names.</summary>
+    public XElement[] RunningHeads { get; private init; } = [];
+
     /// <exception cref="InvalidDataException">No zip, no Word file, or a damaged one.</exception>
     /// <exception cref="DocxTooLargeException">More text than is read.</exception>
     /// <exception cref="XmlException">A part is no XML.</exception>
@@ -18,29 +29,91 @@ internal sealed record DocxPackage(XElement Document, XElement? Styles, XElement
     public static DocxPackage Open(byte[] bytes)
     {
         using var archive = new ZipArchive(new MemoryStream(bytes, false), ZipArchiveMode.Read);
-        var main = Target(Part(archive, "_rels/.rels"), "officeDocument", "") ?? "word/document.xml";
+        var main = Targets(Part(archive, "_rels/.rels"), "officeDocument", "").FirstOrDefault() ?? "word/document.xml";
         var folder = main[..(main.LastIndexOf('/') + 1)];
         var document = Part(archive, main) ?? throw new InvalidDataException(main);
-        var relations = Part(archive, $"{folder}_rels/{main[folder.Length..]}.rels");
-        return new DocxPackage(document, Related("styles"), Related("numbering"), Related("footnotes"), Related("endnotes"));
+        var relations = Relations(main);
+        var package = new DocxPackage(document, Related("styles"), Related("numbering"), Related("footnotes"), Related("endnotes"))
+        {
+            Comments = Related("comments"),
+            RunningHeads = [.. Targets(relations, "header", folder).Concat(Targets(relations, "footer", folder)).Distinct(StringComparer.Ordinal)
+                .Order(StringComparer.Ordinal).Select(name => Part(archive, name)).OfType<XElement>()],
+            _targets = new(StringComparer.Ordinal),
+            _media = new(StringComparer.Ordinal),
+        };
+        package.Know(archive, relations, "", folder);
+        foreach (var notes in new[] { "footnotes", "endnotes" })
+            package.Know(archive, Relations(Targets(relations, notes, folder).FirstOrDefault() ?? $"{folder}{notes}.xml"), notes, folder);
+        return package;
 
-        XElement? Related(string kind) => Part(archive, Target(relations, kind, folder) ?? $"{folder}{kind}.xml");
+        XElement? Related(string kind) => Part(archive, Targets(relations, kind, folder).FirstOrDefault() ?? $"{folder}{kind}.xml");
+
+        XElement? Relations(string part)
+        {
+            var end = part.LastIndexOf('/') + 1;
+            return Part(archive, $"{part[..end]}_rels/{part[end..]}.rels");
+        }
     }
 
-    /// <summary>Name of the part that a relationship of this kind leads to, or null.</summary>
-    private static string? Target(XElement? relations, string kind, string folder)
+    /// <summary>Where a relationship leads: an address, or the name of a part.</summary>
+    /// <param name="element">Any element of the part that names it.</param>
+    public string? TargetOf(string? id, XElement element) => id is null ? null : _targets.GetValueOrDefault(PartOf(element) + id);
+
+    /// <summary>The bytes of a picture of the package, or null.</summary>
+    public byte[]? MediaAt(string name) => _media.GetValueOrDefault(name);
+
+    private static string PartOf(XElement element)
     {
-        var relation = relations?.Elements().FirstOrDefault(r => ((string?)r.Attribute("Type"))?.EndsWith("/" + kind, StringComparison.Ordinal) ?? false);
-        var target = (string?)relation?.Attribute("Target");
-        return target is null ? null : target.StartsWith('/') ? target[1..] : folder + target;
+        while (element.Parent is { } parent) element = parent;
+        return element.Name.LocalName is "footnotes" or "endnotes" ? element.Name.LocalName : "";
+    }
+
+    private void Know(ZipArchive archive, XElement? relations, string part, string folder)
+    {
+        foreach (var relation in relations?.Elements() ?? [])
+        {
+            if ((string?)relation.Attribute("Id") is not { } id || (string?)relation.Attribute("Target") is not { } target) continue;
+            var isOutside = (string?)relation.Attribute("TargetMode") == "External";
+            var name = isOutside ? target : Resolved(target, folder);
+            _targets[part + id] = name;
+            var isPicture = ((string?)relation.Attribute("Type"))?.EndsWith("/image", StringComparison.Ordinal) ?? false;
+            if (!isPicture || isOutside || _media.ContainsKey(name) || Unpacked(archive, name) is not { } bytes) continue;
+            _media[name] = bytes.ToArray();
+            if (_media.Values.Sum(m => (long)m.Length) > MostMedia) throw new DocxTooLargeException();
+        }
+    }
+
+    /// <summary>Names of the parts that relationships of this kind lead to.</summary>
+    private static IEnumerable<string> Targets(XElement? relations, string kind, string folder) => (relations?.Elements() ?? [])
+        .Where(r => ((string?)r.Attribute("Type"))?.EndsWith("/" + kind, StringComparison.Ordinal) ?? false)
+        .Select(r => (string?)r.Attribute("Target")).OfType<string>().Select(t => Resolved(t, folder));
+
+    private static string Resolved(string target, string folder)
+    {
+        if (target.StartsWith('/')) return target[1..];
+        while (target.StartsWith("../", StringComparison.Ordinal))
+        {
+            target = target[3..];
+            folder = folder.Length < 2 ? "" : folder[..(folder.LastIndexOf('/', folder.Length - 2) + 1)];
+        }
+
+        return folder + target;
     }
 
     private static XElement? Part(ZipArchive archive, string name)
     {
+        if (Unpacked(archive, name) is not { } unpacked) return null;
+        RefuseDepth(unpacked);
+        using var xml = Reader(unpacked);
+        return Word.Transitional(XElement.Load(xml, LoadOptions.PreserveWhitespace));
+    }
+
+    private static MemoryStream? Unpacked(ZipArchive archive, string name)
+    {
         if (archive.GetEntry(name) is not { } entry) return null;
         if (entry.Length > SeedReader.MostBytes) throw new DocxTooLargeException();
         using var stream = entry.Open();
-        using var unpacked = new MemoryStream();
+        var unpacked = new MemoryStream();
         var buffer = new byte[64 * 1024];
         for (int read; (read = stream.Read(buffer)) > 0;)
         {
@@ -48,9 +121,7 @@ internal sealed record DocxPackage(XElement Document, XElement? Styles, XElement
             unpacked.Write(buffer, 0, read);
         }
 
-        RefuseDepth(unpacked);
-        using var xml = Reader(unpacked);
-        return Word.Transitional(XElement.Load(xml, LoadOptions.PreserveWhitespace));
+        return unpacked;
     }
 
     private static void RefuseDepth(MemoryStream part)

@@ -1,39 +1,71 @@
-using System.Collections.Frozen;
 using System.Xml.Linq;
+using UnionKb.Importing.Reading.Forms;
 
 namespace UnionKb.Importing.Reading.Docx;
 
 /// <summary>
-/// The text of a Word or WPS file: one paragraph or table row a line, numbers of lists as text, headings with their level. A text box follows the
-/// paragraph that it is anchored in; notes follow the text. Deleted text (tracked changes), field codes and the readings of ruby are left out.
+/// The text of a Word or WPS file: one paragraph or table row a line. Numbers of lists that Markdown counts are items, all others are words; headings
+/// have their level, one deeper under a paragraph in the style Title. A text box and the notes that a paragraph or table calls follow it. What is
+/// left out is named: deleted and hidden text, readings of ruby, comments, page headers and footers, what is embedded.
 /// </summary>
 internal sealed class DocxText
 {
     /// <summary>Content controls and text boxes stand in each other two or three deep; a file with more is made to break readers.</summary>
     private const int DeepestBox = 50;
 
-    private static readonly FrozenSet<string> Skipped =
-        new[] { "del", "moveFrom", "instrText", "delText", "pPr", "rPr", "Fallback", "footnoteRef", "endnoteRef", "rt" }.ToFrozenSet(StringComparer.Ordinal);
+    private const int DeepestInNote = 3;
 
     private readonly TextLines _lines = new();
     private readonly ParagraphStyles _styles;
     private readonly Numbering _numbering;
     private readonly Notes _notes;
+    private readonly DocxRuns _runs;
+    private readonly DocxTables _tables;
 
-    private DocxText(DocxPackage package) =>
+    /// <summary>The items that are open, with the level of each.</summary>
+    private readonly Stack<(int Level, Holder Item)> _items = new();
+
+    /// <summary>What held the text before the paragraph that is being read.</summary>
+    private Holder[] _around = [];
+
+    private XElement? _title;
+    private int _code;
+
+    private DocxText(DocxPackage package)
+    {
         (_styles, _numbering, _notes) = (new ParagraphStyles(package.Styles), new Numbering(package.Numbering), new Notes(package));
+        _runs = new DocxRuns(package, _lines, _styles, _notes);
+        _tables = new DocxTables(_lines, CellParagraph, Block);
+    }
 
     public static TextLines Read(DocxPackage package)
     {
         var text = new DocxText(package);
-        foreach (var block in package.Document.Element(Word.Name("body"))?.Elements() ?? []) text.Block(block, DeepestBox);
-        foreach (var (number, note) in text._notes.Called.ToArray())
+        XElement[] blocks = [.. package.Document.Element(Word.Name("body"))?.Elements() ?? []];
+        text._title = text.TitleOf(blocks);
+        foreach (var block in blocks) text.Block(block, DeepestBox);
+        text.EndParagraph(0);
+        foreach (var head in package.RunningHeads)
         {
-            text._lines.Append(number + " ");
-            foreach (var block in note.Elements()) text.Block(block, 0);
+            var words = string.Join(' ', head.Descendants(Word.Name("p")).Select(p => string.Concat(p.Descendants(Word.Name("t")).Select(t => t.Value))));
+            text._lines.Leave(Parts.RunningHead, words);
         }
 
+        foreach (var format in text._numbering.UnknownFormats) text._lines.Leave(Parts.NumberForm, format);
         return text._lines;
+    }
+
+    /// <summary>The paragraph in the style Title that stands before all headings, or null.</summary>
+    private XElement? TitleOf(XElement[] blocks)
+    {
+        foreach (var paragraph in blocks.Where(b => b.Name == Word.Name("p")))
+        {
+            var properties = paragraph.Element(Word.Name("pPr"));
+            if (_styles.NameOf(properties) == "title" && paragraph.Descendants(Word.Name("t")).Any()) return paragraph;
+            if (_styles.OutlineOf(properties) > 0) return null;
+        }
+
+        return null;
     }
 
     private void Block(XElement block, int depth)
@@ -41,85 +73,135 @@ internal sealed class DocxText
         switch (block.Name.LocalName)
         {
             case "p":
-                var boxes = Paragraph(block);
-                _lines.End(_styles.OutlineOf(block.Element(Word.Name("pPr"))));
-                Boxes(boxes, depth);
+                Paragraph(block, depth);
                 break;
             case "tbl":
-                foreach (var row in block.Descendants(Word.Name("tr"))) Row(row, depth);
+                _items.Clear();
+                _lines.Return([]);
+                _tables.Read(block, depth);
+                Boxes(depth);
+                Called();
                 break;
-            case "sdt" or "sdtContent" or "ins" or "customXml" when depth > 0:
-                foreach (var inner in block.Elements()) Block(inner, depth - 1);
+            case "oMathPara" or "oMath":
+                Formulas.Append(block, _lines);
+                EndParagraph(0);
+                break;
+            case "del" or "moveFrom":
+                _lines.Leave(Parts.Deleted, block.Value);
+                break;
+            case "altChunk":
+                _lines.Leave(Parts.Chunk, "");
+                break;
+            default:
+                if (depth > 0 && DocxElements.FateOf(block.Name.LocalName) is ElementFate.Inside or ElementFate.Unknown or ElementFate.Kept)
+                {
+                    foreach (var inner in block.Elements()) Block(inner, depth - 1);
+                }
+
                 break;
         }
     }
 
-    private void Row(XElement row, int depth)
+    private void Paragraph(XElement paragraph, int depth)
     {
-        var boxes = new List<XElement>();
-        XElement[] cells = [.. Within(row, "tc")];
-        if (!Array.Exists(cells, c => Within(c, "p").Any(p => p.Descendants(Word.Name("t")).Any()))) return;
-        for (var i = 0; i < cells.Length; i++)
+        var properties = paragraph.Element(Word.Name("pPr"));
+        var level = paragraph == _title ? 1 : _styles.OutlineOf(properties) is > 0 and var outline ? outline + (_title is null ? 0 : 1) : 0;
+        var style = _styles.NameOf(properties);
+        if (IsCode(style) && level == 0)
         {
-            if (i > 0) _lines.EndCell();
-            foreach (var paragraph in Within(cells[i], "p"))
-            {
-                boxes.AddRange(Paragraph(paragraph));
-                if (cells.Length > 1) _lines.Append(' ');
-                else _lines.End(_styles.OutlineOf(paragraph.Element(Word.Name("pPr"))));
-            }
+            Code(paragraph);
+            return;
         }
 
-        _lines.End(TextLines.NoHeading);
-        Boxes(boxes, depth);
+        _code = 0;
+        if (_lines.IsEmpty) Open(properties, level, style);
+        _runs.Append(paragraph);
+        // A deleted paragraph mark joins the paragraph with the next (17.13.5.15).
+        if (properties?.Element(Word.Name("rPr"))?.Element(Word.Name("del")) is null) EndParagraph(level);
+        if (_lines.IsEmpty) _lines.Return(_around);
+        Boxes(depth);
+        if (_lines.IsEmpty) Called();
     }
 
-    /// <summary>Parts of a row or cell, those inside content controls too; a table in a cell has rows of its own.</summary>
-    private static IEnumerable<XElement> Within(XElement part, string name) => part.Elements().SelectMany(e =>
-        e.Name == Word.Name(name) ? [e] : e.Name.LocalName is "sdt" or "sdtContent" or "ins" or "customXml" ? Within(e, name) : []);
+    private void EndParagraph(int level) => _lines.End(level);
 
-    private void Boxes(List<XElement> boxes, int depth)
+    /// <summary>Enters what holds the paragraph, and writes its number.</summary>
+    private void Open(XElement? properties, int level, string style)
     {
-        if (depth == 0) return;
+        _around = [.. _lines.In];
+        var (list, depth) = _styles.ListOf(properties, _numbering);
+        var (number, sign) = list.Length > 0 && list != "0" ? _numbering.Next(list, depth) : ("", "");
+        if (list.Length == 0 || list == "0" || level > 0) _items.Clear();
+        if (level == 0 && style.Contains("quote", StringComparison.Ordinal)) _lines.Enter(HolderKind.Quote);
+        while (_items.TryPeek(out var open) && open.Level >= depth) _items.Pop();
+        _lines.Return([.. _lines.In, .. _items.Reverse().Select(i => i.Item)]);
+        if (sign.Length == 0 || level > 0)
+        {
+            _lines.Sign(number, isSilent: false);
+            return;
+        }
+
+        _items.Push((depth, _lines.Enter(HolderKind.Item, sign, int.TryParse(list, out var id) ? id : 0)));
+        _lines.Sign(number, isSilent: true);
+    }
+
+    private static bool IsCode(string style) => style is "html preformatted" or "source code" or "code" or "代码" or "源代码" or "macro";
+
+    private void Code(XElement paragraph)
+    {
+        EndParagraph(0);
+        if (_code == 0) _code = _lines.NextPart();
+        var text = new System.Text.StringBuilder();
+        foreach (var part in paragraph.Descendants())
+        {
+            if (part.Name == Word.Name("t")) text.Append(part.Value);
+            else if (part.Name == Word.Name("tab")) text.Append('\t');
+            else if (part.Name == Word.Name("br")) text.Append('\n');
+        }
+
+        foreach (var line in text.ToString().Split('\n')) _lines.Code(line, _code, "");
+    }
+
+    private void CellParagraph(XElement paragraph)
+    {
+        var (list, level) = _styles.ListOf(paragraph.Element(Word.Name("pPr")), _numbering);
+        if (list.Length > 0 && list != "0") _lines.Append(_numbering.Next(list, level).Text);
+        _runs.Append(paragraph);
+    }
+
+    private void Boxes(int depth)
+    {
+        if (_runs.Boxes.Count == 0) return;
+        XElement[] boxes = [.. _runs.Boxes];
+        _runs.Boxes.Clear();
+        if (depth == 0)
+        {
+            foreach (var box in boxes) _lines.Leave(Parts.Unknown, box.Value);
+            return;
+        }
+
         foreach (var block in boxes.SelectMany(b => b.Elements())) Block(block, depth - 1);
     }
 
-    /// <summary>Appends the words of a paragraph; returns the text boxes anchored in it.</summary>
-    private List<XElement> Paragraph(XElement paragraph)
+    /// <summary>The notes that were called.</summary>
+    private void Called()
     {
-        var boxes = new List<XElement>();
-        var (list, level) = _styles.ListOf(paragraph.Element(Word.Name("pPr")), _numbering);
-        if (list.Length > 0 && list != "0") _lines.Append(_numbering.Next(list, level));
-        var open = new Stack<XElement>(paragraph.Elements().Reverse());
-        while (open.TryPop(out var element))
+        if (_lines.In.Any(h => h.Kind == HolderKind.Note)) return;
+        var around = _lines.In.ToArray();
+        (int, Holder)[] items = [.. _items.Reverse()];
+        while (_notes.TryNext(out var number, out var note))
         {
-            if (Skipped.Contains(element.Name.LocalName)) continue;
-            switch (element.Name.LocalName)
-            {
-                case "t":
-                    var raised = Word.Value(element.Parent?.Element(Word.Name("rPr")), "vertAlign");
-                    if (raised == "superscript" && RaisedText.NeedsCaret(_lines.Last, element.Value)) _lines.Append('^');
-                    else if (raised == "subscript" && RaisedText.NeedsUnderscore(_lines.Last, element.Value)) _lines.Append('_');
-                    _lines.Append(element.Value);
-                    break;
-                case "tab" or "br" or "cr":
-                    _lines.Append(' ');
-                    break;
-                case "noBreakHyphen":
-                    _lines.Append('-');
-                    break;
-                case "footnoteReference" or "endnoteReference":
-                    _lines.Append(_notes.Call(element));
-                    break;
-                case "txbxContent":
-                    boxes.Add(element);
-                    break;
-                default:
-                    foreach (var child in element.Elements().Reverse()) open.Push(child);
-                    break;
-            }
+            _lines.Return([]);
+            _items.Clear();
+            _lines.Enter(HolderKind.Note, number);
+            _lines.Sign($"[{number}] ", isSilent: true);
+            _around = [.. _lines.In];
+            foreach (var block in note.Elements()) Block(block, DeepestInNote);
         }
 
-        return boxes;
+        _lines.Return(around);
+        _around = around;
+        _items.Clear();
+        foreach (var item in items) _items.Push(item);
     }
 }

@@ -4,26 +4,32 @@ using System.Xml.Linq;
 namespace UnionKb.Importing.Reading.Docx;
 
 /// <summary>
-/// Footnotes and endnotes. The text has their number in brackets where they are called, as GB/T 7714-2015 prints it, and the notes follow it, numbered
-/// in the order of the calls.
+/// Footnotes and endnotes, numbered in the order of the calls. What is called waits until the paragraph or table that calls it has ended, so that a
+/// note stands on the page of its call.
 /// </summary>
 internal sealed class Notes(DocxPackage package)
 {
-    private readonly List<XElement> _called = [];
+    private readonly Dictionary<XElement, string> _numbers = [];
+    private readonly Queue<(string Number, XElement Note)> _waiting = [];
 
-    /// <summary>What stands in the text for a call; empty when the note does not exist.</summary>
-    public string Call(XElement reference)
+    /// <summary>The number of a note that is called; null when it does not exist.</summary>
+    public string? Call(XElement reference)
     {
         var isFoot = reference.Name.LocalName == "footnoteReference";
         var id = Word.Attribute(reference, "id");
         var part = isFoot ? package.Footnotes : package.Endnotes;
-        if (part?.Elements().FirstOrDefault(n => Word.Attribute(n, "id") == id) is not { } note) return "";
-        _called.Add(note);
-        return Number(_called.Count);
+        if (part?.Elements().FirstOrDefault(n => Word.Attribute(n, "id") == id) is not { } note) return null;
+        if (_numbers.TryGetValue(note, out var known)) return known;
+        var number = (_numbers.Count + 1).ToString(CultureInfo.InvariantCulture);
+        _numbers[note] = number;
+        _waiting.Enqueue((number, note));
+        return number;
     }
 
-    /// <summary>The notes that were called, with their numbers.</summary>
-    public IEnumerable<(string Number, XElement Note)> Called => _called.Select((n, i) => (Number(i + 1), n));
-
-    private static string Number(int place) => string.Create(CultureInfo.InvariantCulture, $"[{place}]");
+    public bool TryNext(out string number, out XElement note)
+    {
+        var found = _waiting.TryDequeue(out var next);
+        (number, note) = next;
+        return found;
+    }
 }

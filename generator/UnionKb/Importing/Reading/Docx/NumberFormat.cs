@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Globalization;
 using System.Text;
 
@@ -9,6 +10,18 @@ internal static class NumberFormat
     private const string Han = "零一二三四五六七八九";
     private const string Formal = "零壹贰叁肆伍陆柒捌玖";
 
+    private static readonly FrozenSet<string> Known = new[]
+    {
+        "chineseCounting", "chineseCountingThousand", "japaneseCounting", "taiwaneseCounting", "taiwaneseCountingThousand", "ideographZodiacTraditional",
+        "chineseLegalSimplified", "ideographLegalTraditional", "japaneseLegal", "ideographDigital", "japaneseDigitalTenThousand", "taiwaneseDigital",
+        "ideographTraditional", "ideographZodiac", "decimalEnclosedCircle", "decimalEnclosedCircleChinese", "decimalEnclosedParen", "decimalEnclosedFullstop",
+        "decimalFullWidth", "decimalFullWidth2", "decimalHalfWidth", "decimalZero", "decimal", "lowerLetter", "upperLetter", "lowerRoman", "upperRoman",
+        "numberInDash", "none", "bullet",
+    }.ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>False for a format that is written as Arabic digits for want of a better one.</summary>
+    public static bool IsKnown(string format) => Known.Contains(format);
+
     public static string Of(int number, string format) => format switch
     {
         "chineseCounting" or "chineseCountingThousand" or "japaneseCounting" or "taiwaneseCounting" or "taiwaneseCountingThousand"
@@ -19,12 +32,14 @@ internal static class NumberFormat
         "decimalEnclosedCircle" or "decimalEnclosedCircleChinese" when number is >= 1 and <= 20 => ((char)('①' + number - 1)).ToString(),
         "decimalEnclosedParen" => $"({number})",
         "decimalEnclosedFullstop" => $"{number}.",
-        "decimalFullWidth" => string.Concat(Digits(number).Select(d => (char)(d - '0' + '０'))),
+        "decimalFullWidth" or "decimalFullWidth2" => string.Concat(Digits(number).Select(d => (char)(d - '0' + '０'))),
         "decimalZero" => number.ToString("00", CultureInfo.InvariantCulture),
         "lowerLetter" => Letters(number, 'a'),
         "upperLetter" => Letters(number, 'A'),
-        "lowerRoman" => Roman(number).ToLowerInvariant(),
-        "upperRoman" => Roman(number),
+        "lowerRoman" => Numerals.Roman(number).ToLowerInvariant(),
+        "upperRoman" => Numerals.Roman(number),
+        "ideographZodiac" when number is >= 1 and <= 12 => "子丑寅卯辰巳午未申酉戌亥"[number - 1].ToString(),
+        "numberInDash" => $"- {number} -",
         "none" => "",
         _ => Digits(number),
     };
@@ -58,20 +73,4 @@ internal static class NumberFormat
     /// <summary>a to z, then aa, bb.</summary>
     private static string Letters(int number, char first) =>
         number < 1 ? Digits(number) : new string((char)(first + ((number - 1) % 26)), ((number - 1) / 26) + 1);
-
-    private static string Roman(int number)
-    {
-        if (number is < 1 or > 3_999) return Digits(number);
-        var text = new StringBuilder();
-        foreach (var (value, sign) in new[]
-        {
-            (1000, "M"), (900, "CM"), (500, "D"), (400, "CD"), (100, "C"), (90, "XC"), (50, "L"), (40, "XL"),
-            (10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I"),
-        })
-        {
-            for (; number >= value; number -= value) text.Append(sign);
-        }
-
-        return text.ToString();
-    }
 }

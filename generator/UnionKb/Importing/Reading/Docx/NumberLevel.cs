@@ -26,6 +26,13 @@ internal sealed record NumberLevel(int Start, string Format, string Text, bool S
         return levels;
     }
 
+    /// <summary>The number as Markdown counts (CommonMark 0.31, 5.2), or empty when it does not.</summary>
+    public string SignOf(int count)
+    {
+        if (Format is not ("decimal" or "decimalHalfWidth") || Text.Length != 3 || Text[0] != '%' || count is < 0 or > 999_999_999) return "";
+        return Text[2] switch { '.' or '．' => $"{count}.", ')' or '）' => $"{count})", _ => "" };
+    }
+
     public static NumberLevel Read(XElement level) => new(
         int.TryParse(Word.Value(level, "start"), out var start) ? start : 1,
         Word.Value(level, "numFmt") ?? "decimal",

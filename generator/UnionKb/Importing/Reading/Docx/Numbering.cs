@@ -30,10 +30,13 @@ internal sealed class Numbering
     public int LevelOf(string list, string style) =>
         _definitions.TryGetValue(list, out var definition) ? Math.Max(0, Array.FindIndex(_levels[definition], l => l.Style == style)) : 0;
 
-    /// <summary>The number of the next paragraph of a list at a level, with the space behind it; empty when the list is unknown.</summary>
-    public string Next(string list, int level)
+    /// <summary>
+    /// The number of the next paragraph of a list at a level, with the space behind it; empty when the list is unknown. Beside it the sign that Markdown
+    /// has for it: a bullet, or Arabic digits with a dot or bracket behind them; empty for every other number, which is words of the text.
+    /// </summary>
+    public (string Text, string Sign) Next(string list, int level)
     {
-        if (level is < 0 or >= NumberLevel.Count || !_definitions.TryGetValue(list, out var definition)) return "";
+        if (level is < 0 or >= NumberLevel.Count || !_definitions.TryGetValue(list, out var definition)) return ("", "");
         var levels = _levels[definition];
         if (!_counts.TryGetValue(definition, out var counts)) _counts[definition] = counts = [.. Enumerable.Repeat(-1, NumberLevel.Count)];
         counts[level] = counts[level] < 0 ? levels[level].Start : counts[level] + 1;
@@ -47,8 +50,13 @@ internal sealed class Numbering
             if (levels[i].Restart is not { } after || level < after) counts[i] = -1;
         }
 
-        return levels[level].Format == "bullet" ? "• " : NumberLevel.TextOf(levels, level, counts);
+        return levels[level].Format == "bullet" ? ("• ", "-") : (NumberLevel.TextOf(levels, level, counts), levels[level].SignOf(counts[level]));
     }
+
+    /// <summary>Formats of numbers that are written as Arabic digits because nothing here knows them, each once.</summary>
+    public IEnumerable<string> UnknownFormats => _counts
+        .SelectMany(c => _levels[c.Key].Where((_, level) => c.Value[level] >= 0))
+        .Select(l => l.Format).Where(f => !NumberFormat.IsKnown(f)).Distinct(StringComparer.Ordinal);
 
     private void Add(XElement list)
     {

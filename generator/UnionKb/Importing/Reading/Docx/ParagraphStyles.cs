@@ -21,6 +21,27 @@ internal sealed class ParagraphStyles
         return int.TryParse(Word.Attribute(level, "val"), out var number) && number is >= 0 and < 9 ? number + 1 : 0;
     }
 
+    /// <summary>The name of a paragraph's style in lower case, empty without one: Word keeps the English names of its own styles in every language.</summary>
+    public string NameOf(XElement? properties)
+    {
+        var style = Word.Value(properties, "pStyle");
+        return style is not null && _styles.TryGetValue(style, out var element) ? (Word.Value(element, "name") ?? "").ToLowerInvariant() : "";
+    }
+
+    /// <summary>Whether a property of characters is on: the run's own, or that of its character style (ECMA-376 part 1, 17.7.3).</summary>
+    public bool IsOn(XElement? properties, string name)
+    {
+        var (part, style) = (properties, Word.Value(properties, "rStyle"));
+        for (var depth = 0; depth < DeepestBase; depth++)
+        {
+            if (part?.Element(Word.Name(name)) is { } found) return Word.Attribute(found, "val") is not ("0" or "false" or "off" or "none");
+            if (style is null || !_styles.TryGetValue(style, out var element)) return false;
+            (part, style) = (element.Element(Word.Name("rPr")), Word.Value(element, "basedOn"));
+        }
+
+        return false;
+    }
+
     /// <summary>List and level of a numbered paragraph; an empty list means none. A level that nothing names is that of the paragraph's style.</summary>
     public (string List, int Level) ListOf(XElement? properties, Numbering numbering)
     {

@@ -1,21 +1,33 @@
-using System.Text.RegularExpressions;
+using Markdig;
+using Markdig.Extensions.DefinitionLists;
+using Markdig.Extensions.EmphasisExtras;
+using Markdig.Extensions.Footnotes;
+using Markdig.Extensions.Tables;
+using Markdig.Extensions.TaskLists;
+using Markdig.Syntax;
+using UnionKb.Importing.Reading.Forms;
+using UnionKb.Importing.Reading.Html;
 
 namespace UnionKb.Importing.Reading.Markdown;
 
 /// <summary>
-/// The text of a Markdown file: ATX and Setext headings with their level, the lines of a paragraph joined, a row of a table a line with its cells
-/// apart, marks of emphasis taken off, the target of a link behind its text (CommonMark 0.31, 4.2, 4.3, 6.2 and 6.3; GFM 0.29, 4.10). Lists keep
-/// their signs, code its lines; comments are left out. The title of the front matter is the first heading.
+/// The text of a Markdown file (CommonMark 0.31; GFM 0.29, 4.10, 5.3 and 6.5; footnotes, definition lists and marked text as common tools have them):
+/// headings with their level, the lines of a paragraph joined, rows, items, quotations, code, and the marks of words. Comments are left out. The title of
+/// the front matter is the first heading.
 /// </summary>
-internal sealed partial class MarkdownLines
+internal sealed class MarkdownLines
 {
+    private static readonly MarkdownPipeline Pipeline = Build();
+
     private readonly TextLines _lines = new();
+    private readonly MarkdownWords _words;
+    private readonly MarkdownNotes _notes = new();
     private readonly int _deeper;
-    private string _fence = "";
-    private bool _inItem;
+    private int _lists;
 
-    private MarkdownLines(int deeper) => _deeper = deeper;
+    private MarkdownLines(int deeper) => (_deeper, _words) = (deeper, new MarkdownWords(_lines, _notes));
 
+    /// <exception cref="TooDeepException">Blocks nest deeper than the parser goes.</exception>
     public static TextLines Read(string text)
     {
         var front = FrontMatterLines.Of(text);
@@ -29,106 +41,196 @@ internal sealed partial class MarkdownLines
             reader._lines.End(1);
         }
 
-        foreach (var field in front.Others) reader._lines.Leave(field.Key, field.Text);
-        foreach (var comment in comments) reader._lines.Leave("<!-- -->", comment);
-        reader.Body(body.Split('\n'));
+        reader._lines.Front = front.Front;
+        foreach (var field in front.Others) reader._lines.Leave(new(field.Key, field.Key), field.Text);
+        foreach (var comment in comments) reader._lines.Leave(Parts.Tag("!-- --"), comment);
+        reader.Body(body);
         return reader._lines;
     }
 
-    private void Body(string[] lines)
+    private static MarkdownPipeline Build()
     {
-        for (var i = 0; i < lines.Length; i++)
-        {
-            var fence = MarkdownFence.At(lines[i]);
-            if (fence.Length > 0 && (_fence.Length == 0 || fence.SequenceEqual(_fence)))
-            {
-                End();
-                _fence = _fence.Length == 0 ? fence.ToString() : "";
-            }
-            else if (_fence.Length > 0)
-            {
-                _lines.Append(lines[i]);
-                _lines.End(TextLines.NoHeading);
-            }
-            else if (lines[i].Contains('|', StringComparison.Ordinal) && i + 1 < lines.Length && Delimiters().IsMatch(lines[i + 1]))
-            {
-                End();
-                Row(lines[i++]);
-                while (i + 1 < lines.Length && lines[i + 1].Contains('|', StringComparison.Ordinal)) Row(lines[++i]);
-            }
-            else
-            {
-                Line(lines[i]);
-            }
-        }
-
-        End();
+        var builder = new MarkdownPipelineBuilder()
+            .UsePreciseSourceLocation()
+            .UseFootnotes()
+            .UsePipeTables()
+            .UseDefinitionLists()
+            .UseTaskLists()
+            .UseEmphasisExtras(EmphasisExtraOptions.Strikethrough | EmphasisExtraOptions.Marked)
+            .UseCjkFriendlyEmphasis();
+        builder.InlineParsers.Insert(0, new PageLinkParser());
+        return builder.Build();
     }
 
-    private void Line(string line)
+    private void Body(string markdown)
     {
-        if (Heading().Match(line) is { Success: true } heading)
+        MarkdownDocument document;
+        try
         {
-            End();
-            _lines.Append(MarkdownInline.Plain(heading.Groups["text"].Value));
-            _lines.End(heading.Groups["marks"].Length + _deeper);
-            return;
+            document = Markdig.Markdown.Parse(markdown, Pipeline);
+        }
+        catch (ArgumentException)
+        {
+            throw new TooDeepException();
         }
 
-        if (Underline().Match(line) is { Success: true } underline && !_lines.IsEmpty && !_inItem)
+        var unused = new Queue<LinkReferenceDefinition>(UnusedDefinitions.In(document));
+        foreach (var block in document)
         {
-            _lines.End((underline.Value.Contains('=', StringComparison.Ordinal) ? 1 : 2) + _deeper);
-            return;
+            while (unused.TryPeek(out var definition) && definition.Span.Start < block.Span.Start) Definition(unused.Dequeue(), markdown);
+            Block(block);
         }
 
-        if (line.AsSpan().Trim().IsEmpty || Break().IsMatch(line)) End();
-        if (Break().IsMatch(line)) return;
-        if (Item().IsMatch(line))
-        {
-            End();
-            _inItem = true;
-        }
-
-        var plain = MarkdownInline.Plain(Quote().Replace(line, "")).Trim();
-        if (plain.Length > 0) _lines.Append(plain + "\n");
+        while (unused.TryDequeue(out var definition)) Definition(definition, markdown);
+        foreach (var note in document.OfType<FootnoteGroup>().SelectMany(g => g).OfType<Footnote>().Where(n => !_notes.IsCalled(n))) Blocks(note);
     }
 
-    private void Row(string line)
+    /// <summary>The address of no link is a line of the text.</summary>
+    private void Definition(LinkReferenceDefinition definition, string markdown)
     {
-        var cells = CellEnd().Split(line.Trim().Trim('|'));
-        for (var i = 0; i < cells.Length; i++)
+        _lines.Append(markdown.AsSpan(definition.Span.Start, definition.Span.Length));
+        _lines.End();
+    }
+
+    private void Blocks(ContainerBlock container)
+    {
+        foreach (var block in container) Block(block);
+    }
+
+    private void Block(Block block)
+    {
+        var around = _lines.In.ToArray();
+        switch (block)
         {
-            if (i > 0) _lines.EndCell();
-            _lines.Append(MarkdownInline.Plain(cells[i].Trim()));
+            case HeadingBlock heading:
+                _words.Append(heading.Inline);
+                _lines.End(heading.Level + _deeper);
+                break;
+            case ListBlock list:
+                List(list);
+                break;
+            case QuoteBlock quote:
+                _lines.Enter(HolderKind.Quote);
+                Blocks(quote);
+                break;
+            case CodeBlock code:
+                Code(code);
+                break;
+            case HtmlBlock html:
+                Html(html);
+                break;
+            case Table table:
+                Table(table);
+                break;
+            case DefinitionList definitions:
+                Definitions(definitions);
+                break;
+            case FootnoteGroup or LinkReferenceDefinitionGroup or ThematicBreakBlock:
+                break;
+            case LeafBlock leaf:
+                _words.Append(leaf.Inline);
+                EndParagraph();
+                break;
+            case ContainerBlock container:
+                Blocks(container);
+                break;
         }
 
-        _lines.End(TextLines.NoHeading);
+        _lines.Return(around);
+        if (around.Length == 0) Called();
     }
 
-    private void End()
+    private void EndParagraph() => _lines.End(_lines.In.Count > 0 ? TextLines.NoHeading : 0);
+
+    private void List(ListBlock list)
     {
-        _lines.End(_inItem ? TextLines.NoHeading : 0);
-        _inItem = false;
+        var around = _lines.In.ToArray();
+        var number = int.TryParse(list.OrderedStart, out var start) ? start : 1;
+        _lists++;
+        var id = _lists;
+        foreach (var item in list.OfType<ListItemBlock>())
+        {
+            var sign = list.IsOrdered ? $"{number++}{list.OrderedDelimiter}" : "-";
+            var text = list.IsOrdered ? sign + " " : $"{list.BulletType} ";
+            if (item.FirstOrDefault() is ParagraphBlock { Inline.FirstChild: TaskList task })
+            {
+                sign = $"{sign} [{(task.Checked ? 'x' : ' ')}]";
+                text = task.Checked ? "☑ " : "☐ ";
+            }
+
+            _lines.Enter(HolderKind.Item, sign, id);
+            _lines.Sign(text, isSilent: true);
+            Blocks(item);
+            _lines.End(TextLines.NoHeading);
+            _lines.Return(around);
+        }
     }
 
-    [GeneratedRegex(@"^ {0,3}(?<marks>#{1,6})(?:[ \t]+(?<text>.*?))?(?:[ \t]+#+)?[ \t]*$")]
-    private static partial Regex Heading();
+    private void Code(CodeBlock code)
+    {
+        var part = _lines.NextPart();
+        var language = (code as FencedCodeBlock)?.Info ?? "";
+        for (var i = 0; i < code.Lines.Count; i++) _lines.Code(code.Lines.Lines[i].Slice.ToString(), part, language);
+    }
 
-    [GeneratedRegex(@"^ {0,3}(?:=+|-+)[ \t]*$")]
-    private static partial Regex Underline();
+    private void Html(HtmlBlock html)
+    {
+        var text = html.Lines.ToString();
+        // Whole comments are gone already: what only begins like one is text, and what follows it Markdown.
+        if (html.Type == HtmlBlockType.Comment) Body("\\" + text.TrimStart());
+        else HtmlText.ReadInto(_lines, text);
+    }
 
-    [GeneratedRegex(@"^ {0,3}(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,})$")]
-    private static partial Regex Break();
+    private void Table(Table table)
+    {
+        var number = _lines.NextPart();
+        foreach (var row in table.OfType<TableRow>())
+        {
+            for (var i = 0; i < row.Count; i++)
+            {
+                if (i > 0) _lines.EndCell();
+                foreach (var leaf in ((TableCell)row[i]).OfType<LeafBlock>()) _words.Append(leaf.Inline);
+            }
 
-    [GeneratedRegex(@"^\s*(?:[-*+•]|\d{1,9}[.)])\s")]
-    private static partial Regex Item();
+            if (_lines.IsBlank) _lines.Discard();
+            else _lines.EndRow(number);
+        }
+    }
 
-    [GeneratedRegex(@"^(?:\s*>)+\s?")]
-    private static partial Regex Quote();
+    private void Definitions(DefinitionList definitions)
+    {
+        var around = _lines.In.ToArray();
+        foreach (var item in definitions.OfType<DefinitionItem>())
+        {
+            foreach (var part in item)
+            {
+                if (part is DefinitionTerm term)
+                {
+                    _lines.Return(around);
+                    _words.Append(term.Inline);
+                    _lines.End(TextLines.NoHeading, FormKind.Term);
+                    continue;
+                }
 
-    [GeneratedRegex(@"^ {0,3}\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$")]
-    private static partial Regex Delimiters();
+                if (_lines.In.Count == around.Length) _lines.Enter(HolderKind.Explanation);
+                Block(part);
+            }
 
-    [GeneratedRegex(@"(?<!\\)\|")]
-    private static partial Regex CellEnd();
+            _lines.Return(around);
+        }
+    }
+
+    /// <summary>The notes that were called, behind the block that calls them.</summary>
+    private void Called()
+    {
+        while (_notes.TryNext(out var number, out var note))
+        {
+            _lines.Return([]);
+            _lines.Enter(HolderKind.Note, number);
+            _lines.Sign($"[{number}] ", isSilent: true);
+            Blocks(note);
+            _lines.End(TextLines.NoHeading);
+            _lines.Return([]);
+        }
+    }
 }

@@ -1,5 +1,6 @@
 using UnionKb.Importing.Segmenting.Lines;
 using UnionKb.Importing.Segmenting.Numbering;
+using UnionKb.Importing.Segmenting.Wording;
 
 namespace UnionKb.Importing.Segmenting.Headings;
 
@@ -24,6 +25,7 @@ internal static class HeadingLevels
         var cases = body.Count(s => s.Rule == StructureRule.CaseName) >= 2;
         var open = new Stack<int>();
         var attached = 0;
+        var labels = 0;
         for (var i = 0; i < body.Length; i++)
         {
             if (body[i].Kind != SegmentKind.Heading) continue;
@@ -35,7 +37,10 @@ internal static class HeadingLevels
                 continue;
             }
 
-            var rank = RankOf(body[i], order, unmarked, highest, cases) + (below.Contains(i) ? 1 : 0);
+            // A series right under a heading without a mark stands below it, until the next such heading.
+            if (body[i].Rule == StructureRule.UnmarkedHeading) labels = body[i + 1].Rule == StructureRule.LabelSeries ? 1 : 0;
+            var rank = RankOf(body[i], order, unmarked, highest, cases) + (below.Contains(i) ? 1 : 0)
+                + (body[i].Rule == StructureRule.LabelSeries ? labels : 0);
             while (open.Count > 0 && open.Peek() >= rank) open.Pop();
             open.Push(rank);
             body[i] = body[i] with { Level = attached + open.Count };
@@ -44,12 +49,12 @@ internal static class HeadingLevels
 
     private static int RankOf(Segment segment, Dictionary<MarkKind, int> order, int unmarked, int highest, bool cases) => segment.Rule switch
     {
-        StructureRule.MarkedHeading => order[segment.Mark.Kind],
+        StructureRule.MarkedHeading => order[segment.Mark.Kind] + segment.Level,
         StructureRule.NamedPart or StructureRule.BareNumber => highest,
         StructureRule.ListedHeading when unmarked == Below => highest,
         StructureRule.CaseName when cases => unmarked - 1,
         StructureRule.ClauseNumber => highest + (2 * (segment.Level - 1)),
-        _ when UnmarkedHeadings.StartsWithSymbol(segment.Text) => unmarked + 2,
+        _ when ShortLines.StartsWithSymbol(segment.Text) => unmarked + 2,
         _ => unmarked,
     };
 
@@ -57,7 +62,7 @@ internal static class HeadingLevels
     private static HashSet<int> BelowOthers(Segment[] body)
     {
         int[] places = [.. Enumerable.Range(0, body.Length)
-            .Where(i => body[i].Kind == SegmentKind.Heading && !UnmarkedHeadings.StartsWithSymbol(body[i].Text))];
+            .Where(i => body[i].Kind == SegmentKind.Heading && !ShortLines.StartsWithSymbol(body[i].Text))];
         if (places.Count(i => body[i].Rule == StructureRule.ListedHeading) >= 2) return [.. places.Where(i => body[i].Rule == StructureRule.UnmarkedHeading)];
         if (!Array.TrueForAll(places, i => body[i].Rule == StructureRule.UnmarkedHeading)) return [];
         HashSet<int> below = [.. places.Where((i, at) => at > 0 && places[at - 1] == i - 1)];
@@ -77,8 +82,12 @@ internal static class HeadingLevels
         var (opens, first) = (false, true);
         foreach (var segment in body.Where(s => s.Kind == SegmentKind.Heading))
         {
-            if (segment.Rule is StructureRule.UnmarkedHeading or StructureRule.CaseName or StructureRule.CasePart or StructureRule.ListedHeading)
+            if (segment.Rule is StructureRule.UnmarkedHeading or StructureRule.CaseName or StructureRule.CasePart or StructureRule.ListedHeading
+                or StructureRule.LabelSeries)
+            {
                 (under, all) = (under + 1, all + 1);
+            }
+
             if (segment.Rule != StructureRule.MarkedHeading) continue;
             if (under > 0 && segment.Mark.Number == 1) (restarts, opens) = (restarts + 1, opens || first);
             else inside += under;

@@ -19,6 +19,7 @@ internal static class HeadingRules
         TitleLine.Apply(found);
         AttachedTitles.Apply(found);
         Questions.Apply(found);
+        LabelSeries.Apply(found);
         ClauseNumbers.Apply(found);
         MarkedHeadings.Apply(found);
         BareNumbers.Apply(found);

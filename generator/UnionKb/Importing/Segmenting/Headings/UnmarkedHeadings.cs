@@ -1,4 +1,3 @@
-using System.Globalization;
 using UnionKb.Importing.Segmenting.Lines;
 using UnionKb.Importing.Segmenting.Numbering;
 using UnionKb.Importing.Segmenting.Titles;
@@ -7,8 +6,8 @@ using UnionKb.Importing.Segmenting.Wording;
 namespace UnionKb.Importing.Segmenting.Headings;
 
 /// <summary>
-/// Headings without a mark: at most 20 characters, no final punctuation (a question or an exclamation where the text has such headings
-/// throughout), body text on the next line, and no open short line right before, which would make it a row among rows. Under articles
+/// Headings without a mark: short lines (<see cref="ShortLines"/>; a question or an exclamation where the text has such headings throughout) with
+/// body text or a list on the next line. Two of them behind each other are a heading and the first one below it; more are rows. Under articles
 /// there are none, and beside numbered headings they need company: a single one is a guess, two are a habit.
 /// </summary>
 internal static class UnmarkedHeadings
@@ -35,9 +34,15 @@ internal static class UnmarkedHeadings
 
         if (numbered && open.Count < 2) return;
         if (numbered) AddSiblings(body, open, indents);
-        foreach (var i in open) Make(body, i);
         // Questions and exclamations are body text in speeches; three headings show an essay with sections.
-        if (!numbered && open.Count + spoken.Count >= 3) spoken.ForEach(i => Make(body, i));
+        if (!numbered && open.Count + spoken.Count >= 3) open.AddRange(spoken);
+        // A heading right above the first one below it.
+        foreach (var i in open.ToArray())
+        {
+            if (!numbered && IsUpper(body, i - 1) && !(indents && body[i - 1].Indented)) open.Add(i - 1);
+        }
+
+        foreach (var i in open) body[i] = body[i] with { Kind = SegmentKind.Heading, Rule = StructureRule.UnmarkedHeading };
     }
 
     /// <summary>教育方面, 医疗方面, 养老方面: what ends with the same word as two headings is one too, however short its text.</summary>
@@ -54,34 +59,35 @@ internal static class UnmarkedHeadings
         }
     }
 
-    private static void Make(Segment[] body, int i) => body[i] = body[i] with { Kind = SegmentKind.Heading, Rule = StructureRule.UnmarkedHeading };
-
+    /// <summary>Whether the line below it is body text or a list, and the one above at most the heading of a part.</summary>
     private static bool CanBe(Segment[] body, int i, bool numbered)
     {
         var segment = body[i];
-        if (segment.Kind != SegmentKind.Paragraph || segment.Mark.Kind != MarkKind.None || !HasHeadingForm(segment.Text)) return false;
-        if (DocumentLines.Is(segment.Text) || ByLine.Is(body, i)) return false;
+        if (!ShortLines.HasHeadingForm(segment) || ByLine.Is(body, i)) return false;
         var next = body[i + 1];
         if (SplitTitle.IsIssuer(segment.Text, next.Text)) return false;
-        if (next.Kind != SegmentKind.Paragraph || next.Mark.Kind == MarkKind.None && IsShortAndOpen(next.Text)) return false;
-        if (i > 0 && IsRow(body[i - 1]) && !ByLine.IsImprint(body, i - 1)) return false;
+        if (OpensRow(next)) return !numbered && !IsRowAt(body, i - 1);
+        if (next.Kind != SegmentKind.Paragraph || ShortLines.IsRow(next) || IsQuestionRow(next)) return false;
+        if (IsRowAt(body, i - 1) && !IsUpper(body, i - 1)) return false;
         return !numbered || (next.Text.Length >= LineLength.OfHeading && Punctuation.EndsSentence(next.Text) && Punctuation.IsOpen(segment.Text));
     }
 
-    private static bool HasHeadingForm(string text) =>
-        text.Length is > 1 and <= LineLength.OfHeading
-        && (Punctuation.IsOpen(text) || Punctuation.IsQuestionOrExclamation(text)
-            || (StartsWithSymbol(text) && Punctuation.IsOneStatement(text) && !text.Contains('"')));
+    /// <summary>The first heading of a series: what stands right above it is the heading of all of them.</summary>
+    private static bool OpensRow(Segment next) =>
+        next is { Kind: SegmentKind.Heading, Rule: StructureRule.LabelSeries } or { Kind: SegmentKind.Heading, Rule: StructureRule.Question };
 
-    private static bool IsRow(Segment segment) => segment.Kind == SegmentKind.Paragraph && segment.Mark.Kind == MarkKind.None && IsShortAndOpen(segment.Text);
+    /// <summary>Whether a line may be a heading that has another one right below it.</summary>
+    private static bool IsUpper(Segment[] body, int i) =>
+        i >= 0 && ShortLines.HasHeadingForm(body[i]) && !SplitTitle.IsIssuer(body[i].Text, body[i + 1].Text)
+        && !ByLine.IsImprint(body, i) && !IsRowAt(body, i - 1);
 
-    private static bool IsShortAndOpen(string text) => text.Length <= LineLength.OfHeading && Punctuation.IsOpen(text);
+    private static bool IsRowAt(Segment[] body, int i) => i >= 0 && ShortLines.IsRow(body[i]) && !ByLine.IsImprint(body, i);
 
-    /// <summary>A pictograph before a line sets it off like a number does.</summary>
-    public static bool StartsWithSymbol(string text) =>
-        text.Length > 2 && CharUnicodeInfo.GetUnicodeCategory(text, 0) is UnicodeCategory.OtherSymbol;
+    /// <summary>A question right below a heading is the first heading below it.</summary>
+    private static bool IsQuestionRow(Segment segment) =>
+        ShortLines.HasHeadingForm(segment) && segment.Text[^1] is '？' or '?';
 
-    /// <summary>Where body text is indented, a heading is not; an indented short line is a by-line or a row.</summary>
+    /// <summary>Where body text is indented and some heading is not, an indented short line is a by-line or a row.</summary>
     private static bool UsesIndents(Segment[] body)
     {
         var (long_, indented, flush) = (0, 0, 0);
@@ -92,7 +98,8 @@ internal static class UnmarkedHeadings
                 long_++;
                 if (segment.Indented) indented++;
             }
-            else if (segment.Kind == SegmentKind.Paragraph && !segment.Indented)
+            else if (!segment.Indented && segment.Kind != SegmentKind.Title && segment.Mark.Kind != MarkKind.Bullet
+                && (segment.Kind == SegmentKind.Heading || ShortLines.HasHeadingForm(segment)))
             {
                 flush++;
             }

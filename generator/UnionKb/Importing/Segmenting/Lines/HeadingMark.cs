@@ -92,6 +92,13 @@ internal readonly record struct HeadingMark(MarkKind Kind, int Number, int Lengt
     {
         var length = ChineseNumber.HanLength(text);
         if (length is 0 or > 4 || text.Length == length) return default;
+        if (ChineseNumber.IsCapital(text[0]))
+        {
+            return text[length] is '、' or '．' or '.' || SentenceKey.IsSpace(text[length])
+                ? new HeadingMark(MarkKind.Capital, ChineseNumber.Parse(text[..length]), length + 1)
+                : default;
+        }
+
         var kind = text[length] switch { '、' or '．' or '.' => MarkKind.Comma, '是' => MarkKind.Ordinal, _ => MarkKind.None };
         return kind == MarkKind.None ? default : new HeadingMark(kind, ChineseNumber.Parse(text[..length]), length + 1);
     }

@@ -12,6 +12,10 @@ internal readonly record struct LineWidth(WidthMeasure Measure, int Width)
     private const int LeastWidth = 20;
     private const int MostWidth = 80;
     private const int MostHanging = 2;
+    private const int LongestWord = 20;
+
+    /// <summary>One line in so many full ones may be longer: items of a list that nobody wrapped.</summary>
+    private const int MostLonger = 3;
 
     /// <summary>
     /// The width that most lines fill in one of the three measures, or none (0) when fewer than three lines or a quarter of all fill it, or more than a stray
@@ -33,9 +37,9 @@ internal readonly record struct LineWidth(WidthMeasure Measure, int Width)
     public bool Fills(ReadOnlySpan<char> line, ReadOnlySpan<char> next)
     {
         var length = LengthOf(line, Measure);
-        return length <= Width
-            ? length + LengthOf(next[..UnitLength(next)], Measure) + WidthOf('一', Measure) > Width
-            : BareLength(line, length, Measure) <= Width;
+        if (length <= Width) return length + LengthOf(next[..UnitLength(next)], Measure) + WidthOf('一', Measure) > Width;
+        line = line.TrimEnd();
+        return BareLength(line, LengthOf(line, Measure), Measure) <= Width;
     }
 
     private static (int Width, int Hits) WidthIn(WidthMeasure measure, string text, IReadOnlyList<SourceLine> lines)
@@ -46,7 +50,7 @@ internal readonly record struct LineWidth(WidthMeasure Measure, int Width)
         var (exact, bare, hanging) = (new int[most + 2], new int[most + 2], new int[most + 2]);
         foreach (var line in lines)
         {
-            var span = text.AsSpan(line.Span.Start, Math.Min(line.Span.Length, (MostWidth * 2) + 1));
+            var span = text.AsSpan(line.Span.Start, Math.Min(line.Span.Length, (MostWidth * 2) + 1)).TrimEnd();
             var length = LengthOf(span, measure);
             var inner = BareLength(span, length, measure);
             exact[Math.Min(length, most + 1)]++;
@@ -64,7 +68,7 @@ internal readonly record struct LineWidth(WidthMeasure Measure, int Width)
 
         var longer = bare[(width + 1)..].Sum();
         var enough = exact[least..(width + 1)].Sum() + hanging[width];
-        return exact[width] >= LeastFull && hits * 4 >= enough && longer <= 1 + (lines.Count / 50) ? (width, hits) : (0, 0);
+        return exact[width] >= LeastFull && hits * 4 >= enough && longer <= Math.Max(1 + (lines.Count / 50), hits / MostLonger) ? (width, hits) : (0, 0);
     }
 
     private static int BareLength(ReadOnlySpan<char> line, int length, WidthMeasure measure)
@@ -72,6 +76,13 @@ internal readonly record struct LineWidth(WidthMeasure Measure, int Width)
         for (var hung = 0; hung < MostHanging && line.Length > 1 && Punctuation.MayNotOpen(line[^1]); hung++)
         {
             length -= WidthOf(line[^1], measure);
+            line = line[..^1];
+        }
+
+        // A word is not broken: the line goes on to its end.
+        for (var word = 0; word < LongestWord && line.Length > 1 && char.IsAsciiLetterOrDigit(line[^1]) && char.IsAsciiLetterOrDigit(line[^2]); word++)
+        {
+            length--;
             line = line[..^1];
         }
 

@@ -20,6 +20,9 @@ internal enum MarkKind
     /// <summary>第一节.</summary>
     Section,
 
+    /// <summary>壹、 or 壹 and a space.</summary>
+    Capital,
+
     /// <summary>第一条.</summary>
     Article,
 

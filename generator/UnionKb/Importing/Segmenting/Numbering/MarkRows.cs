@@ -46,6 +46,7 @@ internal static class MarkRows
     {
         var text = body[i].Text.AsSpan();
         if (Punctuation.IsOpen(text)) return true;
+        if (Punctuation.IsOneStatement(text) && MarkedHeadings.OpensItems(body, i)) return true;
         var stop = text.IndexOf('。');
         return stop > 0 && (stop < text.Length - 1 ? stop <= LongestLabel : Punctuation.IsOneStatement(text) && MarkedHeadings.IsBody(body, i + 1));
     }

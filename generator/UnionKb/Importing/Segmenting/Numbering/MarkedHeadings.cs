@@ -19,13 +19,19 @@ internal static class MarkedHeadings
         var inArticle = false;
         var lists = ListRuns.Find(body);
         var titles = MarkRows.OfTitles(body);
+        var series = NumberSeries.Of(body);
         for (var i = 0; i < body.Length; i++)
         {
             var segment = body[i];
             if (segment.Kind == SegmentKind.Heading) inArticle = false;
             inArticle |= articles && segment.Mark.Kind == MarkKind.Article;
-            if (segment.Kind == SegmentKind.Paragraph && Is(body, i, inArticle, lists, titles[i]))
-                body[i] = segment with { Kind = SegmentKind.Heading, Rule = StructureRule.MarkedHeading };
+            if (segment.Kind == SegmentKind.Paragraph && (segment.Mark.Kind is MarkKind.Number or MarkKind.BracketedNumber or MarkKind.Circled
+                ? !inArticle && IsNumbered(body, i, series, lists)
+                : Is(body, i, inArticle, lists, titles[i])))
+            {
+                body[i] = segment with { Kind = SegmentKind.Heading, Rule = StructureRule.MarkedHeading, Level = series.IsInner(i) ? 1 : 0 };
+            }
+
         }
     }
 
@@ -37,13 +43,21 @@ internal static class MarkedHeadings
         return segment.Mark.Kind switch
         {
             _ when segment.Mark.IsPart => Punctuation.IsOpen(text) && !GoesOn(text.AsSpan(segment.Mark.Length - 1)),
+            MarkKind.Capital => !lists[i] && Punctuation.IsOpen(text) && HasCapitals(body),
             MarkKind.Comma => !lists[i] && (Punctuation.IsOpen(text) || (!inArticle && IsAlone(body, i, amongTitles))),
             MarkKind.Bracketed => !inArticle && !lists[i] && (Punctuation.IsOpen(text) || IsAlone(body, i, amongTitles)),
-            MarkKind.Number or MarkKind.Decimal or MarkKind.BracketedNumber or MarkKind.Circled =>
+            MarkKind.Decimal =>
                 !inArticle && !lists[i] && text.Length <= Longest / 2 && Punctuation.IsOpen(text) && (IsBody(body, i + 1) || OpensCount(body, i)),
             _ => false,
         };
     }
+
+    /// <summary>陆 and 伍 are names and words as well: a text that counts so begins with 壹 and goes on with 贰.</summary>
+    private static bool HasCapitals(Segment[] body) =>
+        Array.Exists(body, s => s.Mark is { Kind: MarkKind.Capital, Number: 1 }) && Array.Exists(body, s => s.Mark is { Kind: MarkKind.Capital, Number: 2 });
+
+    private static bool IsNumbered(Segment[] body, int i, NumberSeries series, bool[] lists) =>
+        series.IsOfHeadings(i) && !series.IsListed(i) && body[i].Text.Length > body[i].Mark.Length && NumberSeries.IsPhraseWithText(body, i);
 
     /// <summary>第五章的有关规定 and 第七节相应改为第八节，… are parts of sentences: a name stands behind a space, or has no comma.</summary>
     private static bool GoesOn(ReadOnlySpan<char> rest) => !SentenceKey.IsSpace(rest[0]) && rest.Length > 1 && (rest[1] == '的' || rest.Contains('，'));
@@ -61,7 +75,7 @@ internal static class MarkedHeadings
     }
 
     /// <summary>Items of a lower kind begin right below it, as 1. below （一）.</summary>
-    private static bool OpensItems(Segment[] body, int i) =>
+    public static bool OpensItems(Segment[] body, int i) =>
         i + 1 < body.Length && body[i + 1].Mark is { Number: 1, Kind: <= MarkKind.Circled } next && next.Kind > body[i].Mark.Kind;
 
     private static bool IsBrother(Segment[] body, int i, int other) =>

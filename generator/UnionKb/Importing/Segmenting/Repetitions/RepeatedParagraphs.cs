@@ -15,6 +15,8 @@ internal static class RepeatedParagraphs
 {
     public const int MinLength = 40;
 
+    private const int LeastDoubled = 12;
+
     private const int FewestNumbered = 3;
 
     /// <summary>Paragraphs on either side that are looked at; keeps a text of equal lines quick.</summary>
@@ -24,12 +26,19 @@ internal static class RepeatedParagraphs
     {
         string[] keys = [.. segments.Select(s => SentenceKey.Of(s.Text))];
         var places = new Dictionary<string, int>(StringComparer.Ordinal);
+        var counts = keys.CountBy(k => k, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
         for (var i = 0; i < segments.Length; i++)
         {
             if (segments[i].Kind != SegmentKind.Paragraph || segments[i].CopyOf is not null || places.TryAdd(keys[i], i)) continue;
             var first = places[keys[i]];
+            if (counts[keys[i]] == 2 && IsDoubled(segments, keys, i))
+            {
+                Fold(segments, keys, i - 1, i);
+                continue;
+            }
+
             var pasted = IsLong(keys[i])
-                ? Punctuation.EndsSentence(segments[i].Text) || IsBehindItself(keys, first, i)
+                ? IsSentence(segments[i]) || IsBehindItself(keys, first, i)
                 : IsNumberedBlock(segments, keys, first, i);
             if (pasted) Fold(segments, keys, first, i);
         }
@@ -51,6 +60,26 @@ internal static class RepeatedParagraphs
 
         return [.. blocks];
     }
+
+    /// <summary>
+    /// A paragraph right behind itself, of at least 12 letters, that ends a sentence. A short one (同意。), a row of a table or list and a line of a form
+    /// may stand twice; so may a refrain, which comes three times, or among lines that are no sentences.
+    /// </summary>
+    private static bool IsDoubled(Segment[] segments, string[] keys, int i) =>
+        i > 0 && keys[i] == keys[i - 1] && keys[i].Count(char.IsLetterOrDigit) >= LeastDoubled && EndsSentence(segments[i].Text)
+        && segments[i].Mark.Kind is MarkKind.None or MarkKind.Article or MarkKind.Ordinal && !segments[i].Text.Contains('｜')
+        && segments[i - 1].Kind == SegmentKind.Paragraph && (segments[i].Mark.Kind == MarkKind.Article || IsProse(segments, i - 2) || IsProse(segments, i + 1));
+
+    private static bool IsProse(Segment[] segments, int i) =>
+        i >= 0 && i < segments.Length && segments[i].Text.Length >= LeastDoubled && EndsSentence(segments[i].Text);
+
+    /// <summary>Ends like one, or is clauses and no row of cells, where the writer left the full stop out.</summary>
+    private static bool IsSentence(Segment segment) =>
+        EndsSentence(segment.Text) || (segment.Mark.Kind == MarkKind.None && segment.Text.Contains('，') && !segment.Text.Contains('｜'));
+
+    /// <summary>A note in brackets behind the full stop, as （市总工会负责）, belongs to the sentence.</summary>
+    private static bool EndsSentence(string text) =>
+        Punctuation.EndsSentence(text) || (text[^1] is '）' && text.LastIndexOf('（') is > 0 and var open && Punctuation.EndsSentence(text.AsSpan(0, open)));
 
     /// <summary>At least 40 letters and digits: punctuation and blanks of forms do not count.</summary>
     private static bool IsLong(string key) => key.Length >= MinLength && key.Count(char.IsLetterOrDigit) >= MinLength;

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using UnionKb.Importing.Segmenting.Lines;
 using UnionKb.Importing.Segmenting.Wording;
 
@@ -8,7 +9,7 @@ namespace UnionKb.Importing.Segmenting.Titles;
 /// text follows. It stands once, or once more before the first sentence, where a page prints its title twice (the second is left out); a
 /// refrain stands in the text.
 /// </summary>
-internal static class TitleLine
+internal static partial class TitleLine
 {
     private const int Longest = 80;
 
@@ -30,6 +31,11 @@ internal static class TitleLine
     }
 
     private static bool CanBe(Segment line) =>
-        line.Text.Length <= Longest && line.Mark.Kind == MarkKind.None && !DocumentLines.Is(line.Text) && !NamedParts.IsCasePart(line)
+        line.Text.Length <= Longest && line.Mark.Kind == MarkKind.None
+        && (!DocumentLines.Is(line.Text) || Dated().IsMatch(line.Text)) && !NamedParts.IsCasePart(line)
         && (Punctuation.IsOpen(line.Text) || Punctuation.IsQuestionOrExclamation(line.Text));
+
+    /// <summary>A date before the name of a kind of paper: 2024.03.05 工会例会记录.</summary>
+    [GeneratedRegex("^\\d{4}[年./-]\\d{1,2}(?:[月./-](?:\\d{1,2}日?)?)?\\s?[^，。]*(?:会议?|例会|记录|纪要|总结|小结|计划|安排|报告|汇报|通知|讲话|简报|日志|周报|月报)$")]
+    private static partial Regex Dated();
 }

@@ -20,10 +20,8 @@ internal sealed class FoldedPart
         ChunkStarts = chunkStarts;
         Stretches = stretches;
         Count();
-        IsTraditional = Variants.AnyIn(Counts);
-        if (!IsTraditional) return;
-        Variants.Simplify(text);
-        Count();
+        Traditional = [.. Variants.All.Where(unit => Counts[unit] > 0)];
+        if (Traditional.Length > 0) Simplify();
     }
 
     public FoldBuffer Text { get; }
@@ -36,8 +34,8 @@ internal sealed class FoldedPart
     /// <summary>How often each UTF-16 unit stands in the text; block ends are not counted.</summary>
     public int[] Counts { get; } = new int[0x10000];
 
-    /// <summary>Whether the pages have traditional characters.</summary>
-    public bool IsTraditional { get; }
+    /// <summary>The traditional and variant characters of the pages, which the text has no more.</summary>
+    public char[] Traditional { get; }
 
     /// <param name="units">How many units the part has, about.</param>
     public static FoldedPart Fold(SearchPage[] pages, ReadOnlySpan<TextChunk> chunks, int units)
@@ -79,10 +77,19 @@ internal sealed class FoldedPart
         while ((text.Length - start) % room != 0) text.Append('\0', 0);
     }
 
+    private void Simplify()
+    {
+        Variants.Simplify(Text);
+        foreach (var unit in Traditional)
+        {
+            Counts[Variants.FormOf(unit)] += Counts[unit];
+            Counts[unit] = 0;
+        }
+    }
+
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Count()
     {
-        Counts.AsSpan().Clear();
         foreach (var unit in Text.Written) Counts[unit]++;
         Counts[0] = 0;
     }

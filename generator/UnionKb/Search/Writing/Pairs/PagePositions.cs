@@ -5,8 +5,8 @@ namespace UnionKb.Search.Writing.Pairs;
 /// <summary>Where the pages lie in the folded text: position of each title, its length, the lengths of the headings and of the summary behind it.</summary>
 internal sealed record PagePositions(int[] Starts, int[] Titles, int[] Headings, int[] Summaries, int Length)
 {
-    /// <summary>Whether any page has traditional characters.</summary>
-    public bool IsTraditional { get; private init; }
+    /// <summary>The traditional and variant characters of all pages, in order.</summary>
+    public char[] Traditional { get; private init; } = [];
 
     public static PagePositions Of(int pages, FoldedPart[] parts, int[] partStarts)
     {
@@ -23,7 +23,7 @@ internal sealed record PagePositions(int[] Starts, int[] Titles, int[] Headings,
             }
         }
 
-        return found with { IsTraditional = Array.Exists(parts, p => p.IsTraditional) };
+        return found with { Traditional = [.. parts.SelectMany(part => part.Traditional).Distinct().Order()] };
     }
 
     /// <summary>On which pages a unit stands, how often and where best.</summary>

@@ -13,7 +13,9 @@ internal static class FacetShard
         var json = shard.Json.Append("{\"kinds\":[");
         for (var kind = 0; kind < PageKinds.All.Count; kind++)
         {
-            json.Append(kind == 0 ? "[" : ",[").String(PageKinds.All[kind]).Append(',').String(KindNames.Chinese((PageKind)kind)).Append(']');
+            json.Append(kind == 0 ? "[" : ",[").String(PageKinds.All[kind]);
+            foreach (var name in KindNames.Of((PageKind)kind)) json.Append(',').String(name);
+            json.Append(']');
         }
 
         WriteFacet(json.Append("],\"tags\":["), pages, page => page.Page.Front.Tags);

@@ -2,6 +2,7 @@ using UnionKb.Search.Format;
 using UnionKb.Search.Writing.Pages;
 using UnionKb.Search.Writing.Pairs;
 using UnionKb.Text;
+using UnionKb.Text.Folding;
 
 namespace UnionKb.Search.Writing.Shards;
 
@@ -13,7 +14,7 @@ internal static class IndexShard
         var (layout, bits) = (index.Layout, shard.Bits);
         bits.Write((ulong)pages.Length, IndexFormat.CountBits);
         bits.Write((ulong)layout.Pages.Length, IndexFormat.CountBits);
-        bits.Write(layout.Pages.IsTraditional || NamesShard.IsTraditional(pages) ? 1u : 0, 1);
+        WriteTraditional(bits, [.. layout.Pages.Traditional.Concat(NamesShard.Traditional(pages)).Distinct().Order()]);
         bits.Write(NamesShard.HasAliases(pages) ? 1u : 0, 1);
         var hasSummaries = layout.Pages.Summaries.AsSpan().ContainsAnyExcept(0);
         bits.Write(hasSummaries ? 1u : 0, 1);
@@ -32,6 +33,20 @@ internal static class IndexShard
         WritePairShards(bits, layout, index.PairStamps);
         WriteFrequentUnits(bits, layout);
         shard.Write(writer, "index", "");
+    }
+
+    /// <summary>Traditional and variant characters that the site has, with their forms; where there are many, only that.</summary>
+    private static void WriteTraditional(BitWriter bits, char[] units)
+    {
+        var many = units.Length > IndexFormat.MostVariants;
+        bits.Write(many ? 1u : 0, 1);
+        if (many) return;
+        bits.WriteNumber(units.Length, IndexFormat.VariantCountOrder);
+        foreach (var unit in units)
+        {
+            bits.Write(unit, IndexFormat.UnitBits);
+            bits.Write(Variants.FormOf(unit), IndexFormat.UnitBits);
+        }
     }
 
     /// <summary>The first pair of each shard and the shard's stamp; an empty one at the end begins behind every pair.</summary>

@@ -14,9 +14,10 @@ internal static class NamesShard
     /// <summary>How many places of one heading's words are kept.</summary>
     private const int MostPlaces = 5;
 
-    /// <summary>Whether a name or tag has traditional characters, which then are to be folded from the start.</summary>
-    public static bool IsTraditional(SearchPage[] pages) =>
-        Array.Exists(pages, page => Array.Exists(page.Page.Page.Front.Aliases, Variants.IsIn) || Array.Exists(page.Page.Page.Front.Tags, Variants.IsIn));
+    /// <summary>The traditional and variant characters of other names, codes and tags, which no text of a page need have.</summary>
+    public static IEnumerable<char> Traditional(SearchPage[] pages) => pages
+        .SelectMany(page => page.Page.Page.Front is var front ? front.Aliases.Concat(front.Tags).Append(front.Code ?? "") : [])
+        .SelectMany(name => Folding.Fold(name)).Where(unit => Variants.FormOf(unit) != unit);
 
     public static bool HasAliases(SearchPage[] pages) => Array.Exists(pages, HasAliases);
 
@@ -96,7 +97,7 @@ internal static class NamesShard
     {
         json.String(name).Append(",\"");
         var separator = "";
-        foreach (var syllable in Pinyin.Readings(Variants.Fold(name), reading))
+        foreach (var syllable in Pinyin.Readings(Variants.FoldForReading(name), reading))
         {
             json.Append(separator).Append(syllable);
             separator = ",";

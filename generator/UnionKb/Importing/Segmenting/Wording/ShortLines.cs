@@ -1,0 +1,39 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using UnionKb.Importing.Reading.Forms;
+using UnionKb.Importing.Segmenting.Lines;
+
+namespace UnionKb.Importing.Segmenting.Wording;
+
+/// <summary>
+/// Lines that have the form of a heading without a mark: at most 20 Chinese characters, open or a question, in one line, no label line, no line of an official
+/// document, no address or command. How many of them stand in a row tells more: one or two are headings of what follows, more are a list.
+/// </summary>
+internal static partial class ShortLines
+{
+    /// <summary>Whether a paragraph has the form of a heading, wherever it stands.</summary>
+    public static bool HasHeadingForm(Segment segment) =>
+        segment.Kind == SegmentKind.Paragraph && segment.Mark.Kind == MarkKind.None
+        && !Array.Exists(segment.Marks, m => m.Kind == InlineMarkKind.Break)
+        && segment.Text.Length > 1 && LineLength.Of(segment.Text) <= LineLength.OfHeading
+        && (Punctuation.IsOpen(segment.Text) || Punctuation.IsQuestionOrExclamation(segment.Text)
+            || (StartsWithSymbol(segment.Text) && Punctuation.IsOneStatement(segment.Text) && !segment.Text.Contains('"')))
+        && !IsQuotation(segment.Text) && !DocumentLines.Is(segment.Text) && !LabelLines.Is(segment.Text) && !Code().IsMatch(segment.Text);
+
+    /// <summary>A short open line: a row, where it stands among others.</summary>
+    public static bool IsRow(Segment segment) =>
+        segment.Kind == SegmentKind.Paragraph && segment.Mark.Kind == MarkKind.None && Punctuation.IsOpen(segment.Text)
+        && LineLength.Of(segment.Text) <= LineLength.OfHeading && !LabelLines.Is(segment.Text);
+
+    /// <summary>A pictograph before a line sets it off like a number does.</summary>
+    public static bool StartsWithSymbol(string text) =>
+        text.Length > 2 && CharUnicodeInfo.GetUnicodeCategory(text, 0) is UnicodeCategory.OtherSymbol;
+
+    /// <summary>Nothing but what somebody says, with or without a pictograph before it.</summary>
+    private static bool IsQuotation(string text) =>
+        text[^1] is '”' or '」' && text.LastIndexOfAny(['“', '「']) is >= 0 and var open && !text.AsSpan(0, open).ContainsAnyInRange('\u4E00', '\u9FFF');
+
+    /// <summary>Addresses, paths, options and what else no Chinese heading holds.</summary>
+    [GeneratedRegex("://|^(?:\\./|--?\\w|[#$>])|[{}<>=\\\\;`]|\\w\\(\\)|｜|\\t")]
+    private static partial Regex Code();
+}
