@@ -86,7 +86,8 @@ public sealed class PictureHeaderTests
             .With("content/b.md", "# 乙\n").With("content/c.md", "# 丙\n").With("content/无名", Png);
         var html = Encoding.UTF8.GetString(project.BuildToMemory()["topics/a.html"]);
 
-        Assert.Contains("见<a href=\"../topics/b.html\">乙页</a>，<a href=\"../topics/c.html\">乙页</a>，<img src=\"../files/%E6%97%A0%E5%90%8D\" alt=\"无名\" loading=\"lazy\">。", html);
+        Assert.Contains("见<a href=\"../topics/b.html\">乙页</a>，<a href=\"../topics/c.html\">乙页</a>，", html);
+        Assert.Contains("<img src=\"../files/%E6%97%A0%E5%90%8D\" alt=\"无名\" loading=\"lazy\">。", html);
         Assert.Equal(["UKB2050", "UKB2050"], project.Check().Diagnostics.Select(d => d.Rule.Code));
     }
 

@@ -75,7 +75,7 @@ internal sealed class InlineRenderer
             {
                 case UnclosedComment: Report((Inline)inline, Rules.CommentShownAsText, UnclosedComment.Text); break;
                 case UndefinedNote undefined: Report(undefined, Rules.UndefinedNote, undefined.Written); break;
-                case HtmlInline html when !HtmlElements.IsAllowed(html.Tag): Report(html, Rules.HtmlShownAsText, html.Tag); break;
+                case HtmlInline html when !AllowedHtml.IsAllowed(html.Tag): Report(html, Rules.HtmlShownAsText, html.Tag); break;
                 case HtmlInline { Tag: "<rt>" } rt: Report(rt, Rules.ReadingOfTitle, (rt.NextSibling as LiteralInline)?.Content.ToString() ?? ""); break;
                 default: break;
             }

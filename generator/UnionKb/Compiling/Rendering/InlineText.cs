@@ -45,7 +45,7 @@ internal static class InlineText
         var inReading = false;
         for (var inline = container?.FirstChild; inline is not null; inline = inline.NextSibling)
         {
-            if (inline is HtmlInline tag && HtmlElements.ReadingOf(tag.Tag) is { } begins) inReading = begins;
+            if (inline is HtmlInline tag && AllowedHtml.ReadingOf(tag.Tag) is { } begins) inReading = begins;
             if (inReading) continue;
             switch (inline)
             {
@@ -60,7 +60,7 @@ internal static class InlineText
                 case UndefinedNote undefined: text.Append(undefined.Written); break;
                 case MarkedText marked: text.Append(marked.Text); break;
                 case RubyInline ruby: text.Append(ruby.Base); break;
-                case HtmlInline html when !HtmlElements.IsAllowed(html.Tag): text.Append(html.Tag); break;
+                case HtmlInline html when !AllowedHtml.IsAllowed(html.Tag): text.Append(html.Tag); break;
                 case DelimiterInline unpaired:
                     text.Append(unpaired.ToLiteral());
                     Append(unpaired, text);

@@ -8,7 +8,7 @@ using UnionKb.Model;
 namespace UnionKb.Compiling.Rendering.Html;
 
 /// <summary>
-/// Writes the HTML of a file as far as <see cref="HtmlElements"/> lists it, tag by tag; the rest is shown as the text it is and reported. A page can
+/// Writes the HTML of a file as far as <see cref="AllowedHtml"/> lists it, tag by tag; the rest is shown as the text it is and reported. A page can
 /// therefore never carry a script, a style or a handler.
 /// </summary>
 internal sealed class HtmlRenderer(BodyBuilder body, OpenElements open, HtmlTagWriter tags)
@@ -30,7 +30,7 @@ internal sealed class HtmlRenderer(BodyBuilder body, OpenElements open, HtmlTagW
         var source = new HtmlSource(block);
         var tokens = HtmlScanner.Read(source.Html);
         var first = tokens.Find(t => t.Kind != HtmlTokenKind.Comment && !source.TextOf(t).IsWhiteSpace());
-        if (first.Kind == HtmlTokenKind.Foreign || (first.Name.Length > 0 && HtmlElements.Of(first.Name) is null)) return false;
+        if (first.Kind == HtmlTokenKind.Foreign || (first.Name.Length > 0 && AllowedHtml.Of(first.Name) is null)) return false;
 
         for (var i = 0; i < tokens.Count; i++)
         {
@@ -60,7 +60,7 @@ internal sealed class HtmlRenderer(BodyBuilder body, OpenElements open, HtmlTagW
 
     private void WriteTag(HtmlToken token, string written, TagPlace place, List<HtmlToken> tokens, int index, HtmlSource source)
     {
-        var content = HtmlElements.Of(token.Name)?.Content;
+        var content = AllowedHtml.Of(token.Name)?.Content;
         if (content == HtmlContent.Block) EndText();
         else if (token.Kind == HtmlTokenKind.Open && content is not null) BeginText();
         if (IsHeading(token.Name) && token.Kind == HtmlTokenKind.Open && place.IsClosedHere)
@@ -128,7 +128,7 @@ internal sealed class HtmlRenderer(BodyBuilder body, OpenElements open, HtmlTagW
         }
 
         EndText();
-        open.MakeRoomFor(HtmlElements.Of("pre")!);
+        open.MakeRoomFor(AllowedHtml.Of("pre")!);
         _text.Report(span, Rules.HtmlShownAsText, written[..written.IndexOf('\n', StringComparison.Ordinal)]);
         VerbatimRenderer.WriteHtml(written + "\n", body);
     }
@@ -143,11 +143,11 @@ internal sealed class HtmlRenderer(BodyBuilder body, OpenElements open, HtmlTagW
     private static bool IsClosedHere(List<HtmlToken> tokens, int index)
     {
         var token = tokens[index];
-        if (token.Kind != HtmlTokenKind.Open || HtmlElements.Of(token.Name)?.Content != HtmlContent.Block) return false;
+        if (token.Kind != HtmlTokenKind.Open || AllowedHtml.Of(token.Name)?.Content != HtmlContent.Block) return false;
         for (var i = index + 1; i < tokens.Count; i++)
         {
             if (tokens[i].Kind == HtmlTokenKind.Close && tokens[i].Name == token.Name) return true;
-            var isBlock = HtmlElements.Of(tokens[i].Name)?.Content == HtmlContent.Block || tokens[i].Name == "hr";
+            var isBlock = AllowedHtml.Of(tokens[i].Name)?.Content == HtmlContent.Block || tokens[i].Name == "hr";
             if (isBlock || tokens[i].Kind == HtmlTokenKind.Foreign) return false;
         }
 

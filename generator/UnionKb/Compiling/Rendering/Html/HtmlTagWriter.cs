@@ -6,7 +6,7 @@ using UnionKb.Model;
 
 namespace UnionKb.Compiling.Rendering.Html;
 
-/// <summary>Writes single tags that <see cref="HtmlElements"/> lists. Addresses in them are checked and rewritten as those of Markdown are.</summary>
+/// <summary>Writes single tags that <see cref="AllowedHtml"/> lists. Addresses in them are checked and rewritten as those of Markdown are.</summary>
 internal sealed class HtmlTagWriter(BodyBuilder body, OpenElements open, LinkRenderer links, PictureRenderer pictures, HtmlAttributeWriter attributes)
 {
     /// <summary>What becomes part of a line of text when it stands in one; other blocks are shown as text there.</summary>
@@ -23,7 +23,7 @@ internal sealed class HtmlTagWriter(BodyBuilder body, OpenElements open, LinkRen
     /// <summary>Writes a tag; false, with nothing written, when pages do not take it over or it cannot stand here.</summary>
     public bool TryWrite(HtmlToken token, TagPlace place)
     {
-        if (HtmlElements.Of(token.Name) is not { } element) return false;
+        if (AllowedHtml.Of(token.Name) is not { } element) return false;
         if (token.Kind == HtmlTokenKind.Close) return element.Content != HtmlContent.None && open.Close(token.Name);
 
         var isBlock = element.Content == HtmlContent.Block || token.Name == "hr";
@@ -31,20 +31,21 @@ internal sealed class HtmlTagWriter(BodyBuilder body, OpenElements open, LinkRen
         if (isSqueezed && Array.IndexOf(LineBlocks, element.WrittenAs) < 0) return false;
         if ((token.Name == "a" && token["href"] is not null && links.Depth > 0) || (!isSqueezed && !open.MakeRoomFor(element))) return false;
 
-        if (element.Content == HtmlContent.None) WriteVoid(token, element, place);
-        else
+        if (element.Content == HtmlContent.None)
         {
-            WriteOpen(token, element, place, isSqueezed);
-            if (token.IsEmpty) open.Close(token.Name);
+            WriteVoid(token, element, place);
+            return true;
         }
 
+        WriteOpen(token, element, place, isSqueezed);
+        if (token.IsEmpty) open.Close(token.Name);
         return true;
     }
 
     /// <summary>Writes the opening of a heading whose words are known.</summary>
     public void WriteHeading(HtmlToken token, string words, TagPlace place)
     {
-        var element = HtmlElements.Of(token.Name)!;
+        var element = AllowedHtml.Of(token.Name)!;
         open.MakeRoomFor(element);
         var level = Math.Max(2, token.Name[1] - '0');
         var written = token["id"];

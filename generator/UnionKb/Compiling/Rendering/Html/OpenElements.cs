@@ -44,7 +44,7 @@ internal sealed class OpenElements(BodyBuilder body, LinkRenderer links)
     {
         _open.Add(element);
         if (element.Element.IsUnlinked) body.BeginUnlinked();
-        if (HtmlElements.IsReading(element.Name)) body.BeginReading();
+        if (AllowedHtml.IsReading(element.Name)) body.BeginReading();
     }
 
     /// <summary>The kind of page text that is written now.</summary>
@@ -120,7 +120,7 @@ internal sealed class OpenElements(BodyBuilder body, LinkRenderer links)
         var last = _open[^1];
         _open.RemoveAt(_open.Count - 1);
         if (last.Element.IsUnlinked) body.EndUnlinked();
-        if (HtmlElements.IsReading(last.Name)) body.EndReading();
+        if (AllowedHtml.IsReading(last.Name)) body.EndReading();
         if (!last.Link.IsOpen) body.Tag(last.End);
         else if (last.Link.Page < 0) links.CloseExternal();
         else links.ClosePage(last.Link.Page);

@@ -7,7 +7,7 @@ namespace UnionKb.Compiling.Markup.Html;
 /// The closed list of HTML that Markdown files may hold: elements that give a text structure and form, with attributes that carry nothing else. What is
 /// not here is shown as the text it is. No element of the list runs, loads or sends anything but pictures and clips of the site.
 /// </summary>
-internal static class HtmlElements
+internal static class AllowedHtml
 {
     private static readonly FrozenDictionary<string, HtmlElement> All = Build().ToFrozenDictionary(StringComparer.Ordinal);
 
