@@ -64,7 +64,7 @@ public sealed class Build
         var order = Order(folder);
         var (pages, templates) = Compile([.. folder.Pages.Except(order.NoPages)], order.Titles(folder.Prefix, folder.Pages), config, OwnTemplates());
         _timings.End("compile");
-        var site = Link(pages, folder, config, seeds, order.Order);
+        var site = Measure(Link(pages, folder, config, seeds, order.Order), folder);
         _diagnostics.AddRange(UnreadFiles.Of(folder, site.Assets));
         _timings.End("link");
         return (site, templates);
@@ -132,6 +132,25 @@ public sealed class Build
             i => names.Pages[i].Path,
             done => _options.Progress?.Invoke("link", done, links.Length));
         return SiteJoiner.Join(names, links, config, seeds, _diagnostics, order);
+    }
+
+    /// <summary>Adds the sizes of the pictures that pages show, so that their places are kept; and says which files no page shows.</summary>
+    private Site Measure(Site site, ContentFolder folder)
+    {
+        if (ContentPictures.Unused(folder, site) is { } unused) _diagnostics.Add(unused);
+        var pictures = Array.FindAll(site.Assets, ContentPictures.IsMeasured);
+        if (pictures.Length == 0) return site;
+        var measured = new (PictureSize? Size, Diagnostic? Finding)[pictures.Length];
+        _workers.Run(
+            pictures.Length, () => _options.Root, (root, i) => measured[i] = ContentPictures.Measure(root, folder.Prefix + pictures[i]), i => pictures[i]);
+        var sizes = new Dictionary<string, PictureSize>(pictures.Length, StringComparer.Ordinal);
+        for (var i = 0; i < pictures.Length; i++)
+        {
+            if (measured[i].Size is { } size) sizes.Add(pictures[i], size);
+            if (measured[i].Finding is { } finding) _diagnostics.Add(finding);
+        }
+
+        return site with { PictureSizes = sizes };
     }
 
     private BuildCounts Emit(Site site, TemplateSet templates, IOutput output)

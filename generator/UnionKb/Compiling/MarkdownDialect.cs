@@ -2,6 +2,7 @@ using Markdig;
 using Markdig.Extensions.EmphasisExtras;
 using Markdig.Parsers;
 using Markdig.Parsers.Inlines;
+using UnionKb.Compiling.Markup.Addresses;
 using UnionKb.Compiling.Markup.Asides;
 using UnionKb.Compiling.Markup.Boxes;
 using UnionKb.Compiling.Markup.Comments;
@@ -10,6 +11,7 @@ using UnionKb.Compiling.Markup.Foreign;
 using UnionKb.Compiling.Markup.Formulas;
 using UnionKb.Compiling.Markup.Inserts;
 using UnionKb.Compiling.Markup.Notes;
+using UnionKb.Compiling.Markup.Pictures;
 using UnionKb.Compiling.Markup.Shortcodes;
 using UnionKb.Compiling.Markup.WikiLinks;
 
@@ -17,8 +19,8 @@ namespace UnionKb.Compiling;
 
 /// <summary>
 /// The one list of Markdown extensions. Left out on purpose: generic attributes (they let a text set any HTML attribute), automatic
-/// heading ids (ASCII-minded; ours keep Han), bare-address links (they swallow Chinese punctuation), subscript by a single ~
-/// (Chinese writes ranges as 5~10; <see cref="MarkedTextParser"/> tells them apart).
+/// heading ids (ASCII-minded; ours keep Han), bare-address links (they swallow Chinese punctuation; <see cref="BareAddressParser"/> does not),
+/// subscript by a single ~ (Chinese writes ranges as 5~10; <see cref="MarkedTextParser"/> tells them apart).
 /// </summary>
 internal static class MarkdownDialect
 {
@@ -38,6 +40,7 @@ internal static class MarkdownDialect
         builder.BlockParsers.Replace<ParagraphBlockParser>(new DefinitionParagraphParser());
         builder.InlineParsers.InsertRange(0, [new CommentInlineParser(), new WikiLinkParser(), new UndefinedNoteParser(), new WordReferenceParser()]);
         AddFormsOfOtherTools(builder);
+        builder.InlineParsers.InsertRange(0, [new FoldedLabels(), new SizedPictureParser(), new PictureMarkParser(), new BareAddressParser()]);
         return builder.Build();
     }
 

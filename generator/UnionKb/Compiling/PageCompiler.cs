@@ -25,7 +25,7 @@ public sealed partial class PageCompiler
     private readonly DiagnosticBag _diagnostics = new();
     private readonly BlockRenderer _blocks;
 
-    public PageCompiler() => _blocks = new BlockRenderer(_body, new InlineRenderer(_body, _diagnostics), _diagnostics);
+    public PageCompiler() => _blocks = new BlockRenderer(_body, new InlineRenderer(_body), _diagnostics);
 
     /// <summary>Never throws for any text; what is wrong with it is in <see cref="Page.Diagnostics"/>.</summary>
     /// <param name="listed">

@@ -96,4 +96,8 @@ public static partial class Rules
         "\"[{0}]: {1}\" makes no link and is shown as written: \"{1}\" is the name of a page or a file, no address",
         "写它的地址，或者在引用处写 [[名称|文字]]；本来就是正文的，不用改。",
         "Write its address, or [[name|text]] where it is referred to; if these are words of the text, leave them.");
+
+    public static readonly Rule UnusedFiles = Note("UKB3040",
+        "有 {0} 个文件没有页面用到，不放进网站：{1}", "{0} files are not used by any page and not part of the site: {1}",
+        "在页面里引用它们，或者删去。", "Refer to them from a page, or remove them.");
 }

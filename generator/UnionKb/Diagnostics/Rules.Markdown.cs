@@ -37,7 +37,7 @@ public static partial class Rules
 
     public static readonly Rule HtmlShownAsText = Warning("UKB2009",
         "HTML 标签按文字显示：{0}", "HTML is shown as text: {0}",
-        "改用 Markdown 写法；可用的标签见使用指南。", "Write it in Markdown; the guide lists the tags that pass.");
+        "改用 Markdown 写法；可用的标签和它们的位置见使用指南。", "Write it in Markdown; the guide lists the tags that pass.");
 
     public static readonly Rule UnsafeAddress = Lowerable("UKB2010",
         "不安全的链接地址：{0}", "unsafe link address: {0}",
@@ -136,6 +136,39 @@ public static partial class Rules
     public static readonly Rule ForbiddenCharacter = Error("UKB2033",
         "不能显示的控制字符 {0}", "the control character {0} cannot be shown",
         "删去它，或换成空格、换行。", "Remove it, or put a space or a line end in its place.");
+
+    public static readonly Rule PictureOfPage = Warning("UKB2050",
+        "“{0}”是页面，不能作图片，改为链接", "\"{0}\" is a page and no picture; it became a link",
+        "去掉感叹号，或写图片文件的路径。", "Remove the exclamation mark, or write the path of a picture.");
+
+    public static readonly Rule NoAlternativeText = Warning("UKB2051",
+        "图片没有替代文字：{0}", "the picture has no alternative text: {0}",
+        "在方括号里写一句图上是什么；只作装饰的图片写成 ![](…){{decorative}}。",
+        "Say between the brackets what it shows; write ![](…){{decorative}} for one that only decorates.");
+
+    public static readonly Rule PictureMarkUnknown = Warning("UKB2052",
+        "图片后面的“{0}”不起作用", "\"{0}\" behind a picture has no effect",
+        "可写 {{width=300}}、{{height=200}}、{{decorative}}，单位是像素。", "What can be written is {{width=300}}, {{height=200}} and {{decorative}}, in pixels.");
+
+    public static readonly Rule NoPictureSize = Warning("UKB2053",
+        "读不出这个图片的大小", "the size of this picture cannot be read",
+        "文件可能已损坏，或者不是图片：用看图软件打开，重新存一份。", "It may be damaged or no picture: open it in a viewer and save it again.");
+
+    public static readonly Rule HtmlNotClosed = Warning("UKB2054",
+        "标签 {0} 没有结束，到它所在的段落、列表项或页面的末尾为止", "the tag {0} is not closed; it ends with the paragraph, item or page it stands in",
+        "补上结束的标签；不要在强调、列表或引用里面开始，到外面结束。", "Add its end; do not begin it inside emphasis, a list or a quote and end it outside.");
+
+    public static readonly Rule HtmlAttributeDropped = Note("UKB2055",
+        "HTML 里的这些写法不起作用，已去掉：{0}", "this has no effect in HTML here and was left out: {0}",
+        "样子由模板决定；可用的标签和属性见使用指南。", "The theme decides how things look; the guide lists tags and attributes.");
+
+    public static readonly Rule HtmlAnchorUnfit = Warning("UKB2056",
+        "“{0}”不能作锚点，或者本页已有，已去掉", "\"{0}\" cannot be an anchor, or the page has it already; it was left out",
+        "换一个名字：不含空格和引号，不以 fn-、fnref-、ukb- 开头。", "Give it another name: no blanks or quotes, not beginning with fn-, fnref- or ukb-.");
+
+    public static readonly Rule ExternalClip = Warning("UKB2057",
+        "站外音像不会载入，改为链接：{0}", "a clip on another host is not loaded and became a link: {0}",
+        "把文件存到 content/ 里再引用。", "Save the file under content/ and refer to it there.");
 
     public static readonly Rule MarkOnIdeograph = Warning("UKB7030",
         "“{1}”上有组合符号 {0}，搜索和自动链接认不出这个字", "the combining mark {0} on \"{1}\" keeps search and automatic links from this character",

@@ -28,6 +28,15 @@ public enum SlotKind
     /// <summary>The address of a local file (image, download) inside an attribute value.</summary>
     Asset,
 
+    /// <summary>A picture begins: up to <see cref="PictureElse"/> as it is when its file was found, from there to <see cref="PictureEnd"/> when not.</summary>
+    PictureOpen,
+
+    /// <summary>Inside a picture's tag: its width and height.</summary>
+    PictureSize,
+
+    PictureElse,
+    PictureEnd,
+
     /// <summary>The text of another page or of one of its sections.</summary>
     Transclusion,
 
@@ -36,6 +45,10 @@ public enum SlotKind
 
     /// <summary>Before a block's closing tag: the visible label of its source.</summary>
     BlockClose,
+
+    /// <summary>Before and after the text of a block without a tag of its own: an element that tells where it comes from, if that is known.</summary>
+    TextOpen,
+    TextClose,
 }
 
 /// <summary>

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using UnionKb.Config;
 using UnionKb.Model.Links;
 
@@ -42,6 +43,13 @@ public sealed record Site
 
     /// <summary>Local files that pages refer to, path below the content root, or from it (<c>../static/a.png</c>).</summary>
     public string[] Assets { get; init; } = [];
+
+    /// <summary>Sizes of the pictures among <see cref="Assets"/>, by the same path.</summary>
+    public IReadOnlyDictionary<string, PictureSize> PictureSizes { get; init; } = FrozenDictionary<string, PictureSize>.Empty;
+
+    /// <summary>The picture's own size where a link leads to one that could be measured.</summary>
+    public PictureSize SizeOf(LinkTarget target) =>
+        target.Path is { Length: > 6 } path && PictureSizes.TryGetValue(path["files/".Length..], out var size) ? size : default;
 }
 
 /// <summary>A pillar with everything below it in reading order, or a folder of loose pages (<see cref="Pillar"/> is -1).</summary>

@@ -15,6 +15,7 @@ public sealed class CompileProperties
     [
         "工会", "职工。", "《改革方案》", "“三重一大”", "a", " ", "  ", "\n", "\n\n", "\r\n", "\t", "# ", "## ", "- ", "- [x] ", "1. ", "> ", "> [!NOTE] 题\n> ",
         "|", "| --- |\n",
+        "{width=3}", " =3x)", "![[a.png|3]]", " \"t\")", "\n\n- # a\n  b\n", "[ẞ]", "[ẞ]: /u\n", "![](", "a.mp4)",
         "[[", "]]", "[[甲|乙]]", "[[a-b#c]]", "[", "](b.md)", "](javascript:x)", "](https://e.org)", "![", "](a.png)", "**", "*", "~~", "==", "`", "```\n",
         "&amp;", "&lt;", "<", ">", "\"", "'", "<script>", "</script>", "<b>", "</b>", "<br>", "<b onclick=x>", "<!-- ", " -->",
         "<div>", "{#id}", "[^1]", "[^1]: 注", ":   定义", "---\n", "title: 甲\n", "id: x\n",
@@ -39,7 +40,7 @@ public sealed class CompileProperties
         Assert.Equal(page.Body.Slots.Select(s => s.Offset).Order(), page.Body.Slots.Select(s => s.Offset));
         Assert.All(page.Links, l => Assert.InRange(l.Start + l.Length, 0, page.Blocks[l.Block].Text.Length));
         Assert.All(page.Body.Slots, s =>
-            Assert.InRange(s.Index, 0, (s.Kind is SlotKind.BlockOpen or SlotKind.BlockClose ? page.Blocks.Length : page.Links.Length) - 1));
+            Assert.InRange(s.Index, 0, (IsOfBlock(s.Kind) ? page.Blocks.Length : page.Links.Length) - 1));
         Assert.Equal(Count(page, SlotKind.LinkOpen), Count(page, SlotKind.LinkClose));
         Assert.Equal(Count(page, SlotKind.BlockOpen), Count(page, SlotKind.BlockClose));
         Assert.Equal(page.Anchors.Length, page.Anchors.Distinct().Count());
@@ -58,6 +59,8 @@ public sealed class CompileProperties
     }).Check(FsCheck.Config.QuickThrowOnFailure.WithMaxTest(2000));
 
     private static Page Compile(string text) => new PageCompiler().Compile(new SourceText("content/x.md", text));
+
+    private static bool IsOfBlock(SlotKind kind) => kind is SlotKind.BlockOpen or SlotKind.BlockClose or SlotKind.TextOpen or SlotKind.TextClose;
 
     private static int Count(Page page, SlotKind kind) => page.Body.Slots.Count(s => s.Kind == kind);
 }

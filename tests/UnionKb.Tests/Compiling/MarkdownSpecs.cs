@@ -1,6 +1,7 @@
 using System.Text;
 using UnionKb.Compiling;
 using UnionKb.Model;
+using UnionKb.Model.Links;
 using UnionKb.Tests.Fixtures;
 using UnionKb.Text;
 
@@ -28,19 +29,27 @@ public sealed class MarkdownSpecs
         Assert.Equal(example.Expected, Readable(page).TrimEnd('\n'));
     }
 
-    /// <summary>The body with its link slots written out: «target#anchor» … «», and «=target» for a text that comes from the target.</summary>
+    private static string Title(LinkRef link) => string.IsNullOrEmpty(link.Title) ? "" : $" \"{link.Title}\"";
+
+    /// <summary>
+    /// The body with its link slots written out: «target#anchor "title"» … «», and «=target» for a text that comes from the target; a picture as it is
+    /// when its file is found, with the size that is asked for.
+    /// </summary>
     private static string Readable(Page page)
     {
         var html = new StringBuilder();
-        var from = 0;
+        var (from, isElse) = (0, false);
         foreach (var slot in page.Body.Slots)
         {
-            html.Append(Encoding.UTF8.GetString(page.Body.Html.AsSpan(from, slot.Offset - from)));
+            if (!isElse) html.Append(Encoding.UTF8.GetString(page.Body.Html.AsSpan(from, slot.Offset - from)));
             from = slot.Offset;
-            var link = slot.Kind is SlotKind.BlockOpen or SlotKind.BlockClose ? default : page.Links[slot.Index];
+            isElse = slot.Kind == SlotKind.PictureElse || (isElse && slot.Kind != SlotKind.PictureEnd);
+            if (isElse || slot.Kind is SlotKind.BlockOpen or SlotKind.BlockClose or SlotKind.TextOpen or SlotKind.TextClose) continue;
+            var link = page.Links[slot.Index];
             html.Append(slot.Kind switch
             {
-                SlotKind.LinkOpen => $"«{link.Target}{(link.Anchor is null ? "" : "#" + link.Anchor)}»",
+                SlotKind.LinkOpen => $"«{link.Target}{(link.Anchor is null ? "" : "#" + link.Anchor)}{Title(link)}»",
+                SlotKind.PictureSize when link.Size != default => $" «{link.Size.Width}x{link.Size.Height}»",
                 SlotKind.LinkText => $"={link.Target}",
                 SlotKind.LinkClose => "«»",
                 SlotKind.Transclusion => $"«!{link.Target}{(link.Anchor is null ? "" : "#" + link.Anchor)}»",

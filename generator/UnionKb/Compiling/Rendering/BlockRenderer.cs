@@ -3,6 +3,7 @@ using Markdig.Extensions.Footnotes;
 using Markdig.Extensions.Tables;
 using Markdig.Extensions.TaskLists;
 using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
 using UnionKb.Compiling.Markup.Boxes;
 using UnionKb.Compiling.Markup.Callouts;
 using UnionKb.Compiling.Markup.Comments;
@@ -29,8 +30,8 @@ internal sealed class BlockRenderer(BodyBuilder body, InlineRenderer inlines, Di
     {
         (_document, _titleHeading) = (document, titleHeading);
         _text = new RenderedText(source, markdown, bodyOffset, diagnostics);
-        inlines.Start(source, bodyOffset);
-        WriteAll(document, BlockKind.Paragraph);
+        inlines.Start(_text);
+        WriteInside(document, BlockKind.Paragraph);
         foreach (var unused in Unused.Links(document)) _text.Report(unused, Rules.UnusedDefinition, unused.Label ?? "");
     }
 
@@ -39,12 +40,33 @@ internal sealed class BlockRenderer(BodyBuilder body, InlineRenderer inlines, Di
         foreach (var block in container) WriteOne(block, kind);
     }
 
+    /// <summary>Writes the blocks of a container; elements of HTML that are opened in it end in it.</summary>
+    private void WriteInside(ContainerBlock container, BlockKind kind)
+    {
+        var outer = inlines.OpenElements.Enter();
+        WriteAll(container, kind);
+        inlines.OpenElements.Leave(outer);
+    }
+
+    private void WriteHtml(HtmlBlock html)
+    {
+        if (inlines.Html.TryWrite(html)) return;
+        inlines.OpenElements.MakeRoomForText();
+        VerbatimRenderer.Write(html, body, _text);
+    }
+
     private void WriteOne(Markdig.Syntax.Block block, BlockKind kind)
     {
+        if (inlines.OpenElements.IsAny && block is not (HtmlBlock or LinkReferenceDefinitionGroup)) inlines.OpenElements.MakeRoomForText();
         switch (block)
         {
-            case ParagraphBlock { Inline.FirstChild: WikiLinkInline { IsTransclusion: true, NextSibling: null } transclusion }:
+            case ParagraphBlock { Inline.FirstChild: WikiLinkInline { IsTransclusion: true, NextSibling: null } transclusion }
+                when !FileEnding.IsMedia(transclusion.Target):
                 WriteTransclusion(transclusion);
+                break;
+            case ParagraphBlock { Inline.FirstChild: LinkInline { IsImage: true, NextSibling: null, Title.Length: > 0 } picture } figure
+                when PictureRenderer.IsShown(picture.Url ?? ""):
+                WriteFigure(figure, picture, kind);
                 break;
             case ParagraphBlock paragraph:
                 _text.ReportSlips(paragraph);
@@ -60,9 +82,9 @@ internal sealed class BlockRenderer(BodyBuilder body, InlineRenderer inlines, Di
             case CommentBlock: break;
             case BoxBlock box: WriteBox(box); break;
             case ForeignLine line: ForeignRenderer.Write(line, body, _text); break;
-            case HtmlBlock html: VerbatimRenderer.Write(html, body, _text); break;
+            case HtmlBlock html: WriteHtml(html); break;
             case DefinitionList definitions: WriteDefinitions(definitions); break;
-            case FootnoteGroup notes: WriteFootnotes(notes, [.. Unused.Notes(_document)]); break;
+            case FootnoteGroup notes: NoteRenderer.Write(notes, [.. Unused.Notes(_document)], body, inlines, _text, WriteInside); break;
             case LinkReferenceDefinitionGroup: break;
             case ContainerBlock other: WriteAll(other, kind); break;
             case LeafBlock { Inline: not null } leaf: WriteLeaf("p", leaf, kind); break;
@@ -82,6 +104,23 @@ internal sealed class BlockRenderer(BodyBuilder body, InlineRenderer inlines, Di
         body.Tag("</"u8);
         body.Tag(tag);
         body.Tag(">\n"u8);
+        body.EndBlock();
+    }
+
+    /// <summary>A picture that stands alone with a title: the title is its caption.</summary>
+    private void WriteFigure(ParagraphBlock figure, LinkInline picture, BlockKind kind)
+    {
+        body.BeginBlock(kind);
+        body.Tag("<figure>"u8);
+        var caption = picture.Title!;
+        picture.Title = null;
+        inlines.Write(figure.Inline);
+        body.Tag("<figcaption"u8);
+        body.BlockSlot(SlotKind.BlockOpen);
+        body.Tag(">"u8);
+        body.Text(caption);
+        body.BlockSlot(SlotKind.BlockClose);
+        body.Tag("</figcaption></figure>\n"u8);
         body.EndBlock();
     }
 
@@ -115,7 +154,9 @@ internal sealed class BlockRenderer(BodyBuilder body, InlineRenderer inlines, Di
         if (attributes is not null) HeadingIds.Cut(heading.Inline!);
         if (HeadingIds.Dropped(attributes) is { } dropped) _text.Report(heading, Rules.AttributesDropped, dropped);
         var id = FreeAnchor(heading, text, explicitId);
-        body.AddHeading(new Heading(level, id, text, _text.PositionOf(heading)), heading.Parent is MarkdownDocument);
+        // A section that begins or ends inside an element of HTML could not be brought into another page whole.
+        var isSection = heading.Parent is MarkdownDocument && !inlines.OpenElements.IsAny;
+        body.AddHeading(new Heading(level, id, text, _text.PositionOf(heading)), isSection);
 
         body.BeginBlock(BlockKind.Heading);
         body.BeginUnlinked();
@@ -156,7 +197,7 @@ internal sealed class BlockRenderer(BodyBuilder body, InlineRenderer inlines, Di
         body.Tag(list.IsOrdered ? "</ol>\n"u8 : "</ul>\n"u8);
     }
 
-    /// <summary>In a tight list the first paragraph stands in the item itself, without a <c>p</c> of its own.</summary>
+    /// <summary>In a tight list paragraphs stand in the item itself, without a <c>p</c> of their own (CommonMark 0.31.2, 5.3).</summary>
     private void WriteItem(ListItemBlock item, bool loose)
     {
         var first = item.Count > 0 ? item[0] as ParagraphBlock : null;
@@ -167,7 +208,7 @@ internal sealed class BlockRenderer(BodyBuilder body, InlineRenderer inlines, Di
             body.BeginBlock(BlockKind.ListItem);
             body.BlockSlot(SlotKind.BlockOpen);
             body.Tag(">"u8);
-            inlines.Write(first.Inline);
+            inlines.Write(first.Inline, isFlow: true);
             body.BlockSlot(SlotKind.BlockClose);
             body.EndBlock();
             rest = 1;
@@ -177,8 +218,24 @@ internal sealed class BlockRenderer(BodyBuilder body, InlineRenderer inlines, Di
             body.Tag(">"u8);
         }
 
-        for (; rest < item.Count; rest++) WriteOne(item[rest], BlockKind.ListItem);
+        var outer = inlines.OpenElements.Enter();
+        for (; rest < item.Count; rest++)
+        {
+            if (!loose && item[rest] is ParagraphBlock paragraph) WriteBare(paragraph);
+            else WriteOne(item[rest], BlockKind.ListItem);
+        }
+
+        inlines.OpenElements.Leave(outer);
         body.Tag("</li>\n"u8);
+    }
+
+    private void WriteBare(ParagraphBlock paragraph)
+    {
+        body.BeginBlock(BlockKind.ListItem);
+        body.BlockSlot(SlotKind.TextOpen);
+        inlines.Write(paragraph.Inline);
+        body.BlockSlot(SlotKind.TextClose);
+        body.EndBlock();
     }
 
     private void WriteQuote(QuoteBlock quote)
@@ -186,12 +243,12 @@ internal sealed class BlockRenderer(BodyBuilder body, InlineRenderer inlines, Di
         if (Callout.Take(quote, _text.Markdown, out var unknown) is { } callout)
         {
             Action? title = callout.Title.Length > 0 ? () => body.Text(callout.Title) : null;
-            _boxes.Write(callout.Name, callout.Fold, title, () => WriteAll(quote, BlockKind.Paragraph));
+            _boxes.Write(callout.Name, callout.Fold, title, () => WriteInside(quote, BlockKind.Paragraph));
             return;
         }
 
         if (unknown is not null) _text.Report(quote, Rules.UnknownCallout, unknown);
-        _boxes.WriteQuote(() => WriteAll(quote, BlockKind.Quote));
+        _boxes.WriteQuote(() => WriteInside(quote, BlockKind.Quote));
     }
 
     /// <summary>The title is the first child, which is written apart.</summary>
@@ -203,7 +260,9 @@ internal sealed class BlockRenderer(BodyBuilder body, InlineRenderer inlines, Di
         var kind = box.Name.Callout == BoxName.Quote ? BlockKind.Quote : BlockKind.Paragraph;
         _boxes.Write(box.Name, box.Fold, words, () =>
         {
+            var outer = inlines.OpenElements.Enter();
             for (var i = title is null ? 0 : 1; i < box.Count; i++) WriteOne(box[i], kind);
+            inlines.OpenElements.Leave(outer);
         });
     }
 
@@ -226,7 +285,9 @@ internal sealed class BlockRenderer(BodyBuilder body, InlineRenderer inlines, Di
                 if (!open) body.Tag("<dd>"u8);
                 open = true;
                 var outer = body.BeginFrame(BlockFrame.DefinitionList);
+                var elements = inlines.OpenElements.Enter();
                 WriteOne(part, BlockKind.Paragraph);
+                inlines.OpenElements.Leave(elements);
                 body.EndFrame(outer);
             }
 
@@ -234,39 +295,5 @@ internal sealed class BlockRenderer(BodyBuilder body, InlineRenderer inlines, Di
         }
 
         body.Tag("</dl>\n"u8);
-    }
-
-    private void WriteFootnotes(FootnoteGroup notes, FootnoteLinkReferenceDefinition[] unused)
-    {
-        if (notes.Count + unused.Length == 0) return;
-        body.EndMainText();
-        body.Tag("<section class=\"footnotes\" role=\"doc-endnotes\">\n<ol>\n"u8);
-        foreach (var block in notes)
-        {
-            var note = (Footnote)block;
-            body.TakeAnchor("fn-" + note.Order);
-            body.Tag("<li id=\"fn-"u8);
-            body.Number(note.Order);
-            body.Tag("\">"u8);
-            WriteAll(note, BlockKind.ListItem);
-            if (inlines.HasReferred(note.Order))
-            {
-                body.Tag("<a class=\"footnote-back\" href=\"#fnref-"u8);
-                body.Number(note.Order);
-                body.Tag("\" role=\"doc-backlink\">↩</a>"u8);
-            }
-
-            body.Tag("</li>\n"u8);
-        }
-
-        foreach (var note in unused)
-        {
-            _text.Report(note, Rules.UnusedNote, note.Label ?? "");
-            body.Tag("<li>"u8);
-            WriteAll(note.Footnote, BlockKind.ListItem);
-            body.Tag("</li>\n"u8);
-        }
-
-        body.Tag("</ol>\n</section>\n"u8);
     }
 }

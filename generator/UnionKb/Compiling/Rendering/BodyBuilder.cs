@@ -135,8 +135,10 @@ internal sealed class BodyBuilder
     public void SoftBreak(char next)
     {
         var previous = PageText is { Length: > 0 } written ? written[^1] : '\0';
-        if (previous == '\0' || (Han.JoinsLines(previous) && Han.JoinsLines(next))) return;
+        if (Han.JoinsLines(next) && (previous == '\0' || Han.JoinsLines(previous))) return;
         _html.Write((byte)'\n');
+        // No text yet, but perhaps a picture.
+        if (previous == '\0') return;
         if (_unlinked == 0 && _runEnd == _html.Length - 1) Extend(1);
         PageText.Append(' ');
     }
@@ -176,22 +178,22 @@ internal sealed class BodyBuilder
     }
 
     /// <summary>Opens an internal link; returns its number for <see cref="EndLink"/>.</summary>
-    public int BeginLink(LinkKind kind, string target, string? anchor, LinePosition at, int sourceLength)
+    public int BeginLink(LinkKind kind, string target, string? anchor, LinePosition at, int sourceLength, string? title = null)
     {
         var number = _links.Count;
-        _links.Add(new LinkRef(kind, target, anchor, at, sourceLength, _blocks.Count, _text.Length, 0));
+        _links.Add(new LinkRef(kind, target, anchor, at, sourceLength, _blocks.Count, _text.Length, 0) { Title = title });
         _slots.Add(new Slot(_html.Length, SlotKind.LinkOpen, number));
         _unlinked++;
         return number;
     }
 
-    public void LinkText(int number) => _slots.Add(new Slot(_html.Length, SlotKind.LinkText, number));
-
     public void EndLink(int number)
     {
         _unlinked--;
         _slots.Add(new Slot(_html.Length, SlotKind.LinkClose, number));
-        _links[number] = _links[number] with { Length = _text.Length - _links[number].Start };
+        // Of a link around several blocks the text is that of the first.
+        var link = _links[number];
+        _links[number] = link with { Length = (link.Block < _blocks.Count ? _blocks[link.Block].Text.Length : _text.Length) - link.Start };
     }
 
     /// <summary>The address of a local file inside an attribute value.</summary>
@@ -200,6 +202,17 @@ internal sealed class BodyBuilder
         _slots.Add(new Slot(_html.Length, SlotKind.Asset, _links.Count));
         _links.Add(new LinkRef(LinkKind.Asset, target, null, at, sourceLength, _blocks.Count, _text.Length, 0));
     }
+
+    /// <summary>Opens a picture; the holes inside it are opened with the number that is returned.</summary>
+    public int BeginPicture(string target, string? anchor, LinePosition at, int sourceLength, PictureSize size)
+    {
+        _slots.Add(new Slot(_html.Length, SlotKind.PictureOpen, _links.Count));
+        _links.Add(new LinkRef(LinkKind.Picture, target, anchor, at, sourceLength, _blocks.Count, _text.Length, 0) { Size = size });
+        return _links.Count - 1;
+    }
+
+    /// <summary>A hole for something else about a link that is written.</summary>
+    public void LinkHole(SlotKind kind, int number) => _slots.Add(new Slot(_html.Length, kind, number));
 
     public void Transclusion(string target, string? anchor, LinePosition at, int sourceLength)
     {

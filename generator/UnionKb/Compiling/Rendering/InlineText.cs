@@ -1,8 +1,10 @@
 using System.Text;
 using Markdig.Syntax.Inlines;
+using UnionKb.Compiling.Markup.Addresses;
 using UnionKb.Compiling.Markup.Comments;
 using UnionKb.Compiling.Markup.Foreign;
 using UnionKb.Compiling.Markup.Formulas;
+using UnionKb.Compiling.Markup.Html;
 using UnionKb.Compiling.Markup.Inserts;
 using UnionKb.Compiling.Markup.Notes;
 using UnionKb.Compiling.Markup.WikiLinks;
@@ -30,6 +32,7 @@ internal static class InlineText
         WikiLinkInline wiki => (wiki.Label ?? wiki.Target) is { Length: > 0 } text ? text[0] : '\0',
         HtmlEntityInline { Transcoded.Length: > 0 } entity => entity.Transcoded.CurrentChar,
         CommentInline or ForeignInline or BlockIdInline => FirstCharacter(inline.NextSibling),
+        BareAddressInline bare => bare.Text[0],
         MarkedText marked => marked.Text[0],
         RubyInline ruby => ruby.Base[0],
         FormulaInline formula => formula.Tex[0],
@@ -44,7 +47,7 @@ internal static class InlineText
         var inReading = false;
         for (var inline = container?.FirstChild; inline is not null; inline = inline.NextSibling)
         {
-            if (inline is HtmlInline tag && RawHtml.Read(tag.Tag) is var read && RawHtml.IsReading(read.Name)) inReading = read.Kind == HtmlTagKind.Open;
+            if (inline is HtmlInline tag && AllowedHtml.ReadingOf(tag.Tag) is { } begins) inReading = begins;
             if (inReading) continue;
             switch (inline)
             {
@@ -53,13 +56,14 @@ internal static class InlineText
                 case HtmlEntityInline entity: text.Append(entity.Transcoded.AsSpan()); break;
                 case WikiLinkInline wiki: text.Append(wiki.Label ?? wiki.Target); break;
                 case AutolinkInline auto: text.Append(auto.Url); break;
+                case BareAddressInline bare: text.Append(bare.Text); break;
                 case LineBreakInline: text.Append(' '); break;
                 case UnclosedComment: text.Append(UnclosedComment.Text); break;
                 case UndefinedNote undefined: text.Append(undefined.Written); break;
                 case MarkedText marked: text.Append(marked.Text); break;
                 case RubyInline ruby: text.Append(ruby.Base); break;
                 case FormulaInline formula: text.Append(formula.Tex); break;
-                case HtmlInline html when RawHtml.Read(html.Tag).Kind == HtmlTagKind.Refused: text.Append(html.Tag); break;
+                case HtmlInline html when !AllowedHtml.IsAllowed(html.Tag): text.Append(html.Tag); break;
                 case DelimiterInline unpaired:
                     text.Append(unpaired.ToLiteral());
                     Append(unpaired, text);

@@ -45,7 +45,7 @@ internal static class TableRenderer
 
             body.BlockSlot(SlotKind.BlockOpen);
             body.Tag(">"u8);
-            foreach (var content in (TableCell)row[column]) inlines.Write(((LeafBlock)content).Inline);
+            foreach (var content in (TableCell)row[column]) inlines.Write(((LeafBlock)content).Inline, isFlow: true);
             body.BlockSlot(SlotKind.BlockClose);
             body.Tag(row.IsHeader ? "</th>"u8 : "</td>"u8);
             body.EndBlock();

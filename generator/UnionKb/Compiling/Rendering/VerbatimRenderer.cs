@@ -32,10 +32,28 @@ internal static class VerbatimRenderer
     public static void Write(HtmlBlock html, BodyBuilder body, RenderedText text)
     {
         text.Report(html, Rules.HtmlShownAsText, text.FirstLine(html));
+        BeginHtml(body);
+        WriteLines(html, body);
+        EndHtml(body);
+    }
+
+    /// <summary>Writes HTML, with the line ends in it, as the text it is.</summary>
+    public static void WriteHtml(string html, BodyBuilder body)
+    {
+        BeginHtml(body);
+        body.Text(html);
+        EndHtml(body);
+    }
+
+    private static void BeginHtml(BodyBuilder body)
+    {
         body.BeginBlock(BlockKind.Code);
         body.BeginUnlinked();
         body.Tag("<pre class=\"raw-html\" tabindex=\"0\">"u8);
-        WriteLines(html, body);
+    }
+
+    private static void EndHtml(BodyBuilder body)
+    {
         body.Tag("</pre>\n"u8);
         body.EndUnlinked();
         body.EndBlock();

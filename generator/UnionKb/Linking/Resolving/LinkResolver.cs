@@ -12,6 +12,7 @@ internal static class LinkResolver
     public static LinkTarget Resolve(Page page, int self, LinkRef link, SiteNames names, DiagnosticBag diagnostics) => link.Kind switch
     {
         LinkKind.Asset => ResolveFile(page, link, names, diagnostics),
+        LinkKind.Picture => ResolvePicture(page, link, names, diagnostics),
         _ when link.Target.Length == 0 => WithAnchor(page, link, self, names, diagnostics),
         LinkKind.Wiki => ResolveName(page, link, names, diagnostics),
         _ => ResolvePath(page, link, names, diagnostics),
@@ -76,6 +77,21 @@ internal static class LinkResolver
         if (ForeignLinks.File(page, link.Target, names) is { } file) return Asset(file);
         diagnostics.Add(LinkFindings.At(page, link, Rules.NoSuchFile, link.Target));
         return new LinkTarget(TargetKind.Broken, -1, null, null);
+    }
+
+    /// <summary>A file, or else a page, which is linked instead (UKB2050).</summary>
+    private static LinkTarget ResolvePicture(Page page, LinkRef link, SiteNames names, DiagnosticBag diagnostics)
+    {
+        var path = link.Target.Length == 0 ? null : ContentPaths.Combine(page.Path[names.ContentRoot.Length..], link.Target);
+        if (path is null || names.HasFile(path)) return ResolveFile(page, link, names, diagnostics);
+        foreach (var candidate in ContentPaths.Candidates(path))
+        {
+            if (names.ByPath(candidate) is not { } found) continue;
+            diagnostics.Add(LinkFindings.At(page, link, Rules.PictureOfPage, link.Target));
+            return WithAnchor(page, link, found, names, diagnostics);
+        }
+
+        return ResolveFile(page, link, names, diagnostics);
     }
 
     private static LinkTarget Asset((string File, LinkForm Form) file) =>

@@ -8,7 +8,14 @@ namespace UnionKb.Model.Links;
 /// for the sentence a backlink shows.
 /// </summary>
 public readonly record struct LinkRef(
-    LinkKind Kind, string Target, string? Anchor, LinePosition At, int SourceLength, int Block, int Start, int Length);
+    LinkKind Kind, string Target, string? Anchor, LinePosition At, int SourceLength, int Block, int Start, int Length)
+{
+    /// <summary>What readers see when they point at it, as written; null when nothing is.</summary>
+    public string? Title { get; init; }
+
+    /// <summary>The size that is asked for a picture.</summary>
+    public PictureSize Size { get; init; }
+}
 
 public enum LinkKind
 {
@@ -18,6 +25,9 @@ public enum LinkKind
     /// <summary><c>[text](path.md)</c>: a path from the file's own folder.</summary>
     Path,
 
-    /// <summary>A local file that is no page: an image or a download.</summary>
+    /// <summary>A local file that is no page: a clip or a download.</summary>
     Asset,
+
+    /// <summary>Written as a picture: a local file, or a page, which can only be linked.</summary>
+    Picture,
 }

@@ -92,6 +92,7 @@ internal sealed class DefinitionParagraphParser : ParagraphBlockParser
             if (DefinitionTarget.IsAddress(definition.Url ?? "") || DefinitionTarget.IsComment(definition))
             {
                 processor.Document.SetLinkReferenceDefinition(definition.Label!, definition, true);
+                FoldedLabels.Add(processor.Document, definition);
             }
             else
             {

@@ -1,4 +1,3 @@
-using System.Buffers;
 using Markdig.Helpers;
 using Markdig.Parsers;
 using Markdig.Syntax;
@@ -33,7 +32,7 @@ internal sealed class WikiLinkParser : InlineParser
         EndLinksAround(processor.Inline);
         var start = processor.GetSourcePosition(slice.Start, out var line, out var column);
         var length = opening + end + 2;
-        Inline inline = opening == 3 && IsPicture(name) ? Picture(name, label) : new WikiLinkInline
+        var inline = new WikiLinkInline
         {
             Target = name,
             Anchor = anchor,
@@ -54,25 +53,6 @@ internal sealed class WikiLinkParser : InlineParser
     /// </summary>
     private static bool IsLabel(ReadOnlySpan<char> rest) =>
         rest.Length > 2 && rest[0] == '(' && (rest[1] is '#' or '/' or '.' || rest.StartsWith("(http://") || rest.StartsWith("(https://"));
-
-    private static readonly SearchValues<char> Sizes = SearchValues.Create("0123456789x");
-    private static readonly string[] PictureEndings = [".png", ".jpg", ".jpeg", ".gif", ".svg", ".webp", ".avif", ".bmp"];
-
-    private static bool IsPicture(string name) => Array.Exists(PictureEndings, e => name.EndsWith(e, StringComparison.OrdinalIgnoreCase));
-
-    /// <summary><c>![[图.png]]</c> is the picture itself, described by its label or the name of its file (Obsidian).</summary>
-    private static LinkInline Picture(string path, string? label)
-    {
-        var picture = new LinkInline(path.Replace("%", "%25", StringComparison.Ordinal).Replace(" ", "%20", StringComparison.Ordinal), "")
-        {
-            IsImage = true,
-            IsClosed = true,
-        };
-        var name = Path.GetFileNameWithoutExtension(path);
-        var isSize = label is { Length: > 0 } && label.AsSpan().IndexOfAnyExcept(Sizes) < 0;
-        picture.AppendChild(new LiteralInline(string.IsNullOrEmpty(label) ? name : isSize ? $"{name}|{label}" : label));
-        return picture;
-    }
 
     /// <summary>What stands before the anchor, and the anchor. A sign at the end belongs to the name: <c>[[C#]]</c>.</summary>
     private static (string Name, string? Anchor) CutAnchor(string target)

@@ -128,18 +128,52 @@ internal sealed class BodyWriter(SiteFrame frame, LinkedPage page, string root, 
     {
         switch (slot.Kind)
         {
-            case SlotKind.LinkOpen: OpenLink(page.Targets[slot.Index]); break;
+            case SlotKind.LinkOpen: OpenLink(page.Page.Links[slot.Index], page.Targets[slot.Index]); break;
             case SlotKind.LinkText: LinkText(page.Page.Links[slot.Index], page.Targets[slot.Index]); break;
             case SlotKind.LinkClose: output.Write(page.Targets[slot.Index].Kind is TargetKind.Page or TargetKind.Asset ? "</a>"u8 : "</span>"u8); break;
             case SlotKind.Asset when page.Targets[slot.Index].Kind != TargetKind.Asset: LeaveOut(page.Page.Links[slot.Index].Target); break;
             case SlotKind.Asset: WriteAsset(page.Targets[slot.Index]); break;
             case SlotKind.Transclusion: Bring(page.Targets[slot.Index]); break;
+            case SlotKind.PictureOpen when page.Targets[slot.Index].Kind != TargetKind.Asset: SkipTo(SlotKind.PictureElse); break;
+            case SlotKind.PictureElse: SkipTo(SlotKind.PictureEnd); break;
+            case SlotKind.PictureSize: WriteSize(page.Page.Links[slot.Index], page.Targets[slot.Index]); break;
+            case SlotKind.TextOpen when Sources(slot.Index) is { Length: > 0 }:
+                output.Write("<span"u8);
+                OpenBlock(slot.Index);
+                output.Write(">"u8);
+                break;
+            case SlotKind.TextClose:
+                CloseBlock(slot.Index);
+                if (Sources(slot.Index) is { Length: > 0 }) output.Write("</span>"u8);
+                break;
             case SlotKind.BlockOpen: OpenBlock(slot.Index); break;
             case SlotKind.BlockClose: CloseBlock(slot.Index); break;
         }
     }
 
-    private void OpenLink(LinkTarget target)
+    /// <summary>Leaves out everything up to the next hole of a kind.</summary>
+    private void SkipTo(SlotKind kind)
+    {
+        while (_body.Slots[_slot].Kind != kind) _slot++;
+        _at = _body.Slots[_slot++].Offset;
+    }
+
+    /// <summary>So that nothing moves when the picture arrives.</summary>
+    private void WriteSize(LinkRef link, LinkTarget target)
+    {
+        var size = link.Size.Of(frame.Site.SizeOf(target));
+        if (size.Width > 0) WriteLength(" width=\""u8, size.Width);
+        if (size.Height > 0) WriteLength(" height=\""u8, size.Height);
+    }
+
+    private void WriteLength(ReadOnlySpan<byte> attribute, int length)
+    {
+        output.Write(attribute);
+        output.Write(length);
+        output.Write((byte)'"');
+    }
+
+    private void OpenLink(LinkRef link, LinkTarget target)
     {
         switch (target.Kind)
         {
@@ -147,6 +181,7 @@ internal sealed class BodyWriter(SiteFrame frame, LinkedPage page, string root, 
                 output.Write("<a href=\""u8);
                 if (target.Kind == TargetKind.Page) WriteAddress(target.Page, target.Anchor);
                 else WriteAsset(target);
+                WriteTitle(link.Title);
                 output.Write("\">"u8);
                 break;
             case TargetKind.Wanted:
@@ -158,6 +193,13 @@ internal sealed class BodyWriter(SiteFrame frame, LinkedPage page, string root, 
                 output.Write("<span class=\"broken\">"u8);
                 break;
         }
+    }
+
+    private void WriteTitle(string? title)
+    {
+        if (string.IsNullOrEmpty(title)) return;
+        output.Write("\" title=\""u8);
+        output.WriteEscaped(title);
     }
 
     private void LinkText(LinkRef link, LinkTarget target)
