@@ -121,7 +121,7 @@ public sealed class BuildTests : IDisposable
     public void Two_files_with_one_address_are_refused_UKB5006()
     {
         _project.With("content/a.md", "# 甲\n\n![一](img/A.png) ![二](img/a.png)\n").With("content/img/A.png", "1").With("content/img/a.png", "2");
-        var finding = Assert.Single(_project.BuildToDisk().Diagnostics);
+        var finding = Assert.Single(_project.BuildToDisk().Diagnostics, d => d.Rule.Code != "UKB2053");
         Assert.Equal(("UKB5006", "files/img/a.png"), (finding.Rule.Code, finding.Texts()[0]));
         Assert.False(Directory.Exists(_project.Public));
     }

@@ -89,8 +89,8 @@ internal sealed class HtmlAttributeWriter(BodyBuilder body)
             case "align" or "style" or "color":
                 var found = key switch
                 {
-                    "align" => HtmlStyle.ClassOfAlignment(value),
-                    "color" => HtmlStyle.ClassOfColour(value),
+                    "align" => LookClasses.ClassOfAlignment(value),
+                    "color" => LookClasses.ClassOfColour(value),
                     _ => StyleClasses(value),
                 };
                 if (found is { Length: > 0 }) classes = classes.Length == 0 ? found : $"{classes} {found}";
@@ -121,7 +121,7 @@ internal sealed class HtmlAttributeWriter(BodyBuilder body)
     private string StyleClasses(string style)
     {
         var rest = new List<string>();
-        var classes = HtmlStyle.ClassesOf(style, rest);
+        var classes = LookClasses.ClassesOf(style, rest);
         _unknown.AddRange(rest.Select(r => $"style: {r}"));
         return classes;
     }

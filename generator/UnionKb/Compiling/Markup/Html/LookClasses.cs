@@ -7,7 +7,7 @@ namespace UnionKb.Compiling.Markup.Html;
 /// Colours and alignment of HTML as classes of the theme: pages carry no styles of their own, and a colour that suits white paper is not to be read on
 /// black. Colours become the nearest of six; black and white are those of the text.
 /// </summary>
-internal static class HtmlStyle
+internal static class LookClasses
 {
     private static readonly FrozenDictionary<string, int> Named = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase)
     {
