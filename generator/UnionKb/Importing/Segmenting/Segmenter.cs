@@ -32,6 +32,8 @@ public static class Segmenter
             segments[i] = headings[b++];
         }
 
+        TextItems.Apply(segments);
+
         return segments;
     }
 }
