@@ -49,6 +49,18 @@ internal static class FormedSegments
         }
     }
 
+    /// <summary>An item that is a heading of the text holds nothing: what stood in it stands under it.</summary>
+    public static void Release(Segment[] segments)
+    {
+        var headings = segments.Where(s => s.Kind is SegmentKind.Heading or SegmentKind.Title).SelectMany(s => s.Form.In).Select(h => h.Number).ToHashSet();
+        if (headings.Count == 0) return;
+        for (var i = 0; i < segments.Length; i++)
+        {
+            if (Array.Exists(segments[i].Form.In, h => headings.Contains(h.Number)))
+                segments[i] = segments[i] with { Form = segments[i].Form with { In = Array.FindAll(segments[i].Form.In, h => !headings.Contains(h.Number)) } };
+        }
+    }
+
     private static InlineMark[] MarksOf(ReadOnlySpan<InlineMark> marks, int start, int[] origins)
     {
         var placed = new InlineMark[marks.Length];
