@@ -30,6 +30,8 @@ internal static partial class Messages
     public static readonly Localized Interrupted = new("已中断。", "Interrupted.");
 
     public static readonly Localized Totals = new("{0} 个错误，{1} 个警告", "{0} errors, {1} warnings");
+    public static readonly Localized MoreOfKind = new("另有 {0} 处同样的（全部：--format json）", "{0} more of the same (all of them: --format json)");
+    public static readonly Localized GroupedPlaces = new("共 {0} 处，{1} 个文件：{2}", "{0} places in {1} files: {2}");
     public static readonly Localized OtherFindings = new("另有 {0} 个警告和提示：unionkb check", "{0} other warnings and notes: unionkb check");
     public static readonly Localized CheckedFine = new("检查通过：{0} 个页面，没有错误。", "Checked {0} pages: no errors.");
     public static readonly Localized WantedPages = new("待建的页面", "Wanted pages");

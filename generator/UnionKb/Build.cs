@@ -33,7 +33,7 @@ public sealed class Build
     private Build(BuildOptions options)
     {
         (_options, _workers) = (options, new Workers(options.Workers));
-        (_config, _diagnostics) = SettingsFile.Read(options.Root);
+        (_config, _diagnostics) = SettingsFile.Read(options.Root, options.Strict);
     }
 
     /// <summary>Makes the whole site. Nothing is written when there is an error.</summary>
@@ -201,7 +201,7 @@ public sealed class Build
 
     private BuildResult Result(Site? site, BuildCounts counts) => new()
     {
-        Diagnostics = FindingLines.Complete(_diagnostics.ToSorted(), _options.Root),
+        Diagnostics = GroupedFindings.Of(FindingLines.Complete(_diagnostics.ToSorted(), _options.Root)),
         Site = site,
         Counts = counts,
         Timings = _timings.ToArray(),

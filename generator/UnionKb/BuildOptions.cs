@@ -15,6 +15,9 @@ public sealed record BuildOptions
     /// <summary>Whether pages marked <c>draft: true</c> are part of the site.</summary>
     public bool Drafts { get; init; }
 
+    /// <summary>Whether links that lead nowhere stop the build although the settings say <c>links: warn</c>.</summary>
+    public bool Strict { get; init; }
+
     /// <summary>Told the name of the stage, how many items are done and how many there are; may be called from any thread.</summary>
     public Action<string, int, int>? Progress { get; init; }
 }

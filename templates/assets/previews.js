@@ -1,6 +1,7 @@
 /*
- * A look at the page behind a link: after a moment on it with the pointer or the keyboard, or a long press. What it shows lies in classic
- * scripts (previews/*.js), fetched once when first needed, so it works from a file too. Escape closes it; print never shows it.
+ * A look at the page behind a link: after a moment on it with the pointer or the keyboard, or a long press; and at the sentence behind a mark of
+ * origin, for which a tap is enough. What it shows lies in classic scripts (previews/*.js), fetched once when first needed, so it works from a file
+ * too. Escape closes it; print never shows it.
  */
 (() => {
   'use strict';
@@ -15,7 +16,9 @@
 
   // ---------------------------------------------------------------- what is known of pages
 
+  const linesInShard = 128;
   const entries = new Map();
+  const seeds = new Map();
   const loading = new Map();
 
   function load(shard) {
@@ -61,6 +64,24 @@
     return entries.get(address);
   }
 
+  const isMark = link => link.closest('.origin-mark') !== null;
+
+  // A mark reads B8.1 or B8.1–4: seed, line, first and last sentence.
+  async function originOf(mark) {
+    const [, seed, line, first, last = first] = /^([A-Z]+)(\d+)\.(\d+)(?:–(\d+))?/.exec(mark.textContent) ?? [];
+    if (seed === undefined) return undefined;
+    const shard = `${seed}-${Math.floor(line / linesInShard)}`;
+    await load(shard);
+    if (!seeds.has(shard)) return undefined;
+    const { title, lines } = seeds.get(shard);
+    const sentences = lines.flatMap(([number, texts]) => texts.map((text, k) => ({ text, id: `${number}.${k + 1}` })));
+    const from = sentences.findIndex(sentence => sentence.id === `${line}.${first}`);
+    if (from < 0) return undefined;
+    const to = from + Number(last) - Number(first) + 1;
+    return { title, place: mark.getAttribute('aria-label'), before: sentences[from - 1]?.text, after: sentences[to]?.text, url: mark.href,
+      text: sentences.slice(from, to).map(sentence => sentence.text).join('') };
+  }
+
   // ---------------------------------------------------------------- the box
 
   let owner = null;
@@ -74,19 +95,39 @@
     owner = box = null;
   }
 
-  function makeBox([, ...texts]) {
+  function add(parent, tag, text) {
+    if (!text) return null;
+    const part = document.createElement(tag);
+    part.textContent = text;
+    parent.append(part);
+    return part;
+  }
+
+  function emptyBox() {
     const element = document.createElement('div');
     element.className = 'preview';
     element.id = 'ukb-preview';
     element.setAttribute('role', 'tooltip');
-    for (const [k, tag] of ['b', 'small', 'p'].entries()) {
-      if (!texts[k]) continue;
-      const part = document.createElement(tag);
-      part.textContent = texts[k];
-      element.append(part);
-    }
+    element.addEventListener('pointerleave', event => { if (!isTouch(event) && event.relatedTarget !== owner) close(); });
+    return element;
+  }
 
-    element.addEventListener('pointerleave', event => { if (event.relatedTarget !== owner) close(); });
+  function makeBox([, title, kind, text]) {
+    const element = emptyBox();
+    add(element, 'b', title);
+    add(element, 'small', kind);
+    add(element, 'p', text);
+    return element;
+  }
+
+  function makeOriginBox({ place, before, text, after, url }) {
+    const element = emptyBox();
+    element.classList.add('origin');
+    add(element, 'b', place);
+    const sentences = add(element, 'p', before ?? '') ?? element.appendChild(document.createElement('p'));
+    add(sentences, 'mark', text);
+    sentences.append(after ?? '');
+    add(element, 'a', document.querySelector('[data-origin]').dataset.origin).href = url;
     return element;
   }
 
@@ -101,10 +142,10 @@
   }
 
   async function show(link) {
-    const entry = await entryOf(link);
+    const entry = await (isMark(link) ? originOf(link) : entryOf(link));
     if (!entry || link !== owner) return;
     box?.remove();
-    box = makeBox(entry);
+    box = isMark(link) ? makeOriginBox(entry) : makeBox(entry);
     document.body.append(box);
     link.setAttribute('aria-describedby', box.id);
     place();
@@ -124,8 +165,7 @@
   const isTouch = event => event.pointerType === 'touch';
 
   function linkAt({ target }) {
-    const link = target.closest?.('main a[href]');
-    return link && !link.closest('.origin-mark') ? link : null;
+    return target.closest?.('main a[href]') ?? null;
   }
 
   function rest(link) {
@@ -150,8 +190,24 @@
       if (link?.matches(':focus-visible')) rest(link);
       else if (box && !box.contains(event.target)) close();
     });
-    document.addEventListener('focusout', () => { if (document.activeElement !== owner) close(); });
+    document.addEventListener('focusout', event => {
+      if (document.activeElement !== owner && !box?.contains(event.relatedTarget)) close();
+    });
     document.addEventListener('keydown', event => { if (event.key === 'Escape') close(); });
+  }
+
+  // A tap on a mark of origin shows its sentence; the card leads on, and so does a second tap.
+  function followTaps() {
+    let isTap = false;
+    document.addEventListener('pointerdown', event => { isTap = isTouch(event); }, { passive: true });
+    document.addEventListener('click', event => {
+      const link = linkAt(event);
+      if (!isTap || !link || !isMark(link) || (box && owner === link)) return;
+      event.preventDefault();
+      close();
+      owner = link;
+      show(link);
+    });
   }
 
   // A long press shows the page and does not open it.
@@ -160,6 +216,7 @@
     document.addEventListener('touchstart', event => {
       isPressed = false;
       const link = linkAt(event);
+      if (box && (box.contains(event.target) || owner === link)) return;
       if (link) showLater(link, pressDelay, () => { isPressed = true; });
       else close();
     }, { passive: true });
@@ -167,7 +224,7 @@
     document.addEventListener('touchend', event => {
       clearTimeout(timer);
       if (isPressed) event.preventDefault();
-      else owner = null;
+      else if (!box) owner = null;
     }, { passive: false });
     document.addEventListener('contextmenu', event => { if (isPressed && linkAt(event)) event.preventDefault(); });
   }
@@ -177,9 +234,11 @@
 
     /* Called by the files that are loaded. */
     previews: (shard, pages) => { for (const page of pages) entries.set(page[0], page); },
+    origins: ([shard, title], lines) => seeds.set(shard, { title, lines }),
   };
   followPointer();
   followKeyboard();
   followTouch();
+  followTaps();
   addEventListener('beforeprint', close);
 })();

@@ -80,6 +80,7 @@ public sealed class KnowledgeTests(BrowserSession session)
                 await open.Page.EvaluateAsync(
                     """
                     () => {
+                      document.querySelector('details.neighbours')?.setAttribute('open', '');
                       const reached = document.querySelectorAll('a[href], button, input, summary, [tabindex="0"]');
                       const all = [...reached].filter(e => e.getClientRects().length);
                       all[all.findIndex(e => e.closest('svg')) - 1].focus();

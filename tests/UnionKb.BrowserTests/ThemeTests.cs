@@ -29,7 +29,7 @@ public sealed class ThemeTests(BrowserSession session)
         {
             await using var open = await session.OpenAsync(options => options.ColorScheme = ColorScheme.Light);
             await open.Page.GotoAsync(root + "index.html");
-            var button = open.Page.Locator("[data-theme-switch]");
+            var button = open.Page.Locator(".site-header [data-theme-switch]");
             for (var clicks = 0; clicks < 3 && await open.Page.EvaluateAsync<double>(Brightness) > 0.5; clicks++) await button.ClickAsync();
             Assert.True(await open.Page.EvaluateAsync<double>(Brightness) < 0.5, "no click made the page dark");
             await open.Page.ReloadAsync();

@@ -98,9 +98,9 @@ public sealed class BuildTests : IDisposable
     }
 
     [Theory]
-    [InlineData("UKB3001: off")]
-    [InlineData("UKB3001: note")]
-    [InlineData("UKB3001: warning")]
+    [InlineData("UKB3003: off")]
+    [InlineData("UKB3003: note")]
+    [InlineData("UKB3003: warning")]
     [InlineData("UKB9999: error")]
     [InlineData("ukb3004: error")]
     public void Severity_of_errors_and_of_nothing_is_fixed(string setting)

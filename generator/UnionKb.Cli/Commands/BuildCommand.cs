@@ -22,7 +22,7 @@ internal static class BuildCommand
             if (projects.Find(parsed) is not { } project) return (int)ExitCode.Usage;
             var named = parsed.GetValue(output);
             var folder = named is null ? Path.Combine(project.Root, "public") : Path.TrimEndingDirectorySeparator(shell.Terminal.FullPath(named));
-            var options = project.BuildOptions with { Drafts = parsed.GetValue(drafts) };
+            var options = project.BuildOptions with { Drafts = parsed.GetValue(drafts), Strict = parsed.GetValue(strict) };
             if (parsed.GetValue(workers) is { } count) options = options with { Workers = count };
             var strictness = parsed.GetValue(strict) ? Strictness.Strict : Strictness.Lenient;
             var report = parsed.GetValue(format) == "json" ? ReportFormat.Json : ReportFormat.Text;

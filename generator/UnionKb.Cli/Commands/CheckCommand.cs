@@ -24,7 +24,7 @@ internal static class CheckCommand
             var clock = Stopwatch.StartNew();
             var result = ProgressDisplay.Run(project.Shell, activity, progress =>
             {
-                var options = project.BuildOptions with { Progress = progress };
+                var options = project.BuildOptions with { Progress = progress, Strict = parsed.GetValue(strict) };
                 return parsed.GetValue(html) ? CheckWithHtml(options) : Build.Check(options);
             });
             var exit = ExitCodes.Of(result.Diagnostics, parsed.GetValue(strict) ? Strictness.Strict : Strictness.Lenient);

@@ -64,6 +64,20 @@ internal static class JsonReport
             json.WriteString("message", diagnostic.Message(shell.Language));
             json.WriteString("help", diagnostic.Help(shell.Language));
             if (diagnostic.Suggestion is not null) json.WriteString("suggestion", diagnostic.Suggestion);
+            if (diagnostic.Places.Length == 0) return;
+            json.WriteNumber("count", diagnostic.Places.Length);
+            json.WriteObjects("places", diagnostic.Places, place =>
+            {
+                json.WriteString("file", place.File);
+                if (place.At is { } where)
+                {
+                    json.WriteNumber("line", where.Line);
+                    json.WriteNumber("column", where.Column);
+                    json.WriteNumber("length", place.Length);
+                }
+
+                json.WriteString("message", place.Message(shell.Language));
+            });
         });
     }
 

@@ -12,6 +12,7 @@ internal static class ContentTypes
         [".js"] = "text/javascript; charset=utf-8",
         [".mjs"] = "text/javascript; charset=utf-8",
         [".json"] = "application/json; charset=utf-8",
+        [".webmanifest"] = "application/manifest+json; charset=utf-8",
         [".xml"] = "application/xml; charset=utf-8",
         [".txt"] = "text/plain; charset=utf-8",
         [".md"] = "text/markdown; charset=utf-8",

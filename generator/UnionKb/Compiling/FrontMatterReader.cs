@@ -15,7 +15,7 @@ internal static class FrontMatterReader
     [
         "id", "title", "kind", "parent", "order", "tags", "aliases", "summary", "date", "when", "issuer", "source", "author",
         "published", "pinyin", "see_also", "never_link", "slogan", "pending", "draft", "code", "redirect_from", "relations", "pin", "no_link",
-        "abbreviation_of",
+        "abbreviation_of", "updated", "short_title",
     ];
 
     /// <summary>The front matter, and the offset at which the Markdown body starts.</summary>
@@ -55,8 +55,11 @@ internal static class FrontMatterReader
         return at < 0 ? text.Length : at;
     }
 
-    private static FrontMatter FromMap(SourceText source, YamlMap map, DiagnosticBag diagnostics)
+    private static FrontMatter FromMap(SourceText source, YamlMap written, DiagnosticBag diagnostics)
     {
+        var foreign = ForeignFront.Of(written, Keys);
+        var map = foreign.Map;
+        foreach (var key in foreign.Unused) diagnostics.Add(source, key.Span, Rules.KeyOfOtherTool, key.Value);
         foreach (var (key, _) in map.Entries)
         {
             if (Array.IndexOf(Keys, key.Value) < 0)
@@ -68,6 +71,9 @@ internal static class FrontMatterReader
         {
             Id = Id(values, source, diagnostics),
             Title = values.Text("title"),
+            ShortTitle = values.Text("short_title"),
+            OwnAddresses = foreign.Addresses,
+            Understood = foreign.Understood,
             Kind = Kind(values, source, diagnostics),
             Parent = values.Text("parent"),
             Order = values.Number("order"),
@@ -75,6 +81,7 @@ internal static class FrontMatterReader
             Aliases = values.Texts("aliases"),
             Summary = values.Text("summary"),
             Date = values.Date("date"),
+            Updated = values.Date("updated"),
             When = When(values, source, diagnostics),
             Issuer = values.Text("issuer"),
             AbbreviationOf = values.Text("abbreviation_of") is { } full ? new Placed(full, At("abbreviation_of") ?? default) : null,

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Text;
 using Markdig.Helpers;
 using Markdig.Syntax.Inlines;
+using UnionKb.Compiling.Markup.Foreign;
 
 namespace UnionKb.Compiling;
 
@@ -15,23 +16,38 @@ internal static class HeadingIds
 
     private static readonly string[] Reserved = ["fn-", "fnref-", "ukb-"];
 
-    /// <summary>The id of a heading's text, and the explicit <c>{#id}</c> at its end when there is one.</summary>
-    public static (string Text, string? Explicit) Split(string text)
+    /// <summary>The text of a heading, and the list of attributes at its end (<c>{#id}</c>, <c>{ #id .class }</c>) when there is one.</summary>
+    public static (string Text, string? Attributes) Split(string text)
     {
         if (!text.EndsWith('}')) return (text, null);
-        var open = text.LastIndexOf("{#", StringComparison.Ordinal);
-        if (open < 0) return (text, null);
-        var id = text[(open + 2)..^1];
-        return id.Length > 0 && !id.AsSpan().ContainsAny(NotInIds) ? (text[..open].TrimEnd(), id) : (text, null);
+        var open = text.LastIndexOf('{');
+        if (open < 0 || !AttributeList.Is(text.AsSpan(open))) return (text, null);
+        var id = AttributeList.Id(text.AsSpan(open));
+        return id is not null && id.AsSpan().ContainsAny(NotInIds) ? (text, null) : (text[..open].TrimEnd(), text[open..]);
     }
 
-    /// <summary>Takes the <c>{#id}</c> out of the heading's last literal.</summary>
+    /// <summary>The id in a list of attributes, or null.</summary>
+    public static string? Explicit(string? attributes) => attributes is null ? null : AttributeList.Id(attributes);
+
+    /// <summary>What a list of attributes says beside the id, which means nothing here; null when that is all it says.</summary>
+    public static string? Dropped(string? attributes) =>
+        attributes is not null && attributes[1..^1].Trim(' ', ':') is var inside && inside != "#" + AttributeList.Id(attributes) ? attributes : null;
+
+    /// <summary>Takes the attributes out of the literals at the heading's end.</summary>
     public static void Cut(ContainerInline inline)
     {
-        if (inline.LastChild is not LiteralInline last) return;
-        var text = last.Content.ToString();
-        var open = text.LastIndexOf("{#", StringComparison.Ordinal);
-        if (open >= 0) last.Content = new StringSlice(text[..open].TrimEnd());
+        while (inline.LastChild is LiteralInline last)
+        {
+            var text = last.Content.ToString();
+            var open = text.LastIndexOf('{');
+            if (open >= 0)
+            {
+                last.Content = new StringSlice(text[..open].TrimEnd());
+                return;
+            }
+
+            last.Remove();
+        }
     }
 
     public static string Slug(string text)

@@ -5,6 +5,7 @@ using Markdig;
 using Markdig.Syntax;
 using UnionKb.Compiling.Markup.Comments;
 using UnionKb.Compiling.Markup.Definitions;
+using UnionKb.Compiling.Markup.Foreign;
 using UnionKb.Compiling.Rendering;
 using UnionKb.Diagnostics;
 using UnionKb.Model;
@@ -80,7 +81,7 @@ public sealed partial class PageCompiler
         var tooDeep = ListLadder.TooDeepAt(markdown);
         try
         {
-            if (tooDeep is null) return Markdown.Parse(markdown, MarkdownDialect.Pipeline);
+            if (tooDeep is null) return Parse(markdown);
         }
         catch (ArgumentException)
         {
@@ -91,15 +92,28 @@ public sealed partial class PageCompiler
         return [];
     }
 
+    /// <summary>A comment that nothing closes would take all that follows; the text is parsed again with its opening as text.</summary>
+    private static MarkdownDocument Parse(string markdown)
+    {
+        var document = Markdown.Parse(markdown, MarkdownDialect.Pipeline);
+        for (var open = new OpenComments(); NextOpen(document) is { } comment && open.Add(comment.Span.Start);)
+            document = Markdown.Parse(markdown, MarkdownDialect.Pipeline, open.ToContext());
+        return document;
+
+        CommentBlock? NextOpen(MarkdownDocument parsed) =>
+            markdown.Contains("<!--", StringComparison.Ordinal) ? parsed.Descendants<CommentBlock>().FirstOrDefault(c => !c.IsClosed) : null;
+    }
+
     /// <summary>
     /// The title and the heading that repeats it. Without a title in the front matter the heading that opens the text gives it, else the first
     /// one of level 1; any other heading is that of a section. The heading that says the title once more is left out of the body.
     /// </summary>
     private static (string Title, HeadingBlock? Repeats, string? Anchor) Title(FrontMatter front, MarkdownDocument document, string path)
     {
-        var opening = document.FirstOrDefault(b => b is not (CommentBlock or LinkReferenceDefinitionGroup)) as HeadingBlock;
+        var opening = document.FirstOrDefault(b => b is not (CommentBlock or LinkReferenceDefinitionGroup or ForeignLine)) as HeadingBlock;
         var first = opening ?? document.Descendants<HeadingBlock>().FirstOrDefault(h => h.Level == 1);
-        var (text, anchor) = first is null ? ("", null) : HeadingIds.Split(InlineText.Of(first.Inline).Trim());
+        var (text, attributes) = first is null ? ("", null) : HeadingIds.Split(InlineText.Of(first.Inline).Trim());
+        var anchor = HeadingIds.Explicit(attributes);
         var title = front.Title ?? (text.Length > 0 ? text : Path.GetFileNameWithoutExtension(path));
         return first is not null && text == title
             ? (title, first, anchor ?? HeadingIds.Slug(text))

@@ -24,8 +24,8 @@ public sealed record SiteConfig
     /// <summary>Words that are never linked automatically.</summary>
     public IReadOnlySet<string> NeverLink { get; init; } = new HashSet<string>();
 
-    /// <summary>Whether names of pages are linked where they occur in running text.</summary>
-    public bool TermLinks { get; init; } = true;
+    /// <summary>Which names of pages are linked where they occur in running text.</summary>
+    public TermLinking TermLinks { get; init; } = TermLinking.Quiet;
 
     /// <summary>Names that mean one certain page wherever they stand: each is the name, a space, and the page's id.</summary>
     public IReadOnlyList<string> Pin { get; init; } = [];
@@ -39,11 +39,21 @@ public sealed record SiteConfig
     /// <summary>Whether the site has a page of reports for its editors.</summary>
     public bool Report { get; init; }
 
+    /// <summary>Outputs that are made only when asked for.</summary>
+    public Outputs Outputs { get; init; }
+
     /// <summary>Ids of the pillars in the order of the home page; others follow by <c>order</c>, then id.</summary>
     public IReadOnlyList<string> Pillars { get; init; } = [];
 
-    /// <summary>Severity of single warnings, by rule code; errors cannot be changed.</summary>
+    /// <summary>Severities that the site asks for, by rule code; of errors only those that can be lowered (<see cref="Rule.CanBeLowered"/>).</summary>
     public IReadOnlyDictionary<string, Severity?> Severities { get; init; } = new Dictionary<string, Severity?>();
+
+    /// <summary>The same settings with errors that stay errors, as <c>--strict</c> wants them.</summary>
+    public SiteConfig Strict()
+    {
+        var lowered = Rules.All.Where(r => r.CanBeLowered).Select(r => r.Code).ToHashSet(StringComparer.Ordinal);
+        return this with { Severities = Severities.Where(s => !lowered.Contains(s.Key)).ToDictionary(StringComparer.Ordinal) };
+    }
 
     public Language Language => Lang.StartsWith("zh", StringComparison.OrdinalIgnoreCase) ? Language.Zh : Language.En;
 }

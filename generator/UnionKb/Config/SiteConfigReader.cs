@@ -10,7 +10,7 @@ public static class SiteConfigReader
     private static readonly string[] Keys =
     [
         "title", "lang", "description", "base_url", "author", "footer", "never_link", "term_links",
-        "pillars", "severities", "pin", "words", "report", "relation_words",
+        "pillars", "severities", "links", "pin", "words", "report", "relation_words", "outputs",
     ];
 
     /// <summary>The settings, or null when the file is no YAML map or has no title (reported).</summary>
@@ -47,13 +47,14 @@ public static class SiteConfigReader
             Author = values.Text("author"),
             Footer = values.Text("footer"),
             NeverLink = values.Texts("never_link").ToHashSet(StringComparer.Ordinal),
-            TermLinks = map["term_links"] is null || values.Flag("term_links"),
+            TermLinks = TermLinks(values, source, diagnostics),
             Pillars = values.Texts("pillars"),
             Pin = values.Texts("pin"),
             Words = values.Texts("words"),
             RelationWords = RelationWords(map["relation_words"], source, diagnostics),
             Report = values.Flag("report"),
-            Severities = Severities(map["severities"], source, diagnostics),
+            Outputs = Chosen(values, source, diagnostics),
+            Severities = Severities(map["severities"], Links(values, source, diagnostics), source, diagnostics),
         };
     }
 
@@ -68,6 +69,19 @@ public static class SiteConfigReader
         return fallback;
     }
 
+    private static TermLinking TermLinks(YamlValues values, SourceText source, DiagnosticBag diagnostics)
+    {
+        switch (values.Text("term_links"))
+        {
+            case null or "quiet" or "true": return TermLinking.Quiet;
+            case "all": return TermLinking.All;
+            case "none" or "false": return TermLinking.None;
+            default:
+                diagnostics.Add(source, values.SpanOf("term_links"), Rules.SettingWrong, "term_links", "quiet | all | none");
+                return TermLinking.Quiet;
+        }
+    }
+
     private static string? BaseUrl(YamlValues values, SourceText source, DiagnosticBag diagnostics)
     {
         if (values.Text("base_url") is not { } text) return null;
@@ -75,6 +89,19 @@ public static class SiteConfigReader
             return uri.AbsoluteUri.EndsWith('/') ? uri.AbsoluteUri : uri.AbsoluteUri + "/";
         diagnostics.Add(source, values.SpanOf("base_url"), Rules.SettingWrong, "base_url", "https://…/");
         return null;
+    }
+
+    private static Outputs Chosen(YamlValues values, SourceText source, DiagnosticBag diagnostics)
+    {
+        string[] names = ["data"];
+        var chosen = Outputs.None;
+        foreach (var (text, span) in values.PlacedTexts("outputs"))
+        {
+            if (Array.IndexOf(names, text) >= 0) chosen |= Outputs.Data;
+            else diagnostics.Add(SettingFindings.NotAllowed(source, span, "outputs", text, names));
+        }
+
+        return chosen;
     }
 
     /// <summary>Each word with its reading from the other end, or with both: <c>word: from here / from there</c>.</summary>
@@ -94,9 +121,27 @@ public static class SiteConfigReader
         return result;
     }
 
-    private static Dictionary<string, Severity?> Severities(YamlNode? node, SourceText source, DiagnosticBag diagnostics)
+    /// <summary>What becomes of errors that can be lowered: <c>links: warn</c>, or the default <c>error</c>.</summary>
+    private static Severity Links(YamlValues values, SourceText source, DiagnosticBag diagnostics)
+    {
+        switch (values.Text("links"))
+        {
+            case "warn" or "warning": return Severity.Warning;
+            case null or "error": return Severity.Error;
+            default:
+                diagnostics.Add(source, values.SpanOf("links"), Rules.SettingWrong, "links", "warn | error");
+                return Severity.Error;
+        }
+    }
+
+    private static Dictionary<string, Severity?> Severities(YamlNode? node, Severity links, SourceText source, DiagnosticBag diagnostics)
     {
         var result = new Dictionary<string, Severity?>(StringComparer.Ordinal);
+        if (links != Severity.Error)
+        {
+            foreach (var rule in Rules.All.Where(r => r.CanBeLowered)) result[rule.Code] = links;
+        }
+
         if (node is null) return result;
         if (node is not YamlMap map)
         {
@@ -107,7 +152,7 @@ public static class SiteConfigReader
         foreach (var (key, value) in map.Entries)
         {
             var rule = Rules.All.FirstOrDefault(r => r.Code == key.Value);
-            if (rule is null || rule.Default == Severity.Error)
+            if (rule is null || (rule.Default == Severity.Error && !rule.CanBeLowered))
             {
                 var meant = rule is null ? Nearest.Of(key.Value, Rules.All.Select(r => r.Code)) : null;
                 diagnostics.Add(Diagnostic.In(source, key.Span, Rules.SeverityFixed, key.Value) with { Suggestion = meant });
@@ -118,6 +163,9 @@ public static class SiteConfigReader
             {
                 case "error": result[key.Value] = Severity.Error; break;
                 case "warning": result[key.Value] = Severity.Warning; break;
+                case "note" or "off" when rule.CanBeLowered:
+                    diagnostics.Add(source, value.Span, Rules.SettingWrong, key.Value, "error | warning");
+                    break;
                 case "note": result[key.Value] = Severity.Note; break;
                 case "off": result[key.Value] = null; break;
                 default: diagnostics.Add(source, value.Span, Rules.SettingWrong, key.Value, "error | warning | note | off"); break;

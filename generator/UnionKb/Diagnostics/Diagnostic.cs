@@ -19,6 +19,9 @@ public sealed record Diagnostic(
     /// <summary>For a finding about running text whose file had left memory: words that stand in the file, by which the place is found again.</summary>
     public QuotedPlace? Quoted { get; init; }
 
+    /// <summary>For a finding that stands for several (<see cref="GroupedFindings"/>): each by itself, in the order of the report.</summary>
+    public Diagnostic[] Places { get; init; } = [];
+
     /// <summary>A finding at a span of a source text.</summary>
     public static Diagnostic In(SourceText source, TextSpan span, Rule rule, params Argument[] arguments) =>
         new(rule, rule.Default, source.Path, source.PositionOf(span.Start), Math.Max(1, span.Length), source.LineAt(span.Start), arguments);

@@ -2,11 +2,11 @@ namespace UnionKb.Diagnostics;
 
 public static partial class Rules
 {
-    public static readonly Rule NoSuchPage = Error("UKB3001",
+    public static readonly Rule NoSuchPage = Lowerable("UKB3001",
         "没有 id、标题或路径是“{0}”的页面", "no page has the id, title or path \"{0}\"",
         "改正链接，或新建这一页。", "Correct the link, or create the page.");
 
-    public static readonly Rule NoSuchAnchor = Error("UKB3002",
+    public static readonly Rule NoSuchAnchor = Lowerable("UKB3002",
         "“{0}”没有锚点“{1}”", "\"{0}\" has no anchor \"{1}\"",
         "改成那一页上有的标题或 {{#id}}。", "Name a heading or {{#id}} that the page has.");
 
@@ -18,7 +18,7 @@ public static partial class Rules
         "“{0}”还没有页面（待建）", "\"{0}\" has no page yet (wanted)",
         "新建这一页，或去掉方括号。", "Create the page, or remove the brackets.");
 
-    public static readonly Rule AmbiguousName = Error("UKB3005",
+    public static readonly Rule AmbiguousName = Lowerable("UKB3005",
         "“{0}”可以指几页：{1}", "\"{0}\" could be any of: {1}",
         "在方括号里写其中一页的 id。", "Write the id of one of them in the brackets.");
 
@@ -30,7 +30,7 @@ public static partial class Rules
         "上级关系成环：{0}", "the parents form a circle: {0}",
         "改正其中一页的 parent。", "Correct the parent of one of the pages.");
 
-    public static readonly Rule NoSuchFile = Error("UKB3008",
+    public static readonly Rule NoSuchFile = Lowerable("UKB3008",
         "没有这个文件：{0}", "there is no such file: {0}",
         "改正路径，或把文件放到 content/ 里。", "Correct the path, or put the file under content/.");
 
@@ -54,7 +54,7 @@ public static partial class Rules
         "没有 id、标题或别名是“{0}”的页面", "no page has the id, title or alias \"{0}\"",
         "改正这一项，或去掉它。", "Correct the entry, or remove it.");
 
-    public static readonly Rule GeneratedPageEmpty = Error("UKB3014",
+    public static readonly Rule GeneratedPageEmpty = Lowerable("UKB3014",
         "站点没有 {0}：其中没有可列的内容", "the site has no {0}: there is nothing to list on it",
         "去掉这个链接，或先写出要列的页面。", "Remove the link, or write the pages to be listed first.");
 
@@ -70,7 +70,7 @@ public static partial class Rules
         "“{0}”不是指定：没有这一页", "\"{0}\" pins nothing: there is no such page",
         "写名称、一个空格和已有页面的 id。", "Write the name, a space, and the id of an existing page.");
 
-    public static readonly Rule TransclusionCycle = Error("UKB3018",
+    public static readonly Rule TransclusionCycle = Lowerable("UKB3018",
         "引入成环，或者层数太多：{0}", "the transclusions form a circle or go too deep: {0}",
         "去掉其中一处引入。", "Remove one of the transclusions.");
 

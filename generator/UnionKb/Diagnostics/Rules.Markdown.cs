@@ -12,7 +12,7 @@ public static partial class Rules
 
     public static readonly Rule UnknownKey = Warning("UKB2003",
         "不认识的键“{0}”", "unknown key \"{0}\"",
-        "查看拼写；认识的键见使用指南。", "Check the spelling; the guide lists the known keys.");
+        "查看拼写；认识的键见使用指南。", "Check the spelling; the guide lists the known keys.") with { IsGrouped = true };
 
     public static readonly Rule WrongValue = Error("UKB2004",
         "“{0}”的值应当是{1}", "the value of \"{0}\" must be {1}",
@@ -29,9 +29,9 @@ public static partial class Rules
 
     public static readonly Rule SecondTitle = Warning("UKB2007",
         "一页只有一个一级标题，这一个降为二级", "a page has one first-level heading; this one became second-level",
-        "用“##”写节标题。", "Write section headings with ##.");
+        "用“##”写节标题。", "Write section headings with ##.") with { IsGrouped = true };
 
-    public static readonly Rule AnchorTwice = Error("UKB2008",
+    public static readonly Rule AnchorTwice = Lowerable("UKB2008",
         "锚点“{0}”在本页出现了两次", "the anchor \"{0}\" occurs twice on this page",
         "给其中一个标题换一个 {{#id}}。", "Give one of the headings another {{#id}}.");
 
@@ -39,13 +39,13 @@ public static partial class Rules
         "HTML 标签按文字显示：{0}", "HTML is shown as text: {0}",
         "改用 Markdown 写法；可用的标签见使用指南。", "Write it in Markdown; the guide lists the tags that pass.");
 
-    public static readonly Rule UnsafeAddress = Error("UKB2010",
+    public static readonly Rule UnsafeAddress = Lowerable("UKB2010",
         "不安全的链接地址：{0}", "unsafe link address: {0}",
         "只可用 http、https、mailto、tel、ftp 或站内地址。", "Only http, https, mailto, tel, ftp and local addresses are allowed.");
 
     public static readonly Rule ExternalImage = Warning("UKB2011",
         "站外图片不会载入，改为链接：{0}", "an image on another host is not loaded and became a link: {0}",
-        "把图片存到 content/ 里再引用。", "Save the image under content/ and refer to it there.");
+        "把图片存到 content/ 里再引用。", "Save the image under content/ and refer to it there.") with { IsGrouped = true };
 
     public static readonly Rule NotUtf8 = Error("UKB2012",
         "文件不是 UTF-8 编码，多半是 GB18030（GBK）：这里的字节 {0} 在 UTF-8 里不成字", "the file is not UTF-8, probably GB18030 (GBK): the byte {0} here is none of UTF-8",
@@ -107,7 +107,7 @@ public static partial class Rules
         "“{0}”里的月或日不存在", "\"{0}\" has a month or day that does not exist",
         "照原文核对；原文就这样印的，可以用 severities 调成 note。", "Compare with the source; where it prints just that, set severities to note.");
 
-    public static readonly Rule CommentNotClosed = Error("UKB2027",
+    public static readonly Rule CommentNotClosed = Lowerable("UKB2027",
         "注释没有结束：“<!--”之后找不到“-->”", "the comment is not closed: no --> after this <!--",
         "在注释末尾补上“-->”；要显示这几个字符，就写成“\\<!--”。", "Add --> at its end; to show the characters themselves write \\<!--.");
 
@@ -136,4 +136,8 @@ public static partial class Rules
     public static readonly Rule ForbiddenCharacter = Error("UKB2033",
         "不能显示的控制字符 {0}", "the control character {0} cannot be shown",
         "删去它，或换成空格、换行。", "Remove it, or put a space or a line end in its place.");
+
+    public static readonly Rule KeyOfOtherTool = Note("UKB2090",
+        "键“{0}”是给别的工具用的，这里没有用处", "the key \"{0}\" is for another tool and has no use here",
+        "不用改；不要它就删去。", "Leave it, or remove it.") with { IsGrouped = true };
 }

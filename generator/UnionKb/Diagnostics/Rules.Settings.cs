@@ -20,5 +20,10 @@ public static partial class Rules
 
     public static readonly Rule SeverityFixed = Error("UKB6005",
         "“{0}”不是可以调整级别的编号", "the severity of \"{0}\" cannot be changed",
-        "只有警告和提示可以调整；错误不能调低，也不能关闭。", "Only warnings and notes can be changed; an error stays an error.");
+        "只有警告和提示可以随意调整；错误里只有指不到地方的链接和锚点这一类可以改成 warning，都不能关闭。",
+        "Warnings and notes can be changed at will; of errors only links and anchors that lead nowhere can become warnings, and none can be off.");
+
+    public static readonly Rule ValueNotAllowed = Error("UKB6020",
+        "“{1}”不能写“{0}”", "\"{1}\" cannot be \"{0}\"",
+        "可以写的：{2}。", "It can be: {2}.");
 }

@@ -9,6 +9,14 @@ public static partial class Rules
     private static Rule Error(string code, string zh, string en, string helpZh, string helpEn) =>
         new(code, Severity.Error, new(zh, en), new(helpZh, helpEn));
 
+    /// <summary>An error that <c>links: warn</c> makes a warning; its help says so.</summary>
+    private static Rule Lowerable(string code, string zh, string en, string helpZh, string helpEn) => Error(
+        code, zh, en,
+        helpZh + "要先做出网站，在 site.yml 里写 links: warn。", helpEn + " To build the site for now, write links: warn in site.yml.") with
+    {
+        CanBeLowered = true,
+    };
+
     private static Rule Warning(string code, string zh, string en, string helpZh, string helpEn) =>
         new(code, Severity.Warning, new(zh, en), new(helpZh, helpEn));
 

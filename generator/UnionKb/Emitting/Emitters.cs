@@ -1,5 +1,8 @@
+using UnionKb.Emitting.Data;
 using UnionKb.Emitting.Feeds;
 using UnionKb.Emitting.Files;
+using UnionKb.Emitting.LanguageModels;
+using UnionKb.Emitting.Manifest;
 using UnionKb.Emitting.Pages;
 using UnionKb.Emitting.Previews;
 using UnionKb.Emitting.Robots;
@@ -19,10 +22,14 @@ public static class Emitters
     [
         new PageEmitter(templates),
         new PreviewEmitter(templates),
+        new OriginEmitter(),
         new SearchEmitter(),
         new FileEmitter(templates, contentFolder, read),
         new SitemapEmitter(),
         new FeedEmitter(),
         new RobotsEmitter(),
+        new OverviewEmitter(templates),
+        new ManifestEmitter(templates),
+        new DataEmitter(),
     ];
 }

@@ -12,6 +12,10 @@ public sealed record FrontMatter
 
     public string? Id { get; init; }
     public string? Title { get; init; }
+
+    /// <summary>What lists beside the text call the page, where its title is too long for them.</summary>
+    public string? ShortTitle { get; init; }
+
     public PageKind Kind { get; init; }
 
     /// <summary>Id of the page above this one.</summary>
@@ -29,6 +33,12 @@ public sealed record FrontMatter
 
     /// <summary>Publication date, <c>yyyy</c>, <c>yyyy-MM</c> or <c>yyyy-MM-dd</c>; text order is time order.</summary>
     public string? Date { get; init; }
+
+    /// <summary>Date of the last change, in the form of <see cref="Date"/>.</summary>
+    public string? Updated { get; init; }
+
+    /// <summary>The later of the two dates, which says how new the page is, or null.</summary>
+    public string? Changed => Updated is null || string.CompareOrdinal(Updated, Date) < 0 ? Date : Updated;
 
     /// <summary>Date of an event or document exactly as the source prints it, such as 2018年10月.</summary>
     public string? When { get; init; }
@@ -51,6 +61,12 @@ public sealed record FrontMatter
 
     /// <summary>Former ids and addresses of this page, and <c>page#anchor</c> for sections that moved here.</summary>
     public Placed[] RedirectFrom { get; init; } = [];
+
+    /// <summary>Addresses that another tool gave the page (<c>slug</c>, <c>permalink</c>): from the root with a slash, else beside its file.</summary>
+    public string[] OwnAddresses { get; init; } = [];
+
+    /// <summary>Keys of other tools that were read as one of ours, as written.</summary>
+    public string[] Understood { get; init; } = [];
 
     /// <summary>What this page says of others: each is the word of the relation, a space, and the other's id or name.</summary>
     public Placed[] Relations { get; init; } = [];

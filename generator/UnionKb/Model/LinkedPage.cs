@@ -112,9 +112,13 @@ public sealed record FoundInOthers
 }
 
 /// <summary>Where a link leads: a page (with the anchor to append), a wanted page, a local file, or nothing because it was reported.</summary>
-public readonly record struct LinkTarget(TargetKind Kind, int Page, string? Anchor, string? Path);
+public readonly record struct LinkTarget(TargetKind Kind, int Page, string? Anchor, string? Path)
+{
+    /// <summary>How the link named its target.</summary>
+    public LinkForm Form { get; init; }
+}
 
-public enum TargetKind
+public enum TargetKind : byte
 {
     Broken,
     Page,

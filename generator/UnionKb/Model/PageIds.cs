@@ -74,8 +74,10 @@ public static class PageIds
         return segments;
     }
 
+    /// <summary>Whether a file name without its ending is that of the page which opens its folder; <c>_index</c> is Hugo's.</summary>
     public static bool IsIndex(string fileName) =>
-        fileName.Equals("index", StringComparison.OrdinalIgnoreCase) || fileName.Equals("README", StringComparison.OrdinalIgnoreCase);
+        fileName.Equals("index", StringComparison.OrdinalIgnoreCase) || fileName.Equals("README", StringComparison.OrdinalIgnoreCase)
+        || fileName.Equals("_index", StringComparison.OrdinalIgnoreCase);
 
     private static string Shorten(string id, string name)
     {

@@ -28,7 +28,7 @@ public sealed record Site
 
     public Seed[] Seeds { get; init; } = [];
 
-    /// <summary>Local files that pages refer to, path below the content root.</summary>
+    /// <summary>Local files that pages refer to, path below the content root, or from it (<c>../static/a.png</c>).</summary>
     public string[] Assets { get; init; } = [];
 }
 

@@ -13,7 +13,8 @@ public static class SettingsFile
     /// Null settings with <see cref="Rules.NoSettings"/>, or with what kept the file from being read.
     /// </summary>
     /// <param name="root">Absolute path of the project.</param>
-    public static (SiteConfig? Config, DiagnosticBag Findings) Read(string root)
+    /// <param name="strict">Whether errors that the settings lower stay errors (<see cref="SiteConfig.Strict"/>).</param>
+    public static (SiteConfig? Config, DiagnosticBag Findings) Read(string root, bool strict = false)
     {
         var found = new DiagnosticBag();
         if (!File.Exists(Path.Combine(root, Name)))
@@ -30,6 +31,7 @@ public static class SettingsFile
         }
 
         if (SiteConfigReader.Read(source, found) is not { } config) return (null, found);
+        if (strict) config = config.Strict();
         var settled = new DiagnosticBag(config.Severities);
         settled.AddRange(found.ToArray());
         return (config, settled);

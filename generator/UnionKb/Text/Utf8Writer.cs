@@ -16,6 +16,9 @@ public sealed class Utf8Writer
 
     public void Clear() => Length = 0;
 
+    /// <summary>Takes back everything from a length that was reached before.</summary>
+    public void CutTo(int length) => Length = Math.Min(Length, length);
+
     public byte[] ToArray() => Written.ToArray();
 
     public void Write(ReadOnlySpan<byte> utf8)

@@ -71,10 +71,10 @@ internal static class PageRules
             found.Add(page.PlaceOf(element).Finding(Rules.HtmlInlineScript, element.LocalName));
     }
 
-    // A data block (a type that is no JavaScript) is not executed and no policy concerns it (HTML Living Standard, 4.12.1).
+    // A data block is not executed and no policy concerns it (HTML Living Standard, 4.12.1); pages have one kind of them, so any other is a slip.
     private static bool IsInlineScript(IElement element) =>
         element.LocalName == "script" && !element.HasAttribute("src")
-        && element.GetAttribute("type") is null or "" or "text/javascript" or "module" or "importmap";
+        && element.GetAttribute("type") != "application/ld+json";
 
     private static bool IsCode(IAttr attribute) =>
         (attribute.LocalName.StartsWith("on", StringComparison.Ordinal) && attribute.LocalName.Length > 2)

@@ -52,7 +52,8 @@ internal static class LayeringRules
         ["Templating.Views.Frame"] = [],
         ["Templating.Views.Lists"] = ["Frame"],
         ["Templating.Views.Mentions"] = ["Frame"],
-        ["Templating.Views.Content"] = ["Frame", "Mentions"],
+        ["Templating.Views.Related"] = ["Frame"],
+        ["Templating.Views.Content"] = ["Frame", "Mentions", "Related"],
         ["Templating.Views.Sources"] = ["Frame"],
         ["Templating.Views.Map"] = ["Frame"],
         ["Templating.Views.Reports"] = ["Frame"],
@@ -62,7 +63,8 @@ internal static class LayeringRules
         ["Emitting.Pages.Mentions"] = [],
         ["Emitting.Pages.Lists"] = [],
         ["Emitting.Pages.Sources"] = ["Lists"],
-        ["Emitting.Pages.Content"] = ["Lists", "Mentions", "Sources"],
+        ["Emitting.Pages.Related"] = ["Mentions"],
+        ["Emitting.Pages.Content"] = ["Lists", "Mentions", "Related", "Sources"],
     };
 
     private static readonly Fence[] Fences =

@@ -32,29 +32,27 @@ public sealed class KnowledgeTests
     [Fact]
     public void A_relation_is_shown_on_both_ends_under_its_words_with_the_sentence()
     {
-        var own = Parse("organisations/council.html").QuerySelector(".relations")!;
-        Assert.Equal("印发", own.QuerySelector("h3")!.TextContent);
-        Assert.Equal("方案甲", own.QuerySelector("li > a")!.TextContent);
-        Assert.Equal("国务院印发了方案甲。 一节", own.QuerySelector("p")!.TextContent);
-        Assert.Equal("../topics/pillar.html#one", own.QuerySelector("p a")!.GetAttribute("href"));
-        Assert.Equal("印发", own.QuerySelector("mark")!.TextContent);
+        var own = Parse("organisations/council.html").QuerySelector(".related")!;
+        Assert.Equal("印发", own.QuerySelector("dt")!.TextContent);
+        Assert.Equal("方案甲", own.QuerySelector("dd > a")!.TextContent);
+        Assert.Equal("国务院印发了方案甲。", own.QuerySelector(".evidence")!.GetAttribute("title"));
+        Assert.Equal("../topics/pillar.html#one", own.QuerySelector(".evidence")!.GetAttribute("href"));
 
-        var other = Parse("documents/plan-a.html").QuerySelector(".backlinks:not(.relations)")!;
-        Assert.Equal(["由…印发", "提到"], other.QuerySelectorAll("h3").Select(h => h.TextContent));
-        Assert.Equal("国务院", other.QuerySelector("li > a")!.TextContent);
+        var other = Parse("documents/plan-a.html").QuerySelector(".related")!;
+        Assert.Equal("由…印发", other.QuerySelector("dt")!.TextContent);
+        Assert.Equal("国务院", other.QuerySelector("dd > a")!.TextContent);
     }
 
     [Fact]
-    public void The_word_is_marked_where_it_stands_by_the_other_name()
+    public void The_sentence_of_a_relation_is_the_whole_one()
     {
         var pages = TestSite.Render(TestSite.Link(
         [
             ("a.md", "---\ntitle: 小企业\nkind: organisation\nrelations: [建立 b]\n---\n大企业建立健全甲制度，小企业建立乙制度，另建立丙制度。\n"),
             ("b.md", "---\ntitle: 乙制度\nkind: system\n---\n内容。\n"),
         ]), new PageEmitter(TestSite.Templates()));
-        var place = new HtmlParser().ParseDocument(pages["organisations/a.html"]).QuerySelector(".relations p")!;
-        Assert.Equal("建立", place.QuerySelector("mark")!.TextContent);
-        Assert.Equal("大企业建立健全甲制度，小企业", place.FirstChild!.TextContent);
+        var evidence = new HtmlParser().ParseDocument(pages["organisations/a.html"]).QuerySelector(".evidence")!;
+        Assert.Equal("大企业建立健全甲制度，小企业建立乙制度，另建立丙制度。", evidence.GetAttribute("title"));
     }
 
     [Fact]
@@ -66,7 +64,7 @@ public sealed class KnowledgeTests
             ("b.md", "---\ntitle: 方案乙\nkind: document\n---\n内容。\n"), ("c.md", "---\ntitle: 通知丙\nkind: document\n---\n内容。\n"),
         ]), new PageEmitter(TestSite.Templates()));
         string[] Items(string path) =>
-            [.. new HtmlParser().ParseDocument(pages[path]).QuerySelectorAll(".backlinks li")
+            [.. new HtmlParser().ParseDocument(pages[path]).QuerySelectorAll(".related dd")
                 .Select(l => $"{l.QuerySelector("a")?.TextContent}|{l.QuerySelector(".unsupported")?.TextContent}")];
         Assert.Equal(["方案乙|出处待补", "通知丙|", "|出处待补"], Items("organisations/a.html"));
         Assert.Equal(["某院|出处待补"], Items("documents/b.html"));
@@ -75,7 +73,7 @@ public sealed class KnowledgeTests
 
     [Fact]
     public void Backlinks_stand_in_the_order_of_the_pillars() => Assert.Equal(
-        ["国务院", "专题", "分题一", "分题二"], Parse("documents/plan-a.html").QuerySelectorAll(".backlinks li > a").Select(a => a.TextContent));
+        ["专题 · 一节", "分题一", "分题二"], Parse("documents/plan-a.html").QuerySelectorAll(".backlinks .where a").Select(a => a.TextContent));
 
     [Fact]
     public void An_issuer_with_a_page_is_a_link_and_one_without_is_not()
@@ -88,9 +86,9 @@ public sealed class KnowledgeTests
     [Fact]
     public void Pages_with_common_ground_are_named_with_it()
     {
-        var alike = Parse("topics/topic-two.html").QuerySelector(".alike li")!;
+        var alike = Parse("topics/topic-two.html").QuerySelectorAll(".related dt").Single(d => d.TextContent == "相近").NextElementSibling!;
         Assert.Equal("分题一", alike.QuerySelector("a")!.TextContent);
-        Assert.Contains("国务院", alike.QuerySelector(".note")!.TextContent);
+        Assert.Contains("国务院", alike.QuerySelector("a")!.GetAttribute("title"));
     }
 
     [Fact]

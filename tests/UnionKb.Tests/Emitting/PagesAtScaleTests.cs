@@ -51,7 +51,7 @@ public sealed partial class PagesAtScaleTests
     public void Backlinks_are_capped_and_counted()
     {
         var page = Pages["topics/p0000.html"];
-        Assert.Contains($"提到本页的有 {Size - 1} 篇", page);
+        Assert.Contains($"被 {Size - 1} 页提到", page);
         Assert.Contains($"另有 {Size - 1 - BacklinkViews.Most} 篇", page);
     }
 

@@ -1,4 +1,5 @@
 using System.Text;
+using UnionKb.Config;
 using UnionKb.Emitting.Frame;
 using UnionKb.Emitting.Pages.Content;
 using UnionKb.Model;
@@ -21,11 +22,29 @@ public sealed class PagesBodyTests
     [InlineData("见[[no-such]]。", "见<span class=\"broken\">no-such</span>。")]
     [InlineData("先乙词后甲。", "先<a class=\"term\" href=\"../terms/%E4%B9%99%E8%AF%8D.html\">乙词</a>后甲。")]
     [InlineData("**乙词**、乙词", "<strong><a class=\"term\" href=\"../terms/%E4%B9%99%E8%AF%8D.html\">乙词</a></strong>、乙词")]
-    [InlineData("𠮷乙词[[乙词]]", "𠮷<a class=\"term\" href=\"../terms/%E4%B9%99%E8%AF%8D.html\">乙词</a><a href=\"../terms/%E4%B9%99%E8%AF%8D.html\">乙词</a>")]
+    [InlineData("𠮷乙词[[乙词]]", "𠮷乙词<a href=\"../terms/%E4%B9%99%E8%AF%8D.html\">乙词</a>")]
     public void Links(string markdown, string expected)
     {
         var site = TestSite.Link([("a.md", "---\ntitle: 甲\n---\n" + markdown), ("乙词.md", "---\ntitle: 乙词\nkind: term\n---\n## 一节\n")]);
         Assert.Contains(expected, Body(site, "a"));
+    }
+
+    /// <summary>The first of each page, and not more than a twelfth of the text read so far.</summary>
+    [Theory]
+    [InlineData("乙词甲丙词。", "quiet", "乙词")]
+    [InlineData("乙词甲丙词。", "all", "乙词 丙词")]
+    [InlineData("乙词甲丙词。", "none", "")]
+    [InlineData("乙词二十个字二十个字二十个字二十个字二十个字二十个字二十个字二十个字二十个字二十个字二十个字丙词。乙词。\n\n## 节\n\n乙词。", "quiet", "乙词 丙词")]
+    [InlineData("乙词二十个字二十个字二十个字二十个字二十个字二十个字二十个字二十个字二十个字二十个字二十个字丙词。乙词。\n\n## 节\n\n乙词。", "all", "乙词 丙词 乙词")]
+    [InlineData("丙词。见[那里](c.md)。乙词。", "quiet", "乙词")]
+    public void Few_names_are_links_unless_all_are_asked_for(string markdown, string setting, string expected)
+    {
+        var linking = setting switch { "quiet" => TermLinking.Quiet, "all" => TermLinking.All, _ => TermLinking.None };
+        var site = TestSite.Link(
+            [("a.md", "---\ntitle: 甲\n---\n" + markdown), ("b.md", "---\ntitle: 乙词\nkind: term\n---\n"), ("c.md", "---\ntitle: 丙词\nkind: term\n---\n")],
+            new SiteConfig { Title = "站", TermLinks = linking });
+        var links = new AngleSharp.Html.Parser.HtmlParser().ParseDocument(Body(site, "a")).QuerySelectorAll("a.term");
+        Assert.Equal(expected, string.Join(' ', links.Select(l => l.TextContent)));
     }
 
     [Fact]
@@ -35,7 +54,7 @@ public sealed class PagesBodyTests
         var site = TestSite.Link([("a.md", $"---\ntitle: 甲\n---\n{Source}\n\n编者的话。\n\n- 工会代表职工协商。\n")], null, seed);
         var body = Body(site, "a");
         Assert.Contains("<p data-src=\"A2.1 A2.2\">", body);
-        Assert.Contains("<a href=\"../sources/%E6%BA%90%20%E6%96%87.html#L2\" aria-label=\"出处 A2.1–2\">A2.1–2</a></span></p>", body);
+        Assert.Contains("<a href=\"../sources/%E6%BA%90%20%E6%96%87.html#L2.1\" aria-label=\"出处 源 文.txt 第 2 段第 1–2 句\">A2.1–2</a></span></p>", body);
         Assert.Contains("<p>编者的话。</p>", body);
         Assert.Contains("<li data-src=\"A2.2\">", body);
     }
@@ -70,8 +89,9 @@ public sealed class PagesBodyTests
             1. 丙𠮷 `乙词` 乙词
             """;
         var seed = TestSite.Seed(0, "s.txt", null, Source);
+        var config = new SiteConfig { Title = "站", TermLinks = TermLinking.All };
         var site = TestSite.Link(
-            [("a.md", markdown), ("b.md", "---\ntitle: 乙词\nkind: term\n---\n"), ("c.md", "---\ntitle: 丙𠮷\nkind: term\n---\n")], null, seed);
+            [("a.md", markdown), ("b.md", "---\ntitle: 乙词\nkind: term\n---\n"), ("c.md", "---\ntitle: 丙𠮷\nkind: term\n---\n")], config, seed);
         var page = site.Pages.Single(p => p.Title == "甲");
         Assert.True(page.Terms.Length >= 4 && page.Page.Body.Slots.Length >= 10);
 
@@ -107,7 +127,7 @@ public sealed class PagesBodyTests
             SlotKind.LinkClose => isPage ? "</a>" : "</span>",
             SlotKind.BlockOpen when sources.Length > 0 => " data-src=\"A1.2\"",
             SlotKind.BlockClose when sources.Length > 0 && page.Page.Blocks[slot.Index].Kind != BlockKind.TableCell =>
-                "<span class=\"origin-mark\"><a href=\"../sources/s.html#L1\" aria-label=\"出处 A1.2\">A1.2</a></span>",
+                "<span class=\"origin-mark\"><a href=\"../sources/s.html#L1.2\" aria-label=\"出处 s.txt 第 1 段第 2 句\">A1.2</a></span>",
             _ => "",
         };
     }

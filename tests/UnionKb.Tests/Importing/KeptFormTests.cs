@@ -83,7 +83,7 @@ public sealed class KeptFormTests
                 "# 前言元数据", "## 正文标题", "**粗体**、*斜体*、`代码`、[链接](https://example.org/a)、![图](<a.png>)和脚注[^1]，裸网址https://example.org/b。",
                 "3. 第三项\n4. 第四项\n   - 嵌套项", "| 一\\|二 | `a\\|b` |", "```python\ndef f():\n    return 1\n```", "> > 内层引用", "- [x] 完成项", "术语\n:   定义",
                 "行末两空格\\\n硬换行之后。", "折叠里的话。", "[参考链接](https://example.org/ref)",
-                "\\$E=mc^2\\$", "==高亮==", "H<sub>2</sub>O", "[^1]: 脚注的内容。", "published: \"2024-01-02\"",
+                "\\$E=mc\\^2\\$", "==高亮==", "H<sub>2</sub>O", "[^1]: 脚注的内容。", "published: \"2024-01-02\"",
                 "tags:\n  - 甲\n  - 乙",
             ],
             []

@@ -9,7 +9,7 @@ namespace UnionKb.Tests.Templating;
 
 public sealed class TemplateSetTests
 {
-    private static readonly SiteView Site = new("站<名>", "zh-CN", null, null, null, 1, false, 1);
+    private static readonly SiteView Site = new("站<名>", "zh-CN", null, null, null, 1, false, false, 1);
 
     [Fact]
     public void Files_of_the_project_replace_those_of_the_theme_one_by_one()
@@ -47,7 +47,7 @@ public sealed class TemplateSetTests
     [InlineData("{{ for a in breadcrumb }}{{ for b in breadcrumb }}{{ for.index }}{{ a.url }}{{ end }}"
         + "{{ for.index }} {{ end }}", "01.html11.html0 02.html12.html1")]
     [InlineData("{{ for link in breadcrumb }}{{ title }}{{ end }}", "a&lt;b&gt;&amp;&quot;c&quot;&#39;d&#39;😀a&lt;b&gt;&amp;&quot;c&quot;&#39;d&#39;😀")]
-    [InlineData("{{ t 'backlinks' root }}", "提到本页的有 ../ 篇")]
+    [InlineData("{{ t 'backlinks' root }}", "被 ../ 页提到")]
     [InlineData("a\n   b   c\n\n\n  d", "a\nb   c\nd")]
     [InlineData("a\n  {{ if hidden }}\n  b\n  {{ else }}\n  c\n  {{ end }}\n  {{ # note }}\nd", "a\nc\nd")]
     [InlineData("a {{~ if !hidden ~}} b {{- end -}} c", "abc")]

@@ -28,6 +28,8 @@ public sealed class OutputCheckerTests
     [InlineData("UKB7008", "<p style=\"color:red\"></p>")]
     [InlineData("UKB7009", "<p onclick=\"x()\"></p>")]
     [InlineData("UKB7009", "<script>x()</script>")]
+    [InlineData("UKB7009", "<script type=\"application/json\">{}</script>")]
+    [InlineData("UKB7009", "<script type=\"text/jsx\">x()</script>")]
     [InlineData("UKB7009", "<a href=\"javascript:x()\">x</a>")]
     [InlineData("UKB7011", "<a href=\"/index.html\">x</a>")]
     [InlineData("UKB7012", "<img src=\"https://example.org/x.png\" alt=\"\">")]
@@ -47,7 +49,7 @@ public sealed class OutputCheckerTests
     [InlineData("<button hidden></button>")]
     [InlineData("<div aria-hidden=\"true\"><button></button></div>")]
     [InlineData("<button aria-label=\"打印\"></button>")]
-    [InlineData("<script type=\"application/json\">{}</script>")]
+    [InlineData("<script type=\"application/ld+json\">{}</script>")]
     [InlineData("<a href=\"mailto:a@example.org\">x</a>")]
     public void What_is_no_fault_gives_no_finding(string body) => Assert.Empty(Check(("index.html", Page("<h1>首页</h1>" + body))));
 

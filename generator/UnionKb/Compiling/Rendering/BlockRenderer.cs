@@ -3,9 +3,11 @@ using Markdig.Extensions.Footnotes;
 using Markdig.Extensions.Tables;
 using Markdig.Extensions.TaskLists;
 using Markdig.Syntax;
+using UnionKb.Compiling.Markup.Boxes;
 using UnionKb.Compiling.Markup.Callouts;
 using UnionKb.Compiling.Markup.Comments;
 using UnionKb.Compiling.Markup.Definitions;
+using UnionKb.Compiling.Markup.Foreign;
 using UnionKb.Compiling.Markup.WikiLinks;
 using UnionKb.Diagnostics;
 using UnionKb.Model;
@@ -16,6 +18,7 @@ namespace UnionKb.Compiling.Rendering;
 /// <summary>Writes the blocks of one page. Each paragraph, heading, list item and table cell becomes a block of page text.</summary>
 internal sealed class BlockRenderer(BodyBuilder body, InlineRenderer inlines, DiagnosticBag diagnostics)
 {
+    private readonly BoxRenderer _boxes = new(body);
     private RenderedText _text = null!;
     private HeadingBlock? _titleHeading;
     private MarkdownDocument _document = [];
@@ -49,7 +52,9 @@ internal sealed class BlockRenderer(BodyBuilder body, InlineRenderer inlines, Di
             case Table table: TableRenderer.Write(table, body, inlines); break;
             case CodeBlock code: VerbatimRenderer.Write(code, body, _text); break;
             case ThematicBreakBlock: body.Tag("<hr>\n"u8); break;
-            case CommentBlock comment: ReportUnclosed(comment); break;
+            case CommentBlock: break;
+            case BoxBlock box: WriteBox(box); break;
+            case ForeignLine line: ForeignRenderer.Write(line, body, _text); break;
             case HtmlBlock html: VerbatimRenderer.Write(html, body, _text); break;
             case DefinitionList definitions: WriteDefinitions(definitions); break;
             case FootnoteGroup notes: WriteFootnotes(notes, [.. Unused.Notes(_document)]); break;
@@ -100,8 +105,10 @@ internal sealed class BlockRenderer(BodyBuilder body, InlineRenderer inlines, Di
             _text.Report(heading, Rules.SecondTitle);
         }
 
-        var (text, explicitId) = HeadingIds.Split(InlineText.Of(heading.Inline));
-        if (explicitId is not null) HeadingIds.Cut(heading.Inline!);
+        var (text, attributes) = HeadingIds.Split(InlineText.Of(heading.Inline));
+        var explicitId = HeadingIds.Explicit(attributes);
+        if (attributes is not null) HeadingIds.Cut(heading.Inline!);
+        if (HeadingIds.Dropped(attributes) is { } dropped) _text.Report(heading, Rules.AttributesDropped, dropped);
         var id = FreeAnchor(heading, text, explicitId);
         body.AddHeading(new Heading(level, id, text, _text.PositionOf(heading)), heading.Parent is MarkdownDocument);
 
@@ -173,35 +180,26 @@ internal sealed class BlockRenderer(BodyBuilder body, InlineRenderer inlines, Di
     {
         if (Callout.Take(quote, _text.Markdown, out var unknown) is { } callout)
         {
-            body.Tag("<div class=\"callout callout-"u8);
-            body.Tag(callout.Name);
-            body.Tag("\" role=\"note\">\n"u8);
-            var around = body.BeginFrame(BlockFrame.Callout);
-            if (callout.Title.Length > 0)
-            {
-                body.BeginBlock(BlockKind.Paragraph);
-                body.Tag("<p class=\"callout-title\">"u8);
-                body.BeginUnlinked();
-                body.Text(callout.Title);
-                body.EndUnlinked();
-                body.Tag("</p>\n"u8);
-                body.EndBlock();
-            }
-
-            body.EndFrame(around);
-            body.BeginFrame(callout.Name == Callout.Definition ? BlockFrame.Definition : BlockFrame.Callout);
-            WriteAll(quote, BlockKind.Paragraph);
-            body.EndFrame(around);
-            body.Tag("</div>\n"u8);
+            Action? title = callout.Title.Length > 0 ? () => body.Text(callout.Title) : null;
+            _boxes.Write(callout.Name, callout.Fold, title, () => WriteAll(quote, BlockKind.Paragraph));
             return;
         }
 
         if (unknown is not null) _text.Report(quote, Rules.UnknownCallout, unknown);
-        body.Tag("<blockquote>\n"u8);
-        var outer = body.BeginFrame(BlockFrame.Quote);
-        WriteAll(quote, BlockKind.Quote);
-        body.EndFrame(outer);
-        body.Tag("</blockquote>\n"u8);
+        _boxes.WriteQuote(() => WriteAll(quote, BlockKind.Quote));
+    }
+
+    /// <summary>The title is the first child, which is written apart.</summary>
+    private void WriteBox(BoxBlock box)
+    {
+        BoxRenderer.Report(box, _text);
+        var title = box.Title;
+        Action? words = title is null ? null : () => inlines.Write(title.Inline);
+        var kind = box.Name.Callout == BoxName.Quote ? BlockKind.Quote : BlockKind.Paragraph;
+        _boxes.Write(box.Name, box.Fold, words, () =>
+        {
+            for (var i = title is null ? 0 : 1; i < box.Count; i++) WriteOne(box[i], kind);
+        });
     }
 
     private void WriteDefinitions(DefinitionList list)
@@ -265,11 +263,5 @@ internal sealed class BlockRenderer(BodyBuilder body, InlineRenderer inlines, Di
         }
 
         body.Tag("</ol>\n</section>\n"u8);
-    }
-
-    /// <summary>The finding stands at the opening, which is where the closing was forgotten.</summary>
-    private void ReportUnclosed(CommentBlock comment)
-    {
-        if (!comment.IsClosed) _text.Report(comment, UnclosedComment.Text.Length, Rules.CommentNotClosed);
     }
 }

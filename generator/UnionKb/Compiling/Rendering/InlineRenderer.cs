@@ -4,6 +4,8 @@ using Markdig.Extensions.TaskLists;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using UnionKb.Compiling.Markup.Comments;
+using UnionKb.Compiling.Markup.Foreign;
+using UnionKb.Compiling.Markup.Inserts;
 using UnionKb.Compiling.Markup.Notes;
 using UnionKb.Compiling.Markup.WikiLinks;
 using UnionKb.Diagnostics;
@@ -37,7 +39,7 @@ internal sealed class InlineRenderer(BodyBuilder body, DiagnosticBag diagnostics
     public void Write(ContainerInline? container)
     {
         WriteAll(container);
-        for (var i = _openTags.Count - 1; i >= 0; i--) Close(_openTags[i]);
+        for (var i = _openTags.Count - 1; i >= 0; i--) WriteTag("</", _openTags[i]);
         _openTags.Clear();
         if (_taskOpen) body.Tag("</label>"u8);
         _taskOpen = false;
@@ -77,8 +79,12 @@ internal sealed class InlineRenderer(BodyBuilder body, DiagnosticBag diagnostics
             case HtmlEntityInline entity: body.Text(entity.Transcoded.AsSpan()); break;
             case HtmlInline html: WriteHtml(html); break;
             case CommentInline: break;
-            case UnclosedComment: WriteReported(inline, UnclosedComment.Text, Rules.CommentShownAsText); break;
+            case UnclosedComment open:
+                WriteReported(inline, UnclosedComment.Text, open.NeverEnds ? Rules.CommentNotClosed : Rules.CommentShownAsText);
+                break;
             case UndefinedNote undefined: WriteReported(inline, undefined.Written, Rules.UndefinedNote); break;
+            case ForeignInline { Rule: { } rule } foreign: Report(foreign, rule, foreign.Argument); break;
+            case MarkedText or RubyInline or BlockIdInline: ForeignRenderer.Write((LeafInline)inline, body); break;
             case AutolinkInline auto: WriteAutolink(auto); break;
             case TaskList task: WriteTask(task); break;
             case FootnoteLink note: WriteFootnoteLink(note); break;
@@ -100,9 +106,9 @@ internal sealed class InlineRenderer(BodyBuilder body, DiagnosticBag diagnostics
             { DelimiterCount: 2 } => "strong",
             _ => "em",
         };
-        Open(tag);
+        WriteTag("<", tag);
         WriteAll(emphasis);
-        Close(tag);
+        WriteTag("</", tag);
     }
 
     private void WriteCode(CodeInline code)
@@ -257,11 +263,11 @@ internal sealed class InlineRenderer(BodyBuilder body, DiagnosticBag diagnostics
             case HtmlTagKind.Void: body.Tag("<wbr>"u8); break;
             case HtmlTagKind.Open:
                 _openTags.Add(tag.Name);
-                Open(tag.Name);
+                WriteTag("<", tag.Name);
                 break;
             case HtmlTagKind.Close when _openTags.Count > 0 && _openTags[^1] == tag.Name:
                 _openTags.RemoveAt(_openTags.Count - 1);
-                Close(tag.Name);
+                WriteTag("</", tag.Name);
                 break;
             default:
                 Report(html, Rules.HtmlShownAsText, html.Tag);
@@ -276,16 +282,9 @@ internal sealed class InlineRenderer(BodyBuilder body, DiagnosticBag diagnostics
         body.Text(text);
     }
 
-    private void Open(string tag)
+    private void WriteTag(string opening, string tag)
     {
-        body.Tag("<"u8);
-        body.Tag(tag);
-        body.Tag(">"u8);
-    }
-
-    private void Close(string tag)
-    {
-        body.Tag("</"u8);
+        body.Tag(opening);
         body.Tag(tag);
         body.Tag(">"u8);
     }

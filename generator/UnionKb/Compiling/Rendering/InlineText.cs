@@ -1,6 +1,8 @@
 using System.Text;
 using Markdig.Syntax.Inlines;
 using UnionKb.Compiling.Markup.Comments;
+using UnionKb.Compiling.Markup.Foreign;
+using UnionKb.Compiling.Markup.Inserts;
 using UnionKb.Compiling.Markup.Notes;
 using UnionKb.Compiling.Markup.WikiLinks;
 
@@ -23,7 +25,9 @@ internal static class InlineText
         LiteralInline { Content.Length: > 0 } literal => literal.Content.CurrentChar,
         WikiLinkInline wiki => (wiki.Label ?? wiki.Target) is { Length: > 0 } text ? text[0] : '\0',
         HtmlEntityInline { Transcoded.Length: > 0 } entity => entity.Transcoded.CurrentChar,
-        CommentInline => FirstCharacter(inline.NextSibling),
+        CommentInline or ForeignInline or BlockIdInline => FirstCharacter(inline.NextSibling),
+        MarkedText marked => marked.Text[0],
+        RubyInline ruby => ruby.Base[0],
         UnclosedComment => '<',
         UndefinedNote => '[',
         ContainerInline container => FirstCharacter(container.FirstChild),
@@ -44,6 +48,8 @@ internal static class InlineText
                 case LineBreakInline: text.Append(' '); break;
                 case UnclosedComment: text.Append(UnclosedComment.Text); break;
                 case UndefinedNote undefined: text.Append(undefined.Written); break;
+                case MarkedText marked: text.Append(marked.Text); break;
+                case RubyInline ruby: text.Append(ruby.Base); break;
                 case HtmlInline html when RawHtml.Read(html.Tag).Kind == HtmlTagKind.Refused: text.Append(html.Tag); break;
                 case DelimiterInline unpaired:
                     text.Append(unpaired.ToLiteral());

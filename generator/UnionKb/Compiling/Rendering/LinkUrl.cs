@@ -25,8 +25,22 @@ internal static class LinkUrl
         }
 
         var (path, _) = Split(url);
-        var extension = Path.GetExtension(path);
-        return extension is "" or ".md" or ".html" || path.EndsWith('/') ? LinkUrlKind.Page : LinkUrlKind.Asset;
+        return HasFileEnding(path) ? LinkUrlKind.Asset : LinkUrlKind.Page;
+    }
+
+    /// <summary>Whether a path ends as a file does that is no page: <c>a.pdf</c>, but neither <c>a.md</c> nor <c>v1.2</c>.</summary>
+    private static bool HasFileEnding(string path)
+    {
+        var extension = Path.GetExtension(path.AsSpan());
+        if (extension.Length < 2 || extension is ".md" or ".html" or ".mdx" or ".markdown" or ".htm") return false;
+        var letters = 0;
+        foreach (var c in extension[1..])
+        {
+            if (!char.IsAsciiLetterOrDigit(c)) return false;
+            if (char.IsAsciiLetter(c)) letters++;
+        }
+
+        return letters > 0;
     }
 
     /// <summary>Path and anchor, percent-decoded; a query is dropped.</summary>

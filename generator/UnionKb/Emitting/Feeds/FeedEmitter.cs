@@ -5,8 +5,8 @@ using UnionKb.Text;
 namespace UnionKb.Emitting.Feeds;
 
 /// <summary>
-/// <c>feed.xml</c> (Atom, RFC 4287) of the newest dated pages, when the site has a public address and at least one dated page: without
-/// a clock there is no other source for the date a feed must carry.
+/// <c>feed.xml</c> (Atom, RFC 4287) of the pages that were published or changed last, when the site has a public address and at least one dated page:
+/// without a clock there is no other source for the date a feed must carry. A page keeps its entry when it changes; the entry gets a new date.
 /// </summary>
 public sealed class FeedEmitter : IEmitter
 {
@@ -17,8 +17,8 @@ public sealed class FeedEmitter : IEmitter
     public IEnumerable<Artefact> Emit(Site site)
     {
         if (site.Config.BaseUrl is not { } start) yield break;
-        var newest = site.Pages.Where(p => p.Page.Front.Date is not null)
-            .OrderByDescending(p => p.Page.Front.Date, StringComparer.Ordinal).ThenBy(p => p.Index).Take(Length).ToArray();
+        var newest = site.Pages.Where(p => p.Page.Front.Changed is not null)
+            .OrderByDescending(p => p.Page.Front.Changed, StringComparer.Ordinal).ThenBy(p => p.Index).Take(Length).ToArray();
         if (newest.Length > 0) yield return new Artefact("feed.xml", writer => Write(writer, site, start, newest));
     }
 
@@ -31,7 +31,7 @@ public sealed class FeedEmitter : IEmitter
         Element(writer, "id", start);
         Link(writer, "self", start + "feed.xml");
         Link(writer, "alternate", start);
-        Element(writer, "updated", Moment(newest[0].Page.Front.Date!));
+        Element(writer, "updated", Moment(newest[0].Page.Front.Changed!));
         writer.Write("<author>"u8);
         Element(writer, "name", site.Config.Author ?? site.Config.Title);
         writer.Write("</author>\n"u8);
@@ -42,8 +42,10 @@ public sealed class FeedEmitter : IEmitter
             Element(writer, "title", page.Title);
             Element(writer, "id", address);
             Link(writer, "alternate", address);
-            Element(writer, "updated", Moment(page.Page.Front.Date!));
-            if (page.Page.Front.Summary is { } summary) Element(writer, "summary", summary);
+            if (page.Page.Front.Date is { } published) Element(writer, "published", Moment(published));
+            Element(writer, "updated", Moment(page.Page.Front.Changed!));
+            foreach (var tag in page.Page.Front.Tags) Category(writer, tag);
+            if (Excerpt.Of(page) is { } summary) Element(writer, "summary", summary);
             writer.Write("</entry>\n"u8);
         }
 
@@ -59,6 +61,13 @@ public sealed class FeedEmitter : IEmitter
         writer.Write(relation);
         writer.Write("\" href=\""u8);
         writer.WriteEscaped(address);
+        writer.Write("\"/>\n"u8);
+    }
+
+    private static void Category(Utf8Writer writer, string tag)
+    {
+        writer.Write("<category term=\""u8);
+        writer.WriteEscaped(tag);
         writer.Write("\"/>\n"u8);
     }
 

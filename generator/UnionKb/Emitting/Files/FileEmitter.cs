@@ -14,6 +14,10 @@ public sealed class FileEmitter(TemplateSet templates, string contentFolder, Fun
     public IEnumerable<Artefact> Emit(Site site)
     {
         foreach (var asset in templates.Assets) yield return new Artefact(asset.Address, writer => writer.Write(read(asset.File)));
-        foreach (var path in site.Assets) yield return new Artefact("files/" + path, writer => writer.Write(read(Path.Combine(contentFolder, path))));
+        foreach (var path in site.Assets)
+        {
+            var address = "files/" + (path.StartsWith("../", StringComparison.Ordinal) ? path[3..] : path);
+            yield return new Artefact(address, writer => writer.Write(read(Path.Combine(contentFolder, path))));
+        }
     }
 }

@@ -29,6 +29,9 @@ internal static class SiteAddress
             ? $"sources/{seed.FileName[..^4]}.html"
             : $"sources/{seed.FileName}.html";
 
+    /// <summary>The Markdown of a page lies beside its HTML.</summary>
+    public static string TwinOf(LinkedPage page) => page.Url[..^"html".Length] + "md";
+
     private static readonly System.Buffers.SearchValues<char> Plain =
         System.Buffers.SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-._~/");
 }

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Frozen;
+using UnionKb.Config;
 using UnionKb.Model;
 using UnionKb.Templating;
 using UnionKb.Templating.Views.Frame;
@@ -31,7 +32,8 @@ internal sealed class SiteFrame
         RelationWords = new RelationWords(site.Config, templates.Strings);
         var config = site.Config;
         View = new SiteView(
-            config.Title, config.Lang, config.Description, config.Author, config.Footer, site.Pages.Length, HasFeed(site), PreviewShards.Count(site));
+            config.Title, config.Lang, config.Description, config.Author, config.Footer, site.Pages.Length, HasFeed(site),
+            config.Outputs.HasFlag(Outputs.Offline), PreviewShards.Count(site));
     }
 
     public Site Site { get; }
@@ -79,6 +81,10 @@ internal sealed class SiteFrame
     /// <summary>Public address of a page below the site root, or null without <c>base_url</c>.</summary>
     public string? Canonical(string path) => Site.Config.BaseUrl is { } start ? start + SiteAddress.Encode(path) : null;
 
+    /// <summary>Address of a page's Markdown, or null where <c>outputs</c> does not ask for it.</summary>
+    public string? Twin(LinkedPage page, string root) =>
+        Site.Config.Outputs.HasFlag(Outputs.Markdown) ? root + SiteAddress.Encode(SiteAddress.TwinOf(page)) : null;
+
     public LinkView Home(string root) => new(Strings["home"], root + GeneratedPages.Home);
 
     public Register? RegisterOf(string file) => Registers.FirstOrDefault(r => r.File == file);
@@ -104,7 +110,7 @@ internal sealed class SiteFrame
     }
 
     /// <summary>A feed needs a public address and a dated page (Emitting/Feeds).</summary>
-    private static bool HasFeed(Site site) => site.Config.BaseUrl is not null && Array.Exists(site.Pages, p => p.Page.Front.Date is not null);
+    private static bool HasFeed(Site site) => site.Config.BaseUrl is not null && Array.Exists(site.Pages, p => p.Page.Front.Changed is not null);
 
     private static string SeedAddress(Seed seed) => SiteAddress.Encode(SiteAddress.PathOf(seed));
 }

@@ -1,5 +1,6 @@
 using UnionKb.Emitting.Frame;
 using UnionKb.Emitting.Pages.Content;
+using UnionKb.Emitting.StructuredData;
 using UnionKb.Model;
 using UnionKb.Templating.Views.Frame;
 using UnionKb.Templating.Views.Lists;
@@ -26,6 +27,8 @@ internal sealed class HomePage(SiteFrame frame)
             Title = frame.View.Title,
             Description = home is null ? frame.View.Description : home.Page.Front.Summary ?? frame.View.Description,
             Canonical = frame.Canonical(""),
+            StructuredData = new SiteStatement(frame, output),
+            Markdown = home is null ? null : frame.Twin(home, ""),
             Header = frame.Header(output, "", GeneratedPages.Home),
             Footer = frame.Footer(output, "", GeneratedPages.Home),
             Dialogs = frame.Dialogs(output, ""),

@@ -5,7 +5,8 @@ using UnionKb.Text;
 namespace UnionKb.Emitting.Sitemap;
 
 /// <summary>
-/// <c>sitemap.xml</c> when the site has a public address; beyond 50,000 pages an index of numbered parts (sitemaps.org protocol 0.9).
+/// <c>sitemap.xml</c> when the site has a public address: the home page, every page of the editors with the date of its last change, the lists and the
+/// sources; beyond 50,000 addresses an index of numbered parts (sitemaps.org protocol 0.9).
 /// </summary>
 public sealed class SitemapEmitter : IEmitter
 {
@@ -16,10 +17,10 @@ public sealed class SitemapEmitter : IEmitter
     public IEnumerable<Artefact> Emit(Site site)
     {
         if (site.Config.BaseUrl is not { } start) yield break;
-        var parts = site.Pages.Chunk(PartSize).ToArray();
+        var parts = Places(site).Chunk(PartSize).ToArray();
         if (parts.Length <= 1)
         {
-            yield return new Artefact("sitemap.xml", writer => WritePart(writer, start, site.Pages, site.Home is null));
+            yield return new Artefact("sitemap.xml", writer => WritePart(writer, start, parts[0]));
             yield break;
         }
 
@@ -27,17 +28,28 @@ public sealed class SitemapEmitter : IEmitter
         for (var i = 0; i < parts.Length; i++)
         {
             var part = i;
-            yield return new Artefact(PartPath(part), writer => WritePart(writer, start, parts[part], part == 0 && site.Home is null));
+            yield return new Artefact(PartPath(part), writer => WritePart(writer, start, parts[part]));
         }
+    }
+
+    private static IEnumerable<(string Path, string? Changed)> Places(Site site)
+    {
+        yield return ("", site.Home?.Page.Front.Changed);
+        foreach (var page in site.Pages)
+        {
+            if (!ReferenceEquals(page, site.Home)) yield return (page.Url, page.Page.Front.Changed);
+        }
+
+        foreach (var register in Register.Of(site)) yield return (register.File, null);
+        foreach (var seed in site.Seeds) yield return (SiteAddress.PathOf(seed), null);
     }
 
     private static string PartPath(int part) => $"sitemap-{part + 1}.xml";
 
-    private static void WritePart(Utf8Writer writer, string start, LinkedPage[] pages, bool withHome)
+    private static void WritePart(Utf8Writer writer, string start, (string Path, string? Changed)[] places)
     {
         writer.Write("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n"u8);
-        if (withHome) WriteUrl(writer, start, null);
-        foreach (var page in pages) WriteUrl(writer, start + (page.Url == GeneratedPages.Home ? "" : SiteAddress.Encode(page.Url)), page.Page.Front.Date);
+        foreach (var (path, changed) in places) WriteUrl(writer, start + SiteAddress.Encode(path), changed);
         writer.Write("</urlset>\n"u8);
     }
 

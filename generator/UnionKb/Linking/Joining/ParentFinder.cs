@@ -51,7 +51,7 @@ internal static class ParentFinder
     }
 
     private static int? IndexOf(string folder, SiteNames names) =>
-        folder.Length == 0 ? null : names.ByPath(folder + "/index.md") ?? names.ByPath(folder + "/README.md");
+        folder.Length == 0 ? null : names.IndexOf(folder);
 
     private static string Above(string folder)
     {

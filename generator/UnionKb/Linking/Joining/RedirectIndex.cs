@@ -1,6 +1,7 @@
 using UnionKb.Diagnostics;
 using UnionKb.Linking.Findings;
 using UnionKb.Linking.Names;
+using UnionKb.Linking.Resolving;
 using UnionKb.Model;
 using UnionKb.Model.Links;
 
@@ -34,6 +35,12 @@ internal sealed class RedirectIndex
             }
 
             foreach (var entry in front.RedirectFrom) index.Add(i, entry, entry.Text, owners, names, diagnostics);
+        }
+
+        // Behind what the editors say of their own pages: an address of another tool that is taken or cannot be is none to speak of.
+        for (var i = 0; i < urls.Length; i++)
+        {
+            foreach (var written in names.Pages[i].Front.OwnAddresses) index.AddForeign(i, written, owners, names);
         }
 
         return index;
@@ -81,11 +88,20 @@ internal sealed class RedirectIndex
         void Taken(int other) => diagnostics.Add(LinkFindings.At(names.Pages[page], at, Rules.RedirectTaken, written, names.Ids[other]));
     }
 
+    /// <summary>The address that the page has in another tool, from its root or from the folder of the page's file.</summary>
+    private void AddForeign(int page, string written, Dictionary<string, int> owners, SiteNames names)
+    {
+        var path = ContentPaths.Combine(names.Pages[page].Path[names.ContentRoot.Length..], written.Split('#')[0]);
+        if (string.IsNullOrEmpty(path)) return;
+        var address = path.EndsWith(".html", StringComparison.Ordinal) ? path : path + ".html";
+        if (IsAddress(address) && !owners.ContainsKey(address)) _pages.TryAdd(address, (page, null));
+    }
+
     /// <summary>The former address: as written when it has a folder, else that of a page of this kind with that id.</summary>
     private static string AddressOf(string target, int page, SiteNames names, out int present)
     {
         present = -1;
-        if (target.Contains('/')) return target.TrimStart('/') is var path && path.EndsWith(".html", StringComparison.Ordinal) ? path : path + ".html";
+        if (target.Contains('/')) return target.Trim('/') is var path && path.EndsWith(".html", StringComparison.Ordinal) ? path : path + ".html";
         if (names.ById(target) is not { } found) return PageUrls.Of(names.Pages[page].Front.Kind, target);
         present = found;
         return PageUrls.Of(names.Pages[found].Front.Kind, target);

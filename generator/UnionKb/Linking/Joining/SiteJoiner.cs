@@ -48,7 +48,7 @@ public static class SiteJoiner
             SharedNames = sharedNames,
             Home = tree.Home < 0 ? null : pages[tree.Home],
             Seeds = seeds,
-            Assets = AssetsOf(texts),
+            Assets = AssetsOf(texts, names),
         };
     }
 
@@ -65,7 +65,7 @@ public static class SiteJoiner
 
     private static bool IsWhole(Page page, EditedSentence edit) => Sentences.IsWhole(page.Blocks[edit.Block].Text.AsSpan(edit.Start, edit.Length));
 
-    private static string[] AssetsOf(LinkedText[] texts)
+    private static string[] AssetsOf(LinkedText[] texts, SiteNames names)
     {
         const string folder = "files/";
         var assets = new SortedSet<string>(StringComparer.Ordinal);
@@ -74,7 +74,7 @@ public static class SiteJoiner
             foreach (var target in text.Targets)
             {
                 if (target is { Kind: TargetKind.Asset, Path: { } path } && path.StartsWith(folder, StringComparison.Ordinal))
-                    assets.Add(path[folder.Length..]);
+                    assets.Add(names.HasFile(path[folder.Length..]) ? path[folder.Length..] : "../" + path[folder.Length..]);
             }
         }
 

@@ -20,7 +20,7 @@ internal sealed record SiteTree(int Home, Section[] Sections, PlaceInSite[] Plac
     }
 
     /// <summary>The index file at the content root.</summary>
-    private static int HomeOf(SiteNames names) => names.ByPath("index.md") ?? names.ByPath("README.md") ?? -1;
+    private static int HomeOf(SiteNames names) => names.IndexOf("") ?? -1;
 
     private static PlaceInSite[] PlacesOf(Section[] sections, int[] parents, SectionBuilder builder)
     {

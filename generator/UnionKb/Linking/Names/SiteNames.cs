@@ -19,6 +19,8 @@ public sealed class SiteNames
     private readonly Dictionary<(string Id, string Anchor), int> _moved = [];
     private readonly Dictionary<string, int> _pins = new(StringComparer.Ordinal);
     private readonly NearestName _nearest;
+    private readonly Lazy<PathIndex> _byAddress;
+    private readonly Dictionary<string, int> _indexes = new(StringComparer.Ordinal);
 
     private SiteNames(Page[] pages, string[] ids, string contentRoot, IEnumerable<string> files)
     {
@@ -33,6 +35,7 @@ public sealed class SiteNames
         {
             _ids.Add(ids[i], i);
             _paths.Add(pages[i].Path[contentRoot.Length..], i);
+            AddIndex(pages[i].Path[contentRoot.Length..], i);
             AddName(pages[i].Title, i);
             foreach (var alias in pages[i].Front.Aliases) AddName(alias, i);
         }
@@ -43,6 +46,8 @@ public sealed class SiteNames
         }
 
         _nearest = new NearestName([.. _ids.Keys, .. _names.Keys]);
+        _byAddress = new Lazy<PathIndex>(() =>
+            new PathIndex(pages, contentRoot, _files.Where(f => f.StartsWith(contentRoot, StringComparison.Ordinal)).Select(f => f[contentRoot.Length..])));
     }
 
     /// <summary>Pages ordered by id; a page's number everywhere is its place here.</summary>
@@ -74,7 +79,7 @@ public sealed class SiteNames
             else diagnostics.Add(Diagnostic.About("site.yml", Rules.PinMalformed, pin));
         }
 
-        names.Terms = config.TermLinks ? TermIndex.Of(sortedPages, config.NeverLink, names._pins, config.Words) : TermIndex.Empty;
+        names.Terms = config.TermLinks == TermLinking.None ? TermIndex.Empty : TermIndex.Of(sortedPages, config.NeverLink, names._pins, config.Words);
         return names;
     }
 
@@ -100,7 +105,16 @@ public sealed class SiteNames
 
     public int? ByPath(string path) => _paths.TryGetValue(path, out var page) ? page : null;
 
+    /// <summary>The page that opens a folder below the content root (empty: the root itself), or null.</summary>
+    public int? IndexOf(string folder) => _indexes.TryGetValue(folder, out var page) ? page : null;
+
     public bool HasFile(string path) => _files.Contains(ContentRoot + path);
+
+    /// <summary>Whether the project has this file outside the content, in a folder that other tools serve from the root of the site.</summary>
+    public bool HasServed(string path) => ContentRoot.Length > 0 && _files.Contains(path);
+
+    /// <summary>Pages and files by the addresses that other tools give them.</summary>
+    internal PathIndex Paths => _byAddress.Value;
 
     /// <summary>The pages a written name can mean: its id alone if one has it, else all with that title or alias, with or without 《》.</summary>
     public int[] ByName(string name)
@@ -108,6 +122,22 @@ public sealed class SiteNames
         if (_ids.TryGetValue(name, out var page) || _pins.TryGetValue(name, out page)) return [page];
         if (_names.TryGetValue(name, out var pages) || _names.TryGetValue($"《{name}》", out pages)) return pages;
         return name.Length > 2 && name[0] == '《' && name[^1] == '》' && _names.TryGetValue(name[1..^1], out pages) ? pages : [];
+    }
+
+    /// <summary>Where a folder has several, <c>index.md</c> opens it, then <c>README.md</c>.</summary>
+    private void AddIndex(string path, int page)
+    {
+        if (!PageIds.IsIndex(Path.GetFileNameWithoutExtension(path))) return;
+        var slash = path.LastIndexOf('/');
+        var folder = slash < 0 ? "" : path[..slash];
+        if (!_indexes.TryAdd(folder, page) && Rank(path) < Rank(Pages[_indexes[folder]].Path)) _indexes[folder] = page;
+
+        static int Rank(string file) => Path.GetFileName(file) switch
+        {
+            "index.md" => 0,
+            "README.md" => 1,
+            _ => 2,
+        };
     }
 
     private void AddFormer(string written, int page)

@@ -30,6 +30,8 @@ internal static class LinkResolver
         }
 
         if (link.Anchor is { Length: > 0 } anchor && names.MovedFrom(link.Target, anchor) is { } moved) return Moved(moved, anchor, names);
+        if (ForeignLinks.Note(page, link.Target, names) is { } note)
+            return WithAnchor(page, link, note, names, diagnostics) with { Form = LinkForm.FileName };
         if (ContentPaths.IsPath(link.Target)) return ResolvePath(page, link, names, diagnostics);
         var isId = PageIds.IsIdShaped(link.Target) || names.ById(link.Target.ToLowerInvariant()) is not null;
         diagnostics.Add(LinkFindings.At(page, link, isId ? Rules.NoSuchPage : Rules.WantedPage, link.Target));
@@ -60,6 +62,9 @@ internal static class LinkResolver
             if (names.HasFile(path)) return new LinkTarget(TargetKind.Asset, -1, null, ContentPaths.FileUrl(path));
         }
 
+        if (ForeignLinks.Page(page, link, names) is { } other)
+            return WithAnchor(page, link, other.Page, names, diagnostics) with { Form = other.Form };
+        if (ForeignLinks.File(page, link.Target, names) is { } file) return Asset(file);
         diagnostics.Add(LinkFindings.At(page, link, Rules.NoSuchPage, link.Target));
         return new LinkTarget(TargetKind.Broken, -1, null, null);
     }
@@ -68,9 +73,13 @@ internal static class LinkResolver
     {
         var path = ContentPaths.Combine(page.Path[names.ContentRoot.Length..], link.Target);
         if (path is not null && names.HasFile(path)) return new LinkTarget(TargetKind.Asset, -1, null, ContentPaths.FileUrl(path));
+        if (ForeignLinks.File(page, link.Target, names) is { } file) return Asset(file);
         diagnostics.Add(LinkFindings.At(page, link, Rules.NoSuchFile, link.Target));
         return new LinkTarget(TargetKind.Broken, -1, null, null);
     }
+
+    private static LinkTarget Asset((string File, LinkForm Form) file) =>
+        new(TargetKind.Asset, -1, null, ContentPaths.FileUrl(file.File)) { Form = file.Form };
 
     private static LinkTarget WithAnchor(Page page, LinkRef link, int target, SiteNames names, DiagnosticBag diagnostics)
     {

@@ -65,7 +65,7 @@ public sealed class OracleTests
     [InlineData("{{ for a in breadcrumb }}{{ for b in breadcrumb }}{{ a.title }}{{ b.url }}{{ for.index }}{{ title }}{{ end }}{{ for.index }}{{ end }}")]
     [InlineData("{{ for a in breadcrumb }}{{ include 'one' link: a }}{{ a.url }}{{ end }}{{ include 'two' }}{{ wrap three }}[{{ title }}]{{ end }}")]
     [InlineData("{{ wrap three }}a{{ wrap three }}{{ title }}{{ end }}b{{ for a in breadcrumb }}{{ include 'one' link: a }}{{ end }}{{ end }}")]
-    [InlineData("{{ t 'backlinks' site.pageCount }}{{ t 'home' }}{{ t 'alike.shared' title }}"
+    [InlineData("{{ t 'backlinks' site.pageCount }}{{ t 'home' }}{{ t 'relation.shared' title }}"
         + "{{ date description }}{{ 'a<b' }}{{ 3 }}{{ \"c'd\" }}{{ header }}")]
     [InlineData(" a\n  {{ if title }}\n   b\n {{ else }}\n c {{ # d }}\n{{ end }}\n\n {{ title }}\n {{~ title ~}}\n e {{- title -}} f {{ include 'two' }}"
         + "\n{{ for a in breadcrumb }}\n x\n{{ end }} \n")]

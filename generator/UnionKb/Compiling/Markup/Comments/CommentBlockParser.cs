@@ -19,7 +19,7 @@ internal sealed class CommentBlockParser : HtmlBlockParser
         if (processor.IsCodeIndent) return BlockState.None;
 
         var rest = AfterComments(line, out var isClosed);
-        if (isClosed && !rest.IsWhiteSpace()) return BlockState.None;
+        if (isClosed ? !rest.IsWhiteSpace() : OpenComments.Has(processor.Context, processor.Start)) return BlockState.None;
         processor.NewBlocks.Push(new CommentBlock(this)
         {
             Column = processor.Column,

@@ -29,7 +29,7 @@ internal sealed class CommentInlineParser : InlineParser
         var start = processor.GetSourcePosition(slice.Start, out var line, out var column);
         processor.Inline = length > 0
             ? new CommentInline()
-            : new UnclosedComment();
+            : new UnclosedComment { NeverEnds = OpenComments.Has(processor.Context, start) };
         if (length == 0) length = Opening.Length;
         processor.Inline.Span = new SourceSpan(start, processor.GetSourcePosition(slice.Start + length - 1));
         processor.Inline.Line = line;
@@ -46,4 +46,7 @@ internal sealed class CommentInline : LeafInline;
 internal sealed class UnclosedComment : LeafInline
 {
     public const string Text = "<!--";
+
+    /// <summary>True when it stands where a comment of whole lines would begin: then nothing that follows closes it.</summary>
+    public bool NeverEnds { get; init; }
 }

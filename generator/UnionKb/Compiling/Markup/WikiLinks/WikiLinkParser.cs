@@ -1,3 +1,4 @@
+using System.Buffers;
 using Markdig.Helpers;
 using Markdig.Parsers;
 using Markdig.Syntax;
@@ -25,24 +26,52 @@ internal sealed class WikiLinkParser : InlineParser
         var text = inside[..end].ToString().Replace("\\|", "|", StringComparison.Ordinal);
 
         var (target, label) = Cut(text, '|');
-        var (name, anchor) = Cut(target, '#');
+        var (name, anchor) = CutAnchor(target);
         if (name.Length == 0 && string.IsNullOrEmpty(anchor)) return false;
 
         EndLinksAround(processor.Inline);
         var start = processor.GetSourcePosition(slice.Start, out var line, out var column);
         var length = opening + end + 2;
-        processor.Inline = new WikiLinkInline
+        Inline inline = opening == 3 && IsPicture(name) ? Picture(name, label) : new WikiLinkInline
         {
             Target = name,
             Anchor = anchor,
-            Label = string.IsNullOrEmpty(label) ? null : label,
+            Label = string.IsNullOrEmpty(label) ? null : label.Trim('*'),
             IsTransclusion = opening == 3,
-            Span = new SourceSpan(start, start + length - 1),
-            Line = line,
-            Column = column,
         };
+        inline.Span = new SourceSpan(start, start + length - 1);
+        inline.Line = line;
+        inline.Column = column;
+        processor.Inline = inline;
         slice.Start += length;
         return true;
+    }
+
+    private static readonly SearchValues<char> Sizes = SearchValues.Create("0123456789x");
+    private static readonly string[] PictureEndings = [".png", ".jpg", ".jpeg", ".gif", ".svg", ".webp", ".avif", ".bmp"];
+
+    private static bool IsPicture(string name) => Array.Exists(PictureEndings, e => name.EndsWith(e, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary><c>![[图.png]]</c> is the picture itself, described by its label or the name of its file (Obsidian).</summary>
+    private static LinkInline Picture(string path, string? label)
+    {
+        var picture = new LinkInline(path.Replace("%", "%25", StringComparison.Ordinal).Replace(" ", "%20", StringComparison.Ordinal), "")
+        {
+            IsImage = true,
+            IsClosed = true,
+        };
+        var name = Path.GetFileNameWithoutExtension(path);
+        var isSize = label is { Length: > 0 } && label.AsSpan().IndexOfAnyExcept(Sizes) < 0;
+        picture.AppendChild(new LiteralInline(string.IsNullOrEmpty(label) ? name : isSize ? $"{name}|{label}" : label));
+        return picture;
+    }
+
+    /// <summary>What stands before the anchor, and the anchor. A sign at the end belongs to the name: <c>[[C#]]</c>.</summary>
+    private static (string Name, string? Anchor) CutAnchor(string target)
+    {
+        var first = target.IndexOf('#', StringComparison.Ordinal);
+        if (first < 0 || (first > 0 && target.AsSpan(first).Trim('#').IsWhiteSpace())) return (target, null);
+        return (target[..first].Trim(), target[first..].TrimStart('#').Trim());
     }
 
     /// <summary>A link holds no link: brackets that are open around this one stay text (CommonMark 0.31.2, 6.3).</summary>

@@ -1,4 +1,5 @@
 using System.Text;
+using UnionKb.Config;
 using UnionKb.Emitting.Frame;
 using UnionKb.Emitting.Pages.Sources;
 using UnionKb.Model;
@@ -17,6 +18,7 @@ internal sealed class BodyWriter(SiteFrame frame, LinkedPage page, string root, 
     private bool _brought;
 
     private readonly Body _body = page.Page.Body;
+    private readonly QuietTerms? _quiet = frame.Site.Config.TermLinks == TermLinking.Quiet ? new QuietTerms(page) : null;
     private int _slot;
     private int _term;
     private int _at;
@@ -113,6 +115,7 @@ internal sealed class BodyWriter(SiteFrame frame, LinkedPage page, string root, 
 
     private void WriteTerm(TermLink term)
     {
+        if (_quiet?.Shows(term) == false) return;
         var run = _body.Runs[term.Run];
         output.Write("<a class=\"term\" href=\""u8);
         WriteAddress(term.Page, null);
@@ -128,6 +131,7 @@ internal sealed class BodyWriter(SiteFrame frame, LinkedPage page, string root, 
             case SlotKind.LinkOpen: OpenLink(page.Targets[slot.Index]); break;
             case SlotKind.LinkText: LinkText(page.Page.Links[slot.Index], page.Targets[slot.Index]); break;
             case SlotKind.LinkClose: output.Write(page.Targets[slot.Index].Kind is TargetKind.Page or TargetKind.Asset ? "</a>"u8 : "</span>"u8); break;
+            case SlotKind.Asset when page.Targets[slot.Index].Kind != TargetKind.Asset: LeaveOut(page.Page.Links[slot.Index].Target); break;
             case SlotKind.Asset: WriteAsset(page.Targets[slot.Index]); break;
             case SlotKind.Transclusion: Bring(page.Targets[slot.Index]); break;
             case SlotKind.BlockOpen: OpenBlock(slot.Index); break;
@@ -177,6 +181,13 @@ internal sealed class BodyWriter(SiteFrame frame, LinkedPage page, string root, 
         output.Write(SiteAddress.Encode(target.Path ?? ""));
     }
 
+    /// <summary>The file of this tag is not there.</summary>
+    private void LeaveOut(string written)
+    {
+        _at = UnlinkedTag.Write(_body.Html, _at, written, output);
+        while (_slot < _body.Slots.Length && _body.Slots[_slot].Offset < _at) _slot++;
+    }
+
     private void OpenBlock(int block)
     {
         if (Sources(block) is not { Length: > 0 } sources) return;
@@ -198,31 +209,27 @@ internal sealed class BodyWriter(SiteFrame frame, LinkedPage page, string root, 
         var edits = page.Edits.Length == 0 ? [] : Array.FindAll(page.Edits, e => e.Block == block);
         if (sources.Length == 0 && edits.Length == 0) return;
         output.Write("<span class=\"origin-mark\">"u8);
-        foreach (var (first, last) in OriginLabels.Join(sources)) WriteLabel(first, OriginLabels.Print(frame.Site, first, last), edited: false);
-        foreach (var edit in edits) WriteLabel(edit.Address, OriginLabels.Print(frame.Site, edit.Address, edit.Address.Sentence), edited: true);
+        foreach (var (first, last) in OriginLabels.Join(sources)) WriteLabel(first, last, edited: false);
+        foreach (var edit in edits) WriteLabel(edit.Address, edit.Address.Sentence, edited: true);
         output.Write("</span>"u8);
     }
 
     /// <summary>A link to the sentence in its seed, which is highlighted there.</summary>
-    private void WriteLabel(SentenceAddress address, string label, bool edited)
+    private void WriteLabel(SentenceAddress address, int last, bool edited)
     {
         output.Write(edited ? "<a class=\"edited\" href=\""u8 : "<a href=\""u8);
         output.Write(root);
         output.Write(frame.Seeds[address.Seed]);
         output.Write("#L"u8);
         output.Write(address.Line);
-        if (edited)
-        {
-            output.Write((byte)'.');
-            output.Write(address.Sentence);
-        }
-
+        output.Write((byte)'.');
+        output.Write(address.Sentence);
         output.Write("\" aria-label=\""u8);
         output.WriteEscaped(frame.Strings[edited ? "origin.edited.label" : "origin.mark"]);
         output.Write((byte)' ');
-        output.WriteEscaped(label);
+        output.WriteEscaped(OriginLabels.InWords(frame, address, last));
         output.Write("\">"u8);
-        output.WriteEscaped(label);
+        output.WriteEscaped(OriginLabels.Print(frame.Site, address, last));
         if (edited)
         {
             output.Write((byte)' ');

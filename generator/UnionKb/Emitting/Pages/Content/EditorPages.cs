@@ -2,7 +2,9 @@ using UnionKb.Emitting.Frame;
 using UnionKb.Emitting.Map;
 using UnionKb.Emitting.Pages.Lists;
 using UnionKb.Emitting.Pages.Mentions;
+using UnionKb.Emitting.Pages.Related;
 using UnionKb.Emitting.Pages.Sources;
+using UnionKb.Emitting.StructuredData;
 using UnionKb.Model;
 using UnionKb.Templating.Views.Content;
 using UnionKb.Templating.Views.Frame;
@@ -32,8 +34,9 @@ internal sealed class EditorPages(SiteFrame frame, MentionPages mentions)
     {
         var root = SiteAddress.RootOf(page.Url);
         var front = page.Page.Front;
-        var (backlinks, total, left) = BacklinkViews.Of(frame, page, root);
+        var backlinks = BacklinkViews.Of(frame, page, root);
         var children = Unlinked(page);
+        var related = FurtherPages.Of(frame, page, _alike, children, root);
         var around = Neighbourhood.Of(frame.Site, page);
         var section = page.Section < 0 ? null : frame.Site.Sections[page.Section];
         return new PageView
@@ -43,6 +46,9 @@ internal sealed class EditorPages(SiteFrame frame, MentionPages mentions)
             Title = page.Title,
             Description = Excerpt.Of(page),
             Canonical = frame.Canonical(page.Url),
+            Article = true,
+            StructuredData = new PageStatement(frame, page, root, output),
+            Markdown = frame.Twin(page, root),
             Breadcrumb = Breadcrumbs.Of(frame, page, root),
             Header = frame.Header(output, root),
             Footer = frame.Footer(output, root),
@@ -52,16 +58,16 @@ internal sealed class EditorPages(SiteFrame frame, MentionPages mentions)
             KindName = frame.Strings["kind." + front.Kind.Name()],
             Body = new BodyFragment(frame, page, root, output),
             Nav = _nav.For(page, output),
-            Summary = front.Summary,
+            Summary = IsInText(page, front.Summary) ? null : front.Summary,
             Dated = front.Date,
             Contents = Contents(page),
             Facts = FactViews.Of(frame, page, root),
             Pending = front.Pending,
             Children = [.. children.Take(MostChildren).Select(c => EntryViews.Of(frame, c, root))],
             ChildrenLeft = Math.Max(0, children.Length - MostChildren),
-            Related = [.. page.SeeAlso.Select(p => frame.Link(p, root))],
-            Alike = _alike.Of(page, root),
-            Relations = RelationViews.Own(frame, page, root),
+            Related = related.First,
+            RelatedRest = related.Rest,
+            RelatedLeft = related.Rest.Sum(g => g.Pages.Length),
             Around = around is null ? null : new NeighbourhoodFragment(frame, page, around, root, output),
             AroundTable = around is null ? null : new NeighbourhoodTable(frame, around, root, output),
             Map = MapPages.Of(frame, section, root),
@@ -69,13 +75,28 @@ internal sealed class EditorPages(SiteFrame frame, MentionPages mentions)
             Moved = MovedViews.Of(frame, page.Moved, root),
             Previous = Neighbour(section, page.Position - 1, root),
             Next = Neighbour(section, page.Position + 1, root),
-            Backlinks = backlinks,
-            BacklinkTotal = total,
-            BacklinksLeft = left,
-            BacklinksRest = mentions.All(page, root) ?? (left == 0 ? null : Search(page, root)),
+            Sentences = backlinks.Sentences,
+            SentencesLeft = backlinks.SentencesLeft,
+            Backlinks = backlinks.Pages,
+            BacklinkTotal = backlinks.Total,
+            BacklinksLeft = backlinks.Left,
+            BacklinksRest = mentions.All(page, root) ?? (backlinks.Left == 0 ? null : Search(page, root)),
             Tags = Tags(front.Tags, root),
             Origins = OriginViews.Of(frame, page, root),
         };
+    }
+
+    /// <summary>Whether the text says what the summary says, word for word: above it, it would be read twice.</summary>
+    private static bool IsInText(LinkedPage page, string? summary)
+    {
+        var words = summary.AsSpan().Trim().TrimEnd("。．.！？!?；;…");
+        if (words.IsEmpty) return false;
+        foreach (var block in page.Blocks)
+        {
+            if (block.Kind != BlockKind.Code && block.Text.AsSpan().Contains(words, StringComparison.Ordinal)) return true;
+        }
+
+        return false;
     }
 
     /// <summary>Children that the text does not link itself, so that no list stands twice on the page.</summary>

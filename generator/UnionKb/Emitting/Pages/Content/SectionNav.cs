@@ -49,7 +49,8 @@ internal sealed class SectionNav
         for (var i = 0; i < items.Length; i++)
         {
             var link = _frame.Link(section.Pages[first + i]);
-            items[i] = new NavItemView(link.Title, link.Url, Math.Min(section.Depths[first + i] + (section.Pillar < 0 ? 1 : 0), 4),
+            var name = _frame.Site.Pages[section.Pages[first + i]].Page.Front.ShortTitle ?? link.Title;
+            items[i] = new NavItemView(name, link.Url, Math.Min(section.Depths[first + i] + (section.Pillar < 0 ? 1 : 0), 4),
                 new CurrentPlace(output, places, i));
         }
 

@@ -1,4 +1,5 @@
 using UnionKb.Emitting.Frame;
+using UnionKb.Emitting.StructuredData;
 using UnionKb.Templating.Views.Frame;
 using UnionKb.Templating.Views.Lists;
 using UnionKb.Text;
@@ -60,6 +61,7 @@ internal sealed class ListingPages(SiteFrame frame)
             Title = listing.Title,
             Description = listing.Intro,
             Canonical = frame.Canonical(file),
+            StructuredData = new ListStatement(frame, Breadcrumb(listing, root), listing.Title, file, root, output),
             Breadcrumb = Breadcrumb(listing, root),
             Header = frame.Header(output, root, listing.Register),
             Footer = frame.Footer(output, root, listing.Register),

@@ -1,31 +1,44 @@
 using UnionKb.Emitting.Frame;
 using UnionKb.Model;
+using UnionKb.Templating.Views.Frame;
 using UnionKb.Templating.Views.Mentions;
 
 namespace UnionKb.Emitting.Pages.Mentions;
 
-/// <summary>
-/// Who speaks of a page: pages in a named relation to it first, then those that link to it, each once, in the order of the pillars. The page of
-/// an entity shows the sentences that name it, and where they are many leads to <see cref="MentionPages"/>; other pages show that of the first link
-/// an editor wrote (else of the first term).
-/// </summary>
-internal static class BacklinkViews
+/// <summary>Who speaks of a page.</summary>
+/// <param name="Sentences">The sentences, each once.</param>
+/// <param name="Pages">Pages that link here from no sentence: in front matter only.</param>
+/// <param name="Total">How many pages link here in all.</param>
+/// <param name="Left">How many of them are not listed.</param>
+/// <param name="SentencesLeft">How many sentences of the listed ones are not shown.</param>
+internal sealed record BacklinkViews(SentenceView[] Sentences, LinkView[] Pages, int Total, int Left, int SentencesLeft)
 {
     /// <summary>More than a reader looks through; the rest is counted, and found on pages of its own or by search.</summary>
     public const int Most = 40;
 
-    public static (BacklinkGroupView[] Groups, int Total, int Left) Of(SiteFrame frame, LinkedPage page, string root)
+    /// <summary>
+    /// The pages that link to a page, in the order of the pillars. The page of an entity shows the sentences that name it, and where they are many leads
+    /// to <see cref="MentionPages"/>; other pages show that of the first link an editor wrote (else of the first term).
+    /// </summary>
+    public static BacklinkViews Of(SiteFrame frame, LinkedPage page, string root)
     {
-        var related = page.Relations.Where(r => r.Object == page.Index).Select(r => r.Subject).ToHashSet();
+        var links = Stretch.Of(page);
+        var shown = links.Count <= Most ? links : First(links, frame);
+        shown.Sort((a, b) => PillarOrder.Instance.Compare(frame.Site.Pages[a.From], frame.Site.Pages[b.From]));
         var isEntity = page.Page.Front.Kind.IsEntity();
-        var links = Stretch.Of(page, isEntity ? [] : related);
-        var plain = links.Count <= Most ? links : First(links, frame);
-        plain.Sort((a, b) => PillarOrder.Instance.Compare(frame.Site.Pages[a.From], frame.Site.Pages[b.From]));
-        var groups = new List<BacklinkGroupView>(RelationViews.Others(frame, page, root));
-        if (plain.Count > 0) groups.Add(new BacklinkGroupView(frame.Strings["backlinks.plain"], [.. plain.Select(l => View(frame, page, l, isEntity, root))]));
-        related.Remove(page.Index);
-        if (isEntity) related.ExceptWith(links.Select(l => l.From));
-        return ([.. groups], links.Count + related.Count, links.Count - plain.Count);
+        var sentences = new SentenceViews(frame, root);
+        var pages = new List<LinkView>();
+        var left = 0;
+        foreach (var stretch in shown)
+        {
+            var from = frame.Site.Pages[stretch.From];
+            var (places, more) = isEntity ? MentionPlaces.Of(page, from, stretch, MentionPlaces.Most) : (Best(page, from, stretch), 0);
+            foreach (var place in places) sentences.Add(from, place);
+            if (places.Count == 0) pages.Add(frame.Link(stretch.From, root));
+            left += more;
+        }
+
+        return new BacklinkViews(sentences.ToArray(), [.. pages], links.Count, links.Count - shown.Count, left);
     }
 
     /// <summary>The first in the order of the pillars, without sorting the many that are not shown.</summary>
@@ -41,33 +54,17 @@ internal static class BacklinkViews
         return [.. queue.UnorderedItems.Select(i => i.Element)];
     }
 
-    private static BacklinkView View(SiteFrame frame, LinkedPage page, Stretch stretch, bool all, string root)
+    private static List<(int Block, int Start, int Length)> Best(LinkedPage page, LinkedPage from, Stretch stretch)
     {
-        var from = frame.Site.Pages[stretch.From];
-        var target = frame.Link(stretch.From, root);
         var links = page.Backlinks.AsSpan(stretch.Start, stretch.Length);
-        if (all) return Whole(frame, page, stretch, root, MentionPlaces.Most);
-        var best = Best(links);
-        var isText = best.Block >= 0 && best.Block < from.Blocks.Length;
-        return new BacklinkView(target.Title, target.Url, isText ? [PlaceViews.Of(frame, from, target.Url, best.Block, best.Start, best.Length)] : [], 0);
-    }
-
-    /// <summary>A page with its sentences that name an entity.</summary>
-    public static BacklinkView Whole(SiteFrame frame, LinkedPage page, Stretch stretch, string root, int most)
-    {
-        var target = frame.Link(stretch.From, root);
-        var links = page.Backlinks.AsSpan(stretch.Start, stretch.Length);
-        var (places, left) = MentionPlaces.Of(frame, page, frame.Site.Pages[stretch.From], links, target.Url, most);
-        return new BacklinkView(target.Title, target.Url, places, left);
-    }
-
-    private static Backlink Best(ReadOnlySpan<Backlink> links)
-    {
+        var best = links[0];
         foreach (var link in links)
         {
-            if (!link.Automatic) return link;
+            if (link.Automatic) continue;
+            best = link;
+            break;
         }
 
-        return links[0];
+        return best.Block >= 0 && best.Block < from.Blocks.Length ? [(best.Block, best.Start, best.Length)] : [];
     }
 }

@@ -39,7 +39,7 @@ internal sealed class MentionPages
 
     public IEnumerable<Artefact> Artefacts() => _frame.Site.Pages.Where(p => _parts[p.Index] > 0).SelectMany(page =>
     {
-        var naming = new Lazy<Stretch[]>(() => [.. Stretch.Of(page, []).OrderBy(s => _frame.Site.Pages[s.From], PillarOrder.Instance)]);
+        var naming = new Lazy<Stretch[]>(() => [.. Stretch.Of(page).OrderBy(s => _frame.Site.Pages[s.From], PillarOrder.Instance)]);
         return Enumerable.Range(0, _parts[page.Index]).Select(part =>
             new Artefact(PathOf(page, part), output => _frame.Templates.Render("mentions", View(page, naming.Value, part, output), output)));
     });
@@ -50,7 +50,13 @@ internal sealed class MentionPages
     {
         var path = PathOf(page, part);
         var root = SiteAddress.RootOf(path);
-        var items = naming.Skip(part * PagesInPart).Take(PagesInPart).Select(s => BacklinkViews.Whole(_frame, page, s, root, int.MaxValue));
+        var sentences = new SentenceViews(_frame, root);
+        foreach (var stretch in naming.Skip(part * PagesInPart).Take(PagesInPart))
+        {
+            var from = _frame.Site.Pages[stretch.From];
+            foreach (var place in MentionPlaces.Of(page, from, stretch, int.MaxValue).Places) sentences.Add(from, place);
+        }
+
         return new MentionsView
         {
             Site = _frame.View,
@@ -62,7 +68,7 @@ internal sealed class MentionPages
             Footer = _frame.Footer(output, root),
             Dialogs = _frame.Dialogs(output, root),
             Total = naming.Length,
-            Pages = [.. items],
+            Sentences = sentences.ToArray(),
             Previous = Part(page, part - 1, root),
             Next = Part(page, part + 1, root),
         };

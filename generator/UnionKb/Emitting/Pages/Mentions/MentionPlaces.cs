@@ -1,6 +1,4 @@
-using UnionKb.Emitting.Frame;
 using UnionKb.Model;
-using UnionKb.Templating.Views.Mentions;
 using UnionKb.Text;
 
 namespace UnionKb.Emitting.Pages.Mentions;
@@ -11,26 +9,28 @@ internal static class MentionPlaces
     /// <summary>Sentences of one page on the entity's own page; the pages of all mentions have the rest.</summary>
     public const int Most = 12;
 
-    /// <param name="links">The links of <paramref name="from"/> to <paramref name="page"/>.</param>
+    /// <summary>The places in the order of the text, one a sentence, and how many more than wanted there are.</summary>
+    /// <param name="stretch">The links of <paramref name="from"/> to <paramref name="page"/>.</param>
     /// <param name="most">How many sentences are wanted.</param>
-    public static (PlaceView[] Places, int Left) Of(SiteFrame frame, LinkedPage page, LinkedPage from, ReadOnlySpan<Backlink> links, string url, int most)
+    public static (List<(int Block, int Start, int Length)> Places, int Left) Of(LinkedPage page, LinkedPage from, Stretch stretch, int most)
     {
+        var links = page.Backlinks.AsSpan(stretch.Start, stretch.Length);
         var mentions = NamesOf(page.Index, from.Mentions);
         var places = new List<(int Block, int Start, int Length)>(links.Length + mentions.Length);
         foreach (var link in links) Add(link.Block, link.Start, link.Length);
         foreach (var mention in mentions) Add(mention.Block, mention.Start, mention.Length);
         places.Sort();
-        var shown = new List<PlaceView>();
+        var shown = new List<(int Block, int Start, int Length)>();
         var (left, last) = (0, (Block: -1, End: -1));
         foreach (var (block, start, length) in places)
         {
             if (block == last.Block && start < last.End) continue;
             last = (block, Sentences.At(from.Blocks[block].Text, start).End);
-            if (shown.Count < most) shown.Add(PlaceViews.Of(frame, from, url, block, start, length));
+            if (shown.Count < most) shown.Add((block, start, length));
             else left++;
         }
 
-        return ([.. shown], left);
+        return (shown, left);
 
         void Add(int block, int start, int length)
         {

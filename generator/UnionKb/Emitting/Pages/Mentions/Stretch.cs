@@ -7,8 +7,8 @@ namespace UnionKb.Emitting.Pages.Mentions;
 /// </summary>
 internal readonly record struct Stretch(int From, int Start, int Length)
 {
-    /// <summary>Those of all pages that link to a page or name it, some left out: first those that link, each in order of number.</summary>
-    public static List<Stretch> Of(LinkedPage page, HashSet<int> without)
+    /// <summary>Those of all pages that link to a page or name it: first those that link, each in order of number.</summary>
+    public static List<Stretch> Of(LinkedPage page)
     {
         var stretches = new List<Stretch>();
         var links = page.Backlinks;
@@ -16,7 +16,7 @@ internal readonly record struct Stretch(int From, int Start, int Length)
         {
             next = i + 1;
             while (next < links.Length && links[next].From == links[i].From) next++;
-            if (links[i].From != page.Index && !without.Contains(links[i].From)) stretches.Add(new Stretch(links[i].From, i, next - i));
+            if (links[i].From != page.Index) stretches.Add(new Stretch(links[i].From, i, next - i));
         }
 
         foreach (var from in page.NamedBy) stretches.Add(new Stretch(from, 0, 0));

@@ -1,4 +1,5 @@
 using System.Text;
+using UnionKb.Emitting.Frame;
 using UnionKb.Model;
 
 namespace UnionKb.Emitting.Pages.Sources;
@@ -18,6 +19,14 @@ internal static class OriginLabels
         }
 
         return joined;
+    }
+
+    /// <summary>Title of the seed, line and sentences in the words of the site.</summary>
+    public static string InWords(SiteFrame frame, SentenceAddress first, int last)
+    {
+        var seed = frame.Site.Seeds[first.Seed];
+        var sentences = last == first.Sentence ? $"{last}" : $"{first.Sentence}–{last}";
+        return $"{seed.Title ?? seed.FileName} {frame.Strings.Format("origin.place", $"{first.Line}", sentences)}";
     }
 
     public static string Print(Site site, SentenceAddress first, int last)

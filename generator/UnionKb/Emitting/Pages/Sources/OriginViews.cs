@@ -27,11 +27,12 @@ internal static class OriginViews
 
     private static OriginView View(SiteFrame frame, Seed seed, string address, IEnumerable<SentenceAddress> sentences, string root)
     {
-        var paragraphs = sentences.GroupBy(s => s.Line).Select(line => new LinkView(Print(seed, line), $"{root}{address}#L{line.Key}"));
+        var paragraphs = sentences.GroupBy(s => s.Line)
+            .Select(line => new LinkView(
+                frame.Strings.Format("origin.place", $"{line.Key}", Print(line)), $"{root}{address}#L{line.Key}.{line.First().Sentence}"));
         return new OriginView(seed.Title ?? seed.FileName, seed.FileName, root + address, [.. paragraphs]);
     }
 
-    private static string Print(Seed seed, IGrouping<int, SentenceAddress> line) =>
-        $"{seed.Letter}{line.Key}." + string.Join(
-            '、', OriginLabels.Join(line).Select(j => j.Last == j.First.Sentence ? $"{j.Last}" : $"{j.First.Sentence}–{j.Last}"));
+    private static string Print(IGrouping<int, SentenceAddress> line) => string.Join(
+        '、', OriginLabels.Join(line).Select(j => j.Last == j.First.Sentence ? $"{j.Last}" : $"{j.First.Sentence}–{j.Last}"));
 }

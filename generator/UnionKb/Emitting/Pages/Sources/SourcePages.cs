@@ -1,5 +1,6 @@
 using UnionKb.Emitting.Frame;
 using UnionKb.Emitting.Pages.Lists;
+using UnionKb.Emitting.StructuredData;
 using UnionKb.Model;
 using UnionKb.Templating.Views.Frame;
 using UnionKb.Templating.Views.Sources;
@@ -50,7 +51,8 @@ internal sealed class SourcePages(SiteFrame frame)
             Root = root,
             Title = TitleOf(seed),
             Canonical = frame.Canonical(path),
-            Breadcrumb = [frame.Home(root), new LinkView(frame.Strings["register.sources"], root + GeneratedPages.Sources)],
+            StructuredData = new ListStatement(frame, Above(root), TitleOf(seed), path, root, output),
+            Breadcrumb = Above(root),
             Header = frame.Header(output, root),
             Footer = frame.Footer(output, root),
             Dialogs = frame.Dialogs(output, root),
@@ -60,6 +62,8 @@ internal sealed class SourcePages(SiteFrame frame)
             Lines = [.. seed.Lines.Select((text, i) => Line(text, number, i + 1, [.. byLine[i + 1]], root))],
         };
     }
+
+    private LinkView[] Above(string root) => [frame.Home(root), new LinkView(frame.Strings["register.sources"], root + GeneratedPages.Sources)];
 
     private SourceLineView Line(string text, int seed, int line, SeedSentence[] sentences, string root)
     {
@@ -85,17 +89,26 @@ internal sealed class SourcePages(SiteFrame frame)
     {
         var spans = Sentences.Split(text);
         if (spans.Count != sentences.Length || spans.Count == 0)
-            return [new SourceSentenceView("", [new SourcePartView(text, null)], sentences.Length > 0 && sentences[0].DuplicateOf is not null)];
+        {
+            if (sentences.Length == 0) return [new SourceSentenceView("", [new SourcePartView(text, null)], false)];
+            var whole = new SourceSentenceView(Id(sentences[0]), [new SourcePartView(text, null)], sentences[0].DuplicateOf is not null);
+
+            // The other sentences are somewhere in it, and marks lead to them.
+            return [whole, .. sentences.Skip(1).Select(s => new SourceSentenceView(Id(s), [], false))];
+        }
+
         var views = new SourceSentenceView[spans.Count];
         for (var i = 0; i < views.Length; i++)
         {
             var start = i == 0 ? 0 : spans[i].Start;
             var end = i + 1 < views.Length ? spans[i + 1].Start : text.Length;
             var parts = CharacterChanges.Of(text[start..end], sentences[i].Text, frame.Strings);
-            views[i] = new SourceSentenceView($"L{line}.{sentences[i].Address.Sentence}", parts, sentences[i].DuplicateOf is not null);
+            views[i] = new SourceSentenceView(Id(sentences[i]), parts, sentences[i].DuplicateOf is not null);
         }
 
         return views;
+
+        string Id(SeedSentence sentence) => $"L{line}.{sentence.Address.Sentence}";
     }
 
     private static Dictionary<(int Seed, int Line), List<int>> Uses(Site site, Func<LinkedPage, IEnumerable<SentenceAddress>> addresses)

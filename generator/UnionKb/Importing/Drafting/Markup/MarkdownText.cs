@@ -6,13 +6,14 @@ namespace UnionKb.Importing.Drafting.Markup;
 /// <summary>Writes plain text so that Markdown reads exactly that text back (CommonMark 0.31, section 2.4, backslash escapes).</summary>
 internal static class MarkdownText
 {
-    private static readonly SearchValues<char> Special = SearchValues.Create("\\`*_[]<>&~$");
+    private static readonly SearchValues<char> Special = SearchValues.Create("\\`*_[]<>&~$^{");
+    private static readonly SearchValues<char> InPairs = SearchValues.Create("=+%:");
 
     /// <summary>Text of a paragraph or list item; also what a block could begin with is escaped.</summary>
     public static string Escape(string text)
     {
         var opening = OpeningMark(text);
-        if (opening < 0 && !text.AsSpan().ContainsAny(Special) && !text.Contains("==", StringComparison.Ordinal)) return text;
+        if (opening < 0 && !text.AsSpan().ContainsAny(Special) && !text.AsSpan().ContainsAny(InPairs)) return text;
         var escaped = new StringBuilder(text.Length + 8);
         for (var i = 0; i < text.Length; i++)
         {
@@ -36,8 +37,13 @@ internal static class MarkdownText
         }
     }
 
-    /// <summary>Two = in a row begin or end marked text.</summary>
-    private static bool IsMarker(string text, int i) => text[i] == '=' && ((i > 0 && text[i - 1] == '=') || (i + 1 < text.Length && text[i + 1] == '='));
+    /// <summary>Two = or + in a row begin or end marked text, two % a comment; a colon ends the name of an emoji that another began.</summary>
+    private static bool IsMarker(string text, int i)
+    {
+        if (!InPairs.Contains(text[i])) return false;
+        if (text[i] == ':') return i > 1 && (char.IsAsciiLetterOrDigit(text[i - 1]) || text[i - 1] is '_' or '-' or '+') && text.IndexOf(':', 0, i) >= 0;
+        return (i > 0 && text[i - 1] == text[i]) || (i + 1 < text.Length && text[i + 1] == text[i]);
+    }
 
     /// <summary>Text of a table cell.</summary>
     public static string Cell(string text) => Escape(text).Replace("|", "\\|", StringComparison.Ordinal);
@@ -50,6 +56,7 @@ internal static class MarkdownText
     {
         if (text.Length == 0) return -1;
         if ("#+-=:|".Contains(text[0])) return 0;
+        if (text.Length > 2 && text[0] is '!' or '?' && text[1] == text[0] && text[2] == text[0]) return 0;
         var digits = 0;
         while (digits < text.Length && char.IsAsciiDigit(text[digits])) digits++;
         return digits is > 0 and <= 9 && digits < text.Length && text[digits] is '.' or ')' ? digits : -1;

@@ -1,5 +1,6 @@
 using UnionKb.Templating.Views.Frame;
 using UnionKb.Templating.Views.Mentions;
+using UnionKb.Templating.Views.Related;
 
 namespace UnionKb.Templating.Views.Content;
 
@@ -21,7 +22,7 @@ public sealed record PageView : FrameView
     /// <summary>The finished side navigation of the page's section, from <c>nav.html</c>, or null.</summary>
     public Fragment? Nav { get; init; }
 
-    /// <summary>The editor's summary, or null.</summary>
+    /// <summary>The editor's summary; null when the text says the same word for word.</summary>
     public string? Summary { get; init; }
 
     /// <summary>Date of the page, <c>yyyy</c> to <c>yyyy-MM-dd</c>, or null.</summary>
@@ -42,14 +43,14 @@ public sealed record PageView : FrameView
     /// <summary>How many pages below this one are not listed.</summary>
     public int ChildrenLeft { get; init; }
 
-    /// <summary>Pages that the editor names as related.</summary>
-    public LinkView[] Related { get; init; } = [];
+    /// <summary>Further pages, by relation: the first few.</summary>
+    public RelatedGroupView[] Related { get; init; } = [];
 
-    /// <summary>Pages that have much in common with this one.</summary>
-    public AlikeView[] Alike { get; init; } = [];
+    /// <summary>The other ones.</summary>
+    public RelatedGroupView[] RelatedRest { get; init; } = [];
 
-    /// <summary>What this page says of others, by relation.</summary>
-    public BacklinkGroupView[] Relations { get; init; } = [];
+    /// <summary>How many pages <see cref="RelatedRest"/> holds.</summary>
+    public int RelatedLeft { get; init; }
 
     /// <summary>A drawing of the pages around this one, or null where it would not help.</summary>
     public Fragment? Around { get; init; }
@@ -72,8 +73,14 @@ public sealed record PageView : FrameView
     /// <summary>The page after this one in its section, or null.</summary>
     public LinkView? Next { get; init; }
 
-    /// <summary>Pages that speak of this one, by relation; of plain links the first ones.</summary>
-    public BacklinkGroupView[] Backlinks { get; init; } = [];
+    /// <summary>What other pages say of this one, each sentence once.</summary>
+    public SentenceView[] Sentences { get; init; } = [];
+
+    /// <summary>How many sentences of the listed pages are not shown.</summary>
+    public int SentencesLeft { get; init; }
+
+    /// <summary>Pages that link here from their front matter only.</summary>
+    public LinkView[] Backlinks { get; init; } = [];
 
     /// <summary>How many pages link here in all.</summary>
     public int BacklinkTotal { get; init; }

@@ -18,6 +18,17 @@ public abstract record FrameView
     /// <summary>Public address of the page, or null without <c>base_url</c>.</summary>
     public string? Canonical { get; init; }
 
+    /// <summary>True for the pages that editors wrote, except the home page.</summary>
+    public bool Article { get; init; }
+
+    /// <summary>
+    /// What the page is, for programs that read it: a finished <c>script</c> element of type <c>application/ld+json</c> for the head, or null.
+    /// </summary>
+    public Fragment? StructuredData { get; init; }
+
+    /// <summary>Relative address of the same page as Markdown, or null.</summary>
+    public string? Markdown { get; init; }
+
     /// <summary>True for pages that search engines should leave out.</summary>
     public bool Hidden { get; init; }
 

@@ -8,8 +8,8 @@ public sealed record MentionsView : FrameView
     /// <summary>How many pages name it, on all parts of the list.</summary>
     public int Total { get; init; }
 
-    /// <summary>The pages on this part, each with all its sentences.</summary>
-    public BacklinkView[] Pages { get; init; } = [];
+    /// <summary>All sentences of the pages on this part.</summary>
+    public SentenceView[] Sentences { get; init; } = [];
 
     /// <summary>The part of the list before this one, or null.</summary>
     public LinkView? Previous { get; init; }

@@ -2,7 +2,7 @@ using System.Numerics;
 using System.Runtime.Intrinsics;
 using UnionKb.Model;
 
-namespace UnionKb.Emitting.Pages.Content;
+namespace UnionKb.Emitting.Pages.Related;
 
 /// <summary>
 /// A page's text in 64 small numbers, to estimate how many character pairs two texts share (their Jaccard index) without keeping either:

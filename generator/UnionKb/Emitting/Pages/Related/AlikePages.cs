@@ -1,8 +1,8 @@
 using UnionKb.Emitting.Frame;
 using UnionKb.Model;
-using UnionKb.Templating.Views.Content;
+using UnionKb.Templating.Views.Related;
 
-namespace UnionKb.Emitting.Pages.Content;
+namespace UnionKb.Emitting.Pages.Related;
 
 /// <summary>
 /// Related topics. With E(p) the pages that p links to, N pages in all, d(e) pages linking to e and w(e) = ln(1 + N / d(e)):
@@ -12,7 +12,7 @@ namespace UnionKb.Emitting.Pages.Content;
 /// </summary>
 internal sealed class AlikePages(SiteFrame frame)
 {
-    private const int Shown = 5;
+    private const int Shown = 3;
     private const int Candidates = 12;
     private const int MostLinks = 256;
     private const int NamesShown = 3;
@@ -24,7 +24,7 @@ internal sealed class AlikePages(SiteFrame frame)
     private readonly TextSketch?[] _sketches = new TextSketch?[frame.Site.Pages.Length];
     private readonly int[]?[] _topics = new int[]?[frame.Site.Pages.Length];
 
-    public AlikeView[] Of(LinkedPage page, string root)
+    public RelatedView[] Of(LinkedPage page, string root)
     {
         var own = Topics(page.Index);
         if (own.Length == 0) return [];
@@ -74,12 +74,16 @@ internal sealed class AlikePages(SiteFrame frame)
     private static int ByScore((int Page, double Score) a, (int Page, double Score) b) =>
         a.Score != b.Score ? b.Score.CompareTo(a.Score) : a.Page.CompareTo(b.Page);
 
-    private AlikeView View(int other, int[] own, string root)
+    private RelatedView View(int other, int[] own, string root)
     {
         var link = frame.Link(other, root);
         var shared = Array.FindAll(Topics(other), t => Array.BinarySearch(own, t) >= 0);
         Array.Sort(shared, (a, b) => Known(a) != Known(b) ? Known(a).CompareTo(Known(b)) : a.CompareTo(b));
-        return new AlikeView(link.Title, link.Url, string.Join('、', shared.Take(NamesShown).Select(t => frame.Site.Pages[t].Title)));
+        return new RelatedView(link.Title, link.Url, Shared(shared));
+
+        string? Shared(int[] topics) => topics.Length == 0
+            ? null
+            : frame.Strings.Format("relation.shared", string.Join('、', topics.Take(NamesShown).Select(t => frame.Site.Pages[t].Title)));
 
         // The least linked page says most about what two pages share.
         int Known(int page) => frame.Site.Pages[page].Backlinks.Length;
