@@ -81,6 +81,22 @@ public sealed class FormLifeTests
         Assert.Contains("| 图书 | 三十天 |\n| 期刊 | 七天 |\n\n- 爱护图书\n- 按期归还", folder.Read(Page), StringComparison.Ordinal);
     }
 
+    /// <summary>Things that stood in the way in documentation of real projects.</summary>
+    [Theory]
+    [InlineData("用`.`分隔的路径：`![](/a/b.jpg)` 是图。", "用`.`分隔的路径：`![](/a/b.jpg)` 是图。")]
+    [InlineData("按 <kbd>Ctrl</kbd><kbd>K</kbd>。", "按 `Ctrl`<!-- -->`K`。")]
+    [InlineData("见 [![徽标](https://example.org/a.png)](https://example.org/b)。", "见[［图：徽标］](https://example.org/b)。")]
+    [InlineData("**OR**\n\n```\nOR\n```", "**OR**\n\n```\nOR\n```")]
+    [InlineData("```\nOR\n```\n\n**OR**", "```\nOR\n```\n\n**OR**")]
+    [InlineData("\\* 星 \\_线\\_ \\<b> &lt;i&gt; `` ` ``", "\\* 星 \\_线\\_ \\<b\\> \\<i\\> `` ` ``")]
+    public void Code_keys_badges_and_escapes_come_through(string text, string written)
+    {
+        using var folder = new ImportFolder().With("seeds/x.md", $"# 借书办法\n\n会员凭证件借书。\n\n{text}\n");
+        Assert.All(folder.Apply().Report.Sentences, s => Assert.Equal(CoverageState.Home, s.State));
+        Assert.EndsWith($"会员凭证件借书。\n\n{written}\n", folder.Read(Page), StringComparison.Ordinal);
+        Assert.True(folder.Plan().Plan.ChangesNothing);
+    }
+
     [Theory]
     [InlineData("会员凭有效证件（没有证件的，凭单位开具的证明，证明须写明姓名、单位和借书的用途，当日有效。）借书，每次不超过三册。", CoverageState.Edited)]
     [InlineData("每位会员借的书至多三册。", CoverageState.Lost)]

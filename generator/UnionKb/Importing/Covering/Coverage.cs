@@ -39,7 +39,7 @@ internal sealed class Coverage(
                 continue;
             }
 
-            ContentRole?[] roles = [ContentRole.Running, ContentRole.Definition, OwnRole(sentences[i])];
+            ContentRole?[] roles = [OwnRole(sentences[i]), ContentRole.Running, ContentRole.Definition];
             if (roles.OfType<ContentRole>().Any(r => Take(sentences[i].Key, r, page))) answers[i] = new SentenceHome(sentences[i], CoverageState.Home, page, 1);
         }
 
@@ -96,7 +96,7 @@ internal sealed class Coverage(
     private SentenceHome? Elsewhere(SourceSentence sentence)
     {
         var page = PageOf(sentence);
-        var there = AnyPlace(sentence.Key, ContentRole.Running) ?? (OwnRole(sentence) is { } own ? AnyPlace(sentence.Key, own) : null);
+        var there = (OwnRole(sentence) is { } own ? AnyPlace(sentence.Key, own) : null) ?? AnyPlace(sentence.Key, ContentRole.Running);
         if ((there ?? AnyPlace(Open(sentence.Key), ContentRole.Heading)) is { } moved)
             return new SentenceHome(sentence, CoverageState.Home, moved, 1);
         if (_pages.ContainsKey(page)) return null;

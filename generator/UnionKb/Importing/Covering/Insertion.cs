@@ -9,7 +9,7 @@ internal static class Insertion
     /// <summary>The longest addition, in characters of keys.</summary>
     public const int Longest = 400;
 
-    /// <summary>Characters by which either part is found.</summary>
+    /// <summary>Characters by which either part is found; shorter sentences have none.</summary>
     private const int Anchor = 4;
 
     /// <summary>Places that are looked at, so that a text of equal words stays quick.</summary>
@@ -18,14 +18,13 @@ internal static class Insertion
     /// <returns>The share of the sentence in what stands there now; 0 when it is not there.</returns>
     public static double Of(ReadOnlySpan<char> sentence, ReadOnlySpan<char> text)
     {
-        var anchor = Math.Min(Anchor, sentence.Length / 2);
-        if (anchor < 2) return 0;
-        for (int from = 0, tries = 0; tries < MostPlaces && text[from..].IndexOf(sentence[..anchor]) is >= 0 and var found; tries++)
+        if (sentence.Length < 2 * Anchor) return 0;
+        for (int from = 0, tries = 0; tries < MostPlaces && text[from..].IndexOf(sentence[..Anchor]) is >= 0 and var found; tries++)
         {
             var start = from + found;
-            var head = CommonStart(sentence, text[start..]);
+            var head = sentence.CommonPrefixLength(text[start..]);
             var window = text[start..Math.Min(text.Length, start + sentence.Length + Longest)];
-            if (RestLength(sentence, window, head, anchor) is > 0 and var length) return (double)sentence.Length / length;
+            if (RestLength(sentence, window, head) is > 0 and var length) return (double)sentence.Length / length;
             from = start + 1;
         }
 
@@ -33,19 +32,17 @@ internal static class Insertion
     }
 
     /// <summary>Length of the text from the sentence's beginning to the end of its rest, or 0.</summary>
-    private static int RestLength(ReadOnlySpan<char> sentence, ReadOnlySpan<char> window, int head, int anchor)
+    private static int RestLength(ReadOnlySpan<char> sentence, ReadOnlySpan<char> window, int head)
     {
-        for (var end = window.Length; window[..end].LastIndexOf(sentence[^anchor..]) is >= 0 and var last; end = last + anchor - 1)
+        for (var end = window.Length; window[..end].LastIndexOf(sentence[^Anchor..]) is >= 0 and var last; end = last + Anchor - 1)
         {
-            var length = last + anchor;
+            var length = last + Anchor;
             if (length <= sentence.Length) return 0;
             if (head + CommonEnd(sentence, window[..length]) >= sentence.Length) return length;
         }
 
         return 0;
     }
-
-    private static int CommonStart(ReadOnlySpan<char> left, ReadOnlySpan<char> right) => left.CommonPrefixLength(right);
 
     private static int CommonEnd(ReadOnlySpan<char> left, ReadOnlySpan<char> right)
     {

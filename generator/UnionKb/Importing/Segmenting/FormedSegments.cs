@@ -24,7 +24,7 @@ internal static class FormedSegments
             var written = text.Substring(raw.Start, raw.Length);
             var normalised = line.Kind == FormKind.Code
                 ? new NormalisedText(written, [.. Enumerable.Range(0, written.Length)], [])
-                : Normaliser.Normalise(written);
+                : Normalised(written, raw.Start, form.MarksIn(raw.Start, raw.End));
             var origins = normalised.Origins;
             segments[i] = new Segment(SegmentKind.Paragraph, first.Number, raw, normalised)
             {
@@ -37,6 +37,33 @@ internal static class FormedSegments
         }
 
         return segments;
+    }
+
+    /// <summary>Characters of code stay as they are; to what stands around them they are a Latin word.</summary>
+    private static NormalisedText Normalised(string written, int start, ReadOnlySpan<InlineMark> marks)
+    {
+        var isCode = new bool[written.Length];
+        foreach (var mark in marks)
+        {
+            var (first, last) = (mark.Span.Start - start, Math.Min(mark.Span.End - start, written.Length));
+            if (mark.Kind == InlineMarkKind.Code) Array.Fill(isCode, true, first, last - first);
+        }
+
+        if (!isCode.Contains(true)) return Normaliser.Normalise(written);
+        var masked = written.ToCharArray();
+        for (var i = 0; i < masked.Length; i++)
+        {
+            if (isCode[i]) masked[i] = 'A';
+        }
+
+        var normalised = Normaliser.Normalise(new string(masked));
+        var text = normalised.Text.ToCharArray();
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (isCode[normalised.Origins[i]]) text[i] = written[normalised.Origins[i]];
+        }
+
+        return normalised with { Text = new string(text) };
     }
 
     /// <summary>Makes paragraphs again of segments that a rule for lines without a form has taken for something else.</summary>
