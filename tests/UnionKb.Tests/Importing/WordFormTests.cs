@@ -23,6 +23,7 @@ public sealed class WordFormTests
         + "<w:style w:type=\"paragraph\" w:styleId=\"Q\"><w:name w:val=\"Quote\"/></w:style>"
         + "<w:style w:type=\"paragraph\" w:styleId=\"C\"><w:name w:val=\"HTML Preformatted\"/></w:style>"
         + "<w:style w:type=\"character\" w:styleId=\"S\"><w:rPr><w:b/></w:rPr></w:style>"
+        + "<w:style w:type=\"character\" w:styleId=\"M\"><w:name w:val=\"HTML Code\"/></w:style>"
         + "<w:style w:type=\"character\" w:styleId=\"V\"><w:rPr><w:vanish/></w:rPr></w:style>";
 
     [Fact]
@@ -56,8 +57,9 @@ public sealed class WordFormTests
     [Fact]
     public void Quotations_and_code_are_known_by_their_style() => Same(
         WordFile.Paragraph("引用一", style: "Q") + WordFile.Paragraph("引用二", style: "Q") + "<w:p><w:pPr><w:pStyle w:val=\"C\"/></w:pPr>" + Run("if a:") + "</w:p>"
-            + "<w:p><w:pPr><w:pStyle w:val=\"C\"/></w:pPr><w:r><w:t xml:space=\"preserve\">    b(\"中\")</w:t></w:r></w:p>",
-        "> 引用一\n>\n> 引用二\n\n```\nif a:\n    b(\"中\")\n```");
+            + "<w:p><w:pPr><w:pStyle w:val=\"C\"/></w:pPr><w:r><w:t xml:space=\"preserve\">    b(\"中\")</w:t></w:r></w:p>"
+            + Body(Run("运行") + Run("a(\"中\")", "<w:rStyle w:val=\"M\"/>") + Run("。")),
+        "> 引用一\n>\n> 引用二\n\n```\nif a:\n    b(\"中\")\n```\n\n运行`a(\"中\")`。");
 
     [Fact]
     public void Cells_that_go_on_below_stand_again_and_a_frame_is_no_table()

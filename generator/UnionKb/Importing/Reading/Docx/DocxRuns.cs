@@ -150,6 +150,7 @@ internal sealed class DocxRuns(DocxPackage package, TextLines lines, ParagraphSt
             if (styles.IsOn(properties, property) && !(property == "u" && IsLinked(run))) lines.Mark(mark, start);
         }
 
+        if (styles.CharactersOf(properties) is "verbatim char" or "html code" or "html typewriter" or "code") lines.Mark(InlineMarkKind.Code, start);
         if (raised == "superscript") lines.Mark(InlineMarkKind.Superscript, start);
         else if (raised == "subscript") lines.Mark(InlineMarkKind.Subscript, start);
     }
