@@ -94,7 +94,7 @@ public static class Import
         TopicDraft[] drafts = [.. Drafter.Draft(sources.Recipes, seeds, sources.PresentIds, diagnostics).Select(moved.Follow)];
         var unfit = diagnostics.HasErrors;
         diagnostics.AddRange(joining.Renewals(written: afterPlan && !unfit));
-        var plan = unfit ? ImportPlan.Empty : PlanOf(options.Root, sources, drafts, moved, options.Keep, diagnostics);
+        var plan = unfit ? ImportPlan.Empty : PlanOf(options, sources, drafts, moved, diagnostics);
 
         var content = afterPlan ? plan.Over(sources.Content) : sources.Content;
         // Without a plan there is no content after it: what is missing then says nothing.
@@ -137,7 +137,7 @@ public static class Import
     }
 
     private static ImportPlan PlanOf(
-        string root, ImportSources sources, TopicDraft[] drafts, MovedPages moved, IReadOnlyCollection<string> keep, DiagnosticBag diagnostics)
+        ImportOptions options, ImportSources sources, TopicDraft[] drafts, MovedPages moved, DiagnosticBag diagnostics)
     {
         var files = new List<PlannedFile>();
         var locks = new List<ImportLock>();
@@ -146,16 +146,18 @@ public static class Import
         {
             var last = sources.Locks.GetValueOrDefault(seed.File.FileName);
             var ids = recipe.Pages.Select(p => p.Id.Text).ToHashSet(StringComparer.Ordinal);
-            var planned = Planner.Plan(drafts.Where(d => ids.Contains(d.Id)), last, sources.Content, moved, keep, sources.Pages);
+            var planned = Planner.Plan(drafts.Where(d => ids.Contains(d.Id)), last, sources.Content, moved, options.Keep, sources.Pages);
+            if (options.Joining!.IsAboutOthers(seed.File.Source.Path))
+                planned = Array.ConvertAll(planned, f => f with { IsKnown = ConflictText.IsThere(options.Root, f, options.Language) });
             PlanFindings.Report(planned, diagnostics);
             files.AddRange(planned);
-            var (written, recorded) = PicturePlan.Of(root, drafts.Where(d => ids.Contains(d.Id)), last, diagnostics);
+            var (written, recorded) = PicturePlan.Of(options.Root, drafts.Where(d => ids.Contains(d.Id)), last, diagnostics);
             pictures.AddRange(written);
             locks.Add(sources.LockOf(seed, planned, last) with { Pictures = recorded });
         }
 
         var kept = files.Where(f => f.Action == PlannedAction.Kept).Select(f => f.Path);
-        foreach (var path in keep.Except(kept, StringComparer.Ordinal)) diagnostics.Add(Diagnostic.About(path, Rules.NoConflict));
+        foreach (var path in options.Keep.Except(kept, StringComparer.Ordinal)) diagnostics.Add(Diagnostic.About(path, Rules.NoConflict));
         return new ImportPlan([.. files.OrderBy(f => f.Path, StringComparer.Ordinal)], [.. locks]) { Pictures = [.. pictures] };
     }
 }

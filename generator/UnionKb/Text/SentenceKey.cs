@@ -23,8 +23,13 @@ public static class SentenceKey
         return key.ToString();
     }
 
-    /// <summary>White space of any width, zero width included (U+200B, U+2060, U+FEFF).</summary>
-    public static bool IsSpace(char c) => char.IsWhiteSpace(c) || c is '\u200B' or '\u2060' or '\uFEFF';
+    /// <summary>
+    /// White space of any width, zero width included (U+200B, U+2060, U+FEFF), and what only tells where a word may break or which way it runs (Unicode 17,
+    /// 23.2 and 23.3).
+    /// </summary>
+    public static bool IsSpace(char c) =>
+        char.IsWhiteSpace(c) || c is '\u200B' or '\u2060' or '\uFEFF' or '\u00AD' || c is '\u200E' or '\u200F' or (>= '\u202A' and <= '\u202E')
+        || c is >= '\u2066' and <= '\u2069';
 
     private static char Fold(char c) => c switch
     {

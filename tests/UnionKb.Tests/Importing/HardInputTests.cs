@@ -117,7 +117,7 @@ public sealed class HardInputTests
 
     [Fact]
     public void Line_ends_of_other_kinds_end_a_line() =>
-        Assert.Equal("甲\n乙\n丙\n丁\n戊\n己", Text("a.txt", "甲\u2028乙\u2029丙\u0085丁\v戊\f己"));
+        Assert.Equal("甲\n乙\n丙\n丁\n戊。\n己庚", Text("a.txt", "甲\u2028乙\u2029丙\u0085丁\v戊。\f己\f庚"));
 
     [Fact]
     public void Big5_is_read_and_gb18030_is_not_taken_for_it()

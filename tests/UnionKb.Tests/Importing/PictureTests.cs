@@ -55,6 +55,19 @@ public sealed class PictureTests
     }
 
     [Fact]
+    public void A_page_that_an_editor_moves_finds_its_pictures_from_where_it_is()
+    {
+        const string moved = "content/rooms/big/hall.md";
+        using var folder = new ImportFolder().With("seeds/x.html", Page);
+        folder.Apply();
+        folder.With(moved, folder.Read(Written));
+        folder.Delete(Written);
+        Assert.False(folder.Apply().HasErrors);
+        Assert.Contains("![会场](../../files/hui-chang-bu-zhi-1.png)", folder.Read(moved), StringComparison.Ordinal);
+        Assert.True(folder.Plan().Plan.ChangesNothing);
+    }
+
+    [Fact]
     public void A_new_picture_in_a_new_version_takes_the_place_of_the_old_one()
     {
         var gif = Convert.ToBase64String("GIF89a-another"u8);

@@ -9,7 +9,8 @@ namespace UnionKb.Importing.Covering;
 /// Finds every unique sentence of the seeds in <c>content/</c>. Equal keys in running text, in a definition box of the page that
 /// should be its home, in a row, item, quotation or code where the text itself has it in one, or as a heading of any page, which needs no full stop, are its
 /// home; else a sentence of that page counts as an edit
-/// from <see cref="Likeness.Edited"/>, the most alike first and each of one sentence only; else it is lost, or stands on a page that is not built.
+/// from <see cref="Likeness.Edited"/>, the most alike first and each of one sentence only, or text that has the sentence with an addition inside it
+/// (<see cref="Insertion"/>); else it is lost, or stands on a page that is not built.
 /// </summary>
 /// <param name="homes">Home page of each sentence by the recipes; an empty path is a dropped sentence.</param>
 /// <param name="pictures">Names of pictures by the hash of their bytes: a figure without words is at home where its picture stands.</param>
@@ -38,7 +39,7 @@ internal sealed class Coverage(
                 continue;
             }
 
-            ContentRole?[] roles = [ContentRole.Running, ContentRole.Definition, OwnRole(sentences[i])];
+            ContentRole?[] roles = [OwnRole(sentences[i]), ContentRole.Running, ContentRole.Definition];
             if (roles.OfType<ContentRole>().Any(r => Take(sentences[i].Key, r, page))) answers[i] = new SentenceHome(sentences[i], CoverageState.Home, page, 1);
         }
 
@@ -95,7 +96,7 @@ internal sealed class Coverage(
     private SentenceHome? Elsewhere(SourceSentence sentence)
     {
         var page = PageOf(sentence);
-        var there = AnyPlace(sentence.Key, ContentRole.Running) ?? (OwnRole(sentence) is { } own ? AnyPlace(sentence.Key, own) : null);
+        var there = (OwnRole(sentence) is { } own ? AnyPlace(sentence.Key, own) : null) ?? AnyPlace(sentence.Key, ContentRole.Running);
         if ((there ?? AnyPlace(Open(sentence.Key), ContentRole.Heading)) is { } moved)
             return new SentenceHome(sentence, CoverageState.Home, moved, 1);
         if (_pages.ContainsKey(page)) return null;
@@ -137,12 +138,19 @@ internal sealed class Coverage(
             if (answers[i] is null && taken.Add(place)) answers[i] = new SentenceHome(sentences[i], CoverageState.Edited, page.Path, likeness);
         }
 
-        foreach (var i in missing) answers[i] ??= Missing(sentences[i], best[i]);
+        var whole = page.IsBuilt ? string.Concat(SentencesOf(page).Where(s => IsHome(s.Role) || roles.Contains(s.Role)).Select(s => s.Key)) : "";
+        foreach (var i in missing.Where(i => answers[i] is null))
+        {
+            answers[i] = Insertion.Of(sentences[i].Key, whole) is > 0 and var share
+                ? new SentenceHome(sentences[i], CoverageState.Edited, page.Path, share)
+                : Missing(sentences[i], best[i]);
+        }
     }
 
     /// <summary>Text that could be an edited sentence: where a home can be, and no other sentence of the seeds as it is.</summary>
-    private bool IsEdited(ContentSentence sentence) =>
-        sentence.Role is ContentRole.Running or ContentRole.Definition && !_keys.Contains(sentence.Key);
+    private bool IsEdited(ContentSentence sentence) => IsHome(sentence.Role) && !_keys.Contains(sentence.Key);
+
+    private static bool IsHome(ContentRole role) => role is ContentRole.Running or ContentRole.Definition;
 
     private bool Take(string key, ContentRole role, string page) => _places.GetValueOrDefault((key, role))?.Remove(page) ?? false;
 

@@ -38,7 +38,7 @@ internal static class Drafter
         names.Require(recipe.Pillar);
 
         var drafts = new List<TopicDraft>();
-        var pictures = new PagePictures(isOutside ? "" : "../");
+        var pictures = new PagePictures(isOutside ? "" : PagePictures.Above);
         foreach (var (page, place) in PagePlaces.Of(recipe))
         {
             var writer = new BlockWriter(page.Id.Text, resolver, words, homes, speeches, names, pictures);

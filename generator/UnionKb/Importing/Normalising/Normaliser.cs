@@ -12,7 +12,7 @@ public static class Normaliser
     /// <summary>Every character that some pass may change. A line without any, as most are, is left alone.</summary>
     private static readonly SearchValues<char> Touched = SearchValues.Create(
     [
-        .. ",.:;?!()\"'-…·\u200B\u2060\uFEFF",
+        .. ",.:;?!()\"'-…·\u200B\u2060\uFEFF\u00AD\u200E\u200F\u202A\u202B\u202C\u202D\u202E\u2066\u2067\u2068\u2069",
         .. Enumerable.Range(0, 0x10000).Select(c => (char)c).Where(c => char.IsWhiteSpace(c) || Widths.IsWide(c)),
     ]);
 

@@ -8,7 +8,7 @@ public sealed record ImportPlan(PlannedFile[] Files, ImportLock[] Locks)
     /// <summary>Pictures that are not there yet, or changed in their text.</summary>
     public PlannedPicture[] Pictures { get; init; } = [];
 
-    public bool HasConflicts => Array.Exists(Files, f => f.Action == PlannedAction.Conflict);
+    public bool HasConflicts => Array.Exists(Files, f => f is { Action: PlannedAction.Conflict, IsKnown: false });
 
     /// <summary>True when carrying it out changes no page and no picture.</summary>
     public bool ChangesNothing => Pictures.Length == 0 && Array.TrueForAll(Files, f => !Writes(f) && f.Action != PlannedAction.Remove);

@@ -1,5 +1,6 @@
 using UnionKb.Importing.Covering;
 using UnionKb.Importing.Drafting;
+using UnionKb.Importing.Drafting.Markup;
 
 namespace UnionKb.Importing.Planning;
 
@@ -26,6 +27,20 @@ internal sealed class MovedPages(IEnumerable<ImportLock> locks, IReadOnlyDiction
     /// <summary>The draft of a moved page with the path where the page is.</summary>
     public TopicDraft Follow(TopicDraft draft) =>
         !content.ContainsKey(draft.Path) && _last.TryGetValue(draft.Id, out var last) && PathOf(last) is { } path
-            ? draft with { Path = path, RecipePath = draft.Path }
+            ? draft with
+            {
+                Path = path,
+                RecipePath = draft.Path,
+                Blocks = Seen(draft.Blocks, path),
+                Undropped = draft.Undropped is { } all ? Seen(all, path) : null,
+            }
             : draft;
+
+    /// <summary>Blocks whose pictures are found from where the page is.</summary>
+    private static string[] Seen(string[] blocks, string path)
+    {
+        const string put = $"]({PagePictures.Above}{PagePictures.Folder}/";
+        var seen = $"]({string.Concat(Enumerable.Repeat(PagePictures.Above, path.Count(c => c == '/') - 1))}{PagePictures.Folder}/";
+        return Array.ConvertAll(blocks, b => b.Replace(put, seen, StringComparison.Ordinal));
+    }
 }

@@ -9,7 +9,7 @@ internal static class PlanFindings
     {
         foreach (var file in files)
         {
-            if (file.Action == PlannedAction.Conflict) diagnostics.Add(Diagnostic.About(file.Path, Rules.ImportConflict));
+            if (file is { Action: PlannedAction.Conflict, IsKnown: false }) diagnostics.Add(Diagnostic.About(file.Path, Rules.ImportConflict));
             else if (file.Action == PlannedAction.Deleted) diagnostics.Add(Diagnostic.About(file.Path, Rules.PageDeleted, file.Id));
             else if (file.Action == PlannedAction.Orphaned) diagnostics.Add(Diagnostic.About(file.Path, Rules.PageOrphaned, file.Id));
         }

@@ -12,6 +12,9 @@ public sealed record PlannedFile(PlannedAction Action, string Id, string Path, s
     /// <summary>The edited page with the changes of the import, when the two do not touch.</summary>
     public string? Merged { get; init; }
 
+    /// <summary>A conflict that was told before and of a text that this import is not about: it is not told again.</summary>
+    public bool IsKnown { get; init; }
+
     /// <summary>The text to write.</summary>
     public string Written => Merged ?? After!;
 

@@ -21,7 +21,12 @@ public sealed class ProposedImport
     private readonly SortedDictionary<string, byte[]> _files = new(StringComparer.Ordinal);
     private readonly List<(string Path, string From)> _renewed = [];
 
+    private readonly HashSet<string> _named = new(StringComparer.Ordinal);
+
     private ProposedImport(ImportTexts texts) => Texts = texts;
+
+    /// <summary>Whether the import names texts and this is none of them.</summary>
+    internal bool IsAboutOthers(string path) => _named.Count > 0 && !_named.Contains(path);
 
     /// <summary>What <see cref="Write"/> writes: bytes by path below the project root.</summary>
     public IReadOnlyDictionary<string, byte[]> Files => _files;
@@ -59,6 +64,7 @@ public sealed class ProposedImport
         {
             var name = Path.GetFileName(file);
             var path = $"{SeedFolder.Name}/{name}";
+            plan._named.Add(path);
             if (!names.Add(name)) diagnostics.Add(Diagnostic.About(path, Rules.SeedNameTwice, name));
             else if (!SeedLibrary.IsSeed(name)) diagnostics.Add(Diagnostic.About(Shown(root, file), Rules.SeedUnread, name));
             else if (texts.Seeds.Read(Shown(root, file), () => File.OpenRead(file), 0, diagnostics) is { } text)

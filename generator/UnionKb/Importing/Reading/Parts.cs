@@ -23,6 +23,7 @@ internal static class Parts
     public static readonly Localized UnsafeLink = new("不安全的链接", "unsafe links");
     public static readonly Localized Chunk = new("并入的文件", "files that were merged in");
     public static readonly Localized Form = new("表单", "forms");
+    public static readonly Localized PageBreak = new("行中的换页符", "form feeds inside lines");
     public static readonly Localized Unknown = new("不认识的内容", "unknown content");
 
     public static Localized Tag(string name) => new($"<{name}>", $"<{name}>");

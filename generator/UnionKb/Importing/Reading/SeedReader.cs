@@ -125,6 +125,8 @@ public static class SeedReader
             return null;
         }
 
+        var feeds = text.Count(c => c == TextDecoder.FormFeed);
+        if (feeds > 0) text = text.Replace(TextDecoder.FormFeed.ToString(), "", StringComparison.Ordinal);
         var source = new SourceText(path, text);
         if (HasForbidden(source, diagnostics)) return null;
         if (encoding != "UTF-8") diagnostics.Add(Diagnostic.About(path, Rules.SeedConverted, encoding));
@@ -138,7 +140,11 @@ public static class SeedReader
             case ".html" or ".htm":
                 return OfMarked(path, text, HtmlText.Read, encoding, hash, diagnostics);
             default:
-                return new SeedFile(source, encoding, hash);
+                return new SeedFile(source, encoding, hash)
+                {
+                    Form = TabbedRows.In(text),
+                    Left = Named(source, feeds > 0 ? [new LeftPart(Parts.PageBreak, feeds, 1, "")] : [], diagnostics),
+                };
         }
     }
 
@@ -182,7 +188,18 @@ public static class SeedReader
         // HTML and Word can spell a character that their bytes do not have.
         var source = new SourceText(path, lines.Text);
         if (HasForbidden(source, diagnostics)) return null;
-        LeftPart[] left = [.. lines.Left];
+        return new SeedFile(source, encoding, hash)
+        {
+            Headings = lines.Headings,
+            Form = lines.Form,
+            Front = lines.Front,
+            Left = Named(source, lines.Left, diagnostics),
+        };
+    }
+
+    private static LeftPart[] Named(SourceText source, IEnumerable<LeftPart> parts, DiagnosticBag diagnostics)
+    {
+        LeftPart[] left = [.. parts];
         foreach (var part in left)
         {
             var place = new TextSpan(source.OffsetOfLine(part.Line), 1);
@@ -191,6 +208,6 @@ public static class SeedReader
             else diagnostics.Add(source, place, Rules.SeedPartLeftWordless, part.Kind, $"{part.Count}");
         }
 
-        return new SeedFile(source, encoding, hash) { Headings = lines.Headings, Form = lines.Form, Front = lines.Front, Left = left };
+        return left;
     }
 }

@@ -17,6 +17,8 @@ internal static class TextDecoder
         ([0xFE, 0xFF], "UTF-16BE", new UnicodeEncoding(true, false, true)),
     ];
 
+    public const char FormFeed = '\f';
+
     /// <summary>CP/M and DOS ended a text with it.</summary>
     private const char OldEndOfFile = '\u001A';
 
@@ -27,8 +29,8 @@ internal static class TextDecoder
         .GetEncoding("big5", EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback)!;
 
     /// <summary>
-    /// The text without an old end-of-file mark, its line ends of other kinds (U+000B, U+000C, U+0085, U+2028, U+2029) as line feeds,
-    /// and the name of its encoding; a null text means binary when <c>Binary</c>, else an unknown encoding.
+    /// The text without an old end-of-file mark, its line ends of other kinds (U+000B, U+000C, U+0085, U+2028, U+2029) as line feeds, but with the form
+    /// feeds that stand inside lines, and the name of its encoding; a null text means binary when <c>Binary</c>, else an unknown encoding.
     /// </summary>
     public static (string? Text, string Encoding, bool Binary) Decode(ReadOnlySpan<byte> bytes)
     {
@@ -51,9 +53,13 @@ internal static class TextDecoder
     private static string WithLineFeeds(string text) => text.AsSpan().ContainsAny(OtherLineEnds)
         ? string.Create(text.Length, text, (line, from) =>
         {
-            for (var i = 0; i < line.Length; i++) line[i] = OtherLineEnds.Contains(from[i]) ? '\n' : from[i];
+            for (var i = 0; i < line.Length; i++) line[i] = OtherLineEnds.Contains(from[i]) && !IsInLine(from, i) ? '\n' : from[i];
         })
         : text;
+
+    /// <summary>A form feed between two letters: the end of a printed page inside a sentence, not of a line.</summary>
+    private static bool IsInLine(string text, int at) =>
+        text[at] == FormFeed && at > 0 && at + 1 < text.Length && char.IsLetterOrDigit(text[at - 1]) && char.IsLetterOrDigit(text[at + 1]);
 
     /// <summary>
     /// Nearly all pairs of bytes are frequent characters or marks of Big5 (A1 to C6), and many are no frequent ones of GB 2312 (marks A1 to A9,

@@ -15,11 +15,18 @@ internal static class ConflictText
 
     public static void Write(StringBuilder text, IEnumerable<PlannedFile> files, Language language)
     {
-        foreach (var file in files.Where(f => f.Action == PlannedAction.Conflict))
+        foreach (var file in files.Where(f => f is { Action: PlannedAction.Conflict, IsKnown: false }))
         {
             text.Append('\n').Append(language == Language.Zh ? "## 冲突：" : "## Conflict: ").Append(file.Path).Append("\n\n");
             Both(text, file, language);
         }
+    }
+
+    /// <summary>Whether a page is in conflict and the report beside it says just what it would say now.</summary>
+    public static bool IsThere(string root, PlannedFile file, Language language)
+    {
+        var beside = Path.Combine(root, file.Path + Suffix);
+        return file.Action == PlannedAction.Conflict && File.Exists(beside) && File.ReadAllText(beside) == Of(file, language);
     }
 
     /// <summary>The report beside one page: both sides and the whole text that the import would write.</summary>

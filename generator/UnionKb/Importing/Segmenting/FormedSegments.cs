@@ -24,7 +24,7 @@ internal static class FormedSegments
             var written = text.Substring(raw.Start, raw.Length);
             var normalised = line.Kind == FormKind.Code
                 ? new NormalisedText(written, [.. Enumerable.Range(0, written.Length)], [])
-                : Normaliser.Normalise(written);
+                : Normalised(written, raw.Start, form.MarksIn(raw.Start, raw.End));
             var origins = normalised.Origins;
             segments[i] = new Segment(SegmentKind.Paragraph, first.Number, raw, normalised)
             {
@@ -39,6 +39,33 @@ internal static class FormedSegments
         return segments;
     }
 
+    /// <summary>Characters of code stay as they are; to what stands around them they are a Latin word.</summary>
+    private static NormalisedText Normalised(string written, int start, ReadOnlySpan<InlineMark> marks)
+    {
+        var isCode = new bool[written.Length];
+        foreach (var mark in marks)
+        {
+            var (first, last) = (mark.Span.Start - start, Math.Min(mark.Span.End - start, written.Length));
+            if (mark.Kind == InlineMarkKind.Code) Array.Fill(isCode, true, first, last - first);
+        }
+
+        if (!isCode.Contains(true)) return Normaliser.Normalise(written);
+        var masked = written.ToCharArray();
+        for (var i = 0; i < masked.Length; i++)
+        {
+            if (isCode[i]) masked[i] = 'A';
+        }
+
+        var normalised = Normaliser.Normalise(new string(masked));
+        var text = normalised.Text.ToCharArray();
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (isCode[normalised.Origins[i]]) text[i] = written[normalised.Origins[i]];
+        }
+
+        return normalised with { Text = new string(text) };
+    }
+
     /// <summary>Makes paragraphs again of segments that a rule for lines without a form has taken for something else.</summary>
     public static void Restore(Segment[] segments, Predicate<Segment> isFormed)
     {
@@ -46,6 +73,18 @@ internal static class FormedSegments
         {
             if ((segments[i].Kind != SegmentKind.Paragraph || segments[i].CopyOf is not null) && isFormed(segments[i]))
                 segments[i] = segments[i] with { Kind = SegmentKind.Paragraph, CopyOf = null, Rule = StructureRule.None };
+        }
+    }
+
+    /// <summary>An item that is a heading of the text holds nothing: what stood in it stands under it.</summary>
+    public static void Release(Segment[] segments)
+    {
+        var headings = segments.Where(s => s.Kind is SegmentKind.Heading or SegmentKind.Title).SelectMany(s => s.Form.In).Select(h => h.Number).ToHashSet();
+        if (headings.Count == 0) return;
+        for (var i = 0; i < segments.Length; i++)
+        {
+            if (Array.Exists(segments[i].Form.In, h => headings.Contains(h.Number)))
+                segments[i] = segments[i] with { Form = segments[i].Form with { In = Array.FindAll(segments[i].Form.In, h => !headings.Contains(h.Number)) } };
         }
     }
 

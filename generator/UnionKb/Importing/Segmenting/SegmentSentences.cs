@@ -15,8 +15,8 @@ internal static class SegmentSentences
 
     public static string KeyOf(Segment segment, TextSpan span)
     {
-        var key = SentenceKey.Of(Visible(segment, span));
-        return segment.Form.Kind == FormKind.Row ? key.TrimEnd(RowKey.Border) : key;
+        if (segment.Form.Kind == FormKind.Row) return RowKey.Of(segment.Cells.Select(c => Visible(segment, c)));
+        return SentenceKey.Of(Visible(segment, span));
     }
 
     public static string Visible(Segment segment, TextSpan span)

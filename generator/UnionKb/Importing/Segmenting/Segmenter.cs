@@ -32,6 +32,9 @@ public static class Segmenter
             segments[i] = headings[b++];
         }
 
+        FormedSegments.Release(segments);
+        TextItems.Apply(segments);
+
         return segments;
     }
 }

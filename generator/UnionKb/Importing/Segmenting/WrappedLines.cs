@@ -40,12 +40,23 @@ internal static class WrappedLines
         bool Goes(int line) => !RuleLine.Is(Trimmed(text, lines[line])) && !RuleLine.Is(Trimmed(text, lines[line - 1])) && Continued(line);
 
         bool Continued(int line) =>
-            IsRest(text, lines[line]) || IsHalfHeading(text, lines[line - 1], lines[line])
+            IsRest(text, lines[line]) || IsHalfDate(text, lines[line - 1], lines[line]) || IsHalfHeading(text, lines[line - 1], lines[line])
             || (width.Width > 0 && Continues(text, lines, line, width, indents));
     }
 
     /// <summary>A line that begins with the punctuation that ends a clause is the rest of the one before.</summary>
     private static bool IsRest(string text, SourceLine line) => !line.AfterBlank && Punctuation.EndsClause(text[line.Span.Start]);
+
+    /// <summary>2018年 breaks off where 10月 follows, and 10月 before 1日: a line does not begin inside a date.</summary>
+    private static bool IsHalfDate(string text, SourceLine line, SourceLine next)
+    {
+        if (next.AfterBlank) return false;
+        var first = Trimmed(text, line).TrimEnd('\uFEFF');
+        var second = Trimmed(text, next).TrimStart('\uFEFF');
+        var digits = second.IndexOfAnyExceptInRange('0', '9');
+        return first.Length > 2 && char.IsAsciiDigit(first[^2]) && digits is 1 or 2
+            && ((first[^1] == '年' && second[digits] == '月') || (first[^1] == '月' && second[digits] == '日'));
+    }
 
     /// <summary>第五章 卷烟纸、滤嘴棒、 breaks off; the line behind it is the other half when it is short and open itself.</summary>
     private static bool IsHalfHeading(string text, SourceLine line, SourceLine next)

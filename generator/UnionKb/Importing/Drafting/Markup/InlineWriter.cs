@@ -71,6 +71,9 @@ internal sealed class InlineWriter(string page, PagePictures pictures, IReadOnly
                     line.Text.Append($"![{MarkdownText.Escape(text[at..stop].Trim('［', '］').Replace("图：", "", StringComparison.Ordinal))}](<{mark.Target}>)");
                     line.Opens = false;
                     return stop;
+                case InlineMarkKind.Code when !line.Coded.Add(mark.Span.Start):
+                    // The end of a sentence lies inside the code, which is written already.
+                    return stop;
                 case InlineMarkKind.Code:
                     line.Turn(at, mark);
                     line.Code(mark.Target.Length > 0 ? mark.Target : text[at..stop]);
@@ -105,6 +108,9 @@ internal sealed class InlineWriter(string page, PagePictures pictures, IReadOnly
         public bool InCell => inCell;
 
         public StringBuilder Text { get; } = new();
+
+        /// <summary>Where the code begins that is written.</summary>
+        public HashSet<int> Coded { get; } = [];
 
         public HashSet<(string Note, int Place)> Called { get; } = [];
 
@@ -155,6 +161,8 @@ internal sealed class InlineWriter(string page, PagePictures pictures, IReadOnly
                 longest = Math.Max(longest, row);
             }
 
+            // Backticks side by side would be one row of them; a comment is nothing.
+            if (Text.Length > 0 && Text[^1] == '`') Text.Append("<!-- -->");
             var ticks = new string('`', longest + 1);
             var pad = code.Length == 0 || code[0] is '`' or ' ' || code[^1] is '`' or ' ' ? " " : "";
             Text.Append(ticks).Append(pad).Append(inCell ? code.Replace("|", "\\|", StringComparison.Ordinal) : code).Append(pad).Append(ticks);

@@ -39,11 +39,16 @@ internal static class MarkNesting
 
         InlineMark[] trimmed =
         [
-            .. joined.Select(m => Trimmed(text, m)).Where(m => m.Span.Length > 0)
+            .. joined.Where(m => !IsInLink(m, joined)).Select(m => Trimmed(text, m)).Where(m => m.Span.Length > 0)
                 .OrderBy(m => m.Span.Start).ThenByDescending(m => m.Span.End).ThenBy(m => m.Kind),
         ];
         return Array.ConvertAll(trimmed, m => Delimited(text, m, trimmed));
     }
+
+    /// <summary>A link holds no other (CommonMark 0.31, 6.3): the outer one stays.</summary>
+    private static bool IsInLink(InlineMark mark, List<InlineMark> all) => mark.Kind == InlineMarkKind.Link && all.Exists(o =>
+        o.Kind == InlineMarkKind.Link && o != mark && o.Span.Start <= mark.Span.Start && o.Span.End >= mark.Span.End
+        && (o.Span.Length > mark.Span.Length || all.IndexOf(o) > all.IndexOf(mark)));
 
     private static InlineMark Trimmed(string text, InlineMark mark)
     {

@@ -11,6 +11,9 @@ internal sealed class PagePictures(string above)
 {
     public const string Folder = "files";
 
+    /// <summary>From a page in a folder of its own to the folder above.</summary>
+    public const string Above = "../";
+
     private readonly Dictionary<string, string> _names = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
     private readonly List<DraftPicture> _new = [];

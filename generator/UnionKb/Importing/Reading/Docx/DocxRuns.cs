@@ -137,7 +137,7 @@ internal sealed class DocxRuns(DocxPackage package, TextLines lines, ParagraphSt
             return;
         }
 
-        var raised = Word.Value(properties, "vertAlign");
+        var raised = RaisedBy(properties);
         var words = string.Concat(run.Elements(Word.Name("t")).Select(t => t.Value));
         if (raised == "superscript" && RaisedText.NeedsCaret(lines.Last, words)) lines.AppendSilent("^");
         else if (raised == "subscript" && RaisedText.NeedsUnderscore(lines.Last, words)) lines.AppendSilent("_");
@@ -146,12 +146,25 @@ internal sealed class DocxRuns(DocxPackage package, TextLines lines, ParagraphSt
         if (words.Length == 0) return;
         foreach (var (property, mark) in Toggles)
         {
-            if (styles.IsOn(properties, property)) lines.Mark(mark, start);
+            // The line under a link is how links look.
+            if (styles.IsOn(properties, property) && !(property == "u" && IsLinked(run))) lines.Mark(mark, start);
         }
 
+        if (styles.CharactersOf(properties) is "verbatim char" or "html code" or "html typewriter" or "code") lines.Mark(InlineMarkKind.Code, start);
         if (raised == "superscript") lines.Mark(InlineMarkKind.Superscript, start);
         else if (raised == "subscript") lines.Mark(InlineMarkKind.Subscript, start);
     }
+
+    /// <summary>Raised or lowered characters; some programs move and shrink them instead of saying so (ECMA-376 part 1, 17.3.2.24).</summary>
+    private static string? RaisedBy(XElement? properties)
+    {
+        if (Word.Value(properties, "vertAlign") is { } said) return said;
+        if (properties?.Element(Word.Name("sz")) is null || !int.TryParse(Word.Value(properties, "position"), out var position)) return null;
+        return position switch { > 0 => "superscript", < 0 => "subscript", _ => null };
+    }
+
+    private bool IsLinked(XElement run) =>
+        run.Parent?.Name == Word.Name("hyperlink") || (_fields.TryPeek(out var field) && (field.Address ?? field.Anchor) is not null);
 
     private void Symbol(XElement element)
     {

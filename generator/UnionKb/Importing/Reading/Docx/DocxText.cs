@@ -28,6 +28,9 @@ internal sealed class DocxText
     /// <summary>What held the text before the paragraph that is being read.</summary>
     private Holder[] _around = [];
 
+    /// <summary>The quotation or explanation that the paragraph before stands in.</summary>
+    private Holder? _held;
+
     private XElement? _title;
     private int _code;
 
@@ -117,13 +120,27 @@ internal sealed class DocxText
         if (_lines.IsEmpty) Open(properties, level, style);
         _runs.Append(paragraph);
         // A deleted paragraph mark joins the paragraph with the next (17.13.5.15).
-        if (properties?.Element(Word.Name("rPr"))?.Element(Word.Name("del")) is null) EndParagraph(level);
+        var joins = properties?.Element(Word.Name("rPr"))?.Element(Word.Name("del")) is not null;
+        if (!joins) EndParagraph(level == 0 && IsBullet() ? TextLines.NoHeading : level, style);
         if (_lines.IsEmpty) _lines.Return(_around);
         Boxes(depth);
         if (_lines.IsEmpty) Called();
     }
 
-    private void EndParagraph(int level) => _lines.End(level);
+    private void EndParagraph(int level, string style = "") =>
+        _lines.End(level, level <= 0 && style is "definition term" ? FormKind.Term : FormKind.Paragraph);
+
+    /// <summary>The quotation or explanation that goes on from the paragraph before, or a new one.</summary>
+    private Holder Held(HolderKind kind)
+    {
+        if (_held?.Kind == kind) return _held;
+        _held = _lines.Enter(kind);
+        _lines.Exit();
+        return _held;
+    }
+
+    /// <summary>Bullets, quotations and notes open no part of a text; numbers may.</summary>
+    private bool IsBullet() => _lines.In is [.., { Sign: "-" } or { Kind: not HolderKind.Item }];
 
     /// <summary>Enters what holds the paragraph, and writes its number.</summary>
     private void Open(XElement? properties, int level, string style)
@@ -132,8 +149,12 @@ internal sealed class DocxText
         var (list, depth) = _styles.ListOf(properties, _numbering);
         var (number, sign) = list.Length > 0 && list != "0" ? _numbering.Next(list, depth) : ("", "");
         if (list.Length == 0 || list == "0" || level > 0) _items.Clear();
-        if (level == 0 && style.Contains("quote", StringComparison.Ordinal)) _lines.Enter(HolderKind.Quote);
-        while (_items.TryPeek(out var open) && open.Level >= depth) _items.Pop();
+        if (level == 0 && (style is "block text" || style.Contains("quot", StringComparison.Ordinal))) _lines.Return([.. _lines.In, Held(HolderKind.Quote)]);
+        else if (level == 0 && style is "definition" or "html definition") _lines.Return([.. _lines.In, Held(HolderKind.Explanation)]);
+        else _held = null;
+        // What has no number in a list goes on in the item that is open.
+        var deepest = number.Length == 0 ? depth : depth - 1;
+        while (_items.TryPeek(out var open) && open.Level > deepest) _items.Pop();
         _lines.Return([.. _lines.In, .. _items.Reverse().Select(i => i.Item)]);
         if (sign.Length == 0 || level > 0)
         {
@@ -142,7 +163,7 @@ internal sealed class DocxText
         }
 
         _items.Push((depth, _lines.Enter(HolderKind.Item, sign, int.TryParse(list, out var id) ? id : 0)));
-        _lines.Sign(number, isSilent: true);
+        _lines.Sign(number, isSilent: sign != "-" || number == "• ");
     }
 
     private static bool IsCode(string style) => style is "html preformatted" or "source code" or "code" or "代码" or "源代码" or "macro";

@@ -26,10 +26,12 @@ internal sealed record NumberLevel(int Start, string Format, string Text, bool S
         return levels;
     }
 
-    /// <summary>The number as Markdown counts (CommonMark 0.31, 5.2), or empty when it does not.</summary>
+    /// <summary>The sign of an item in Markdown (CommonMark 0.31, 5.2): the number as it counts, a bullet for letters; else empty.</summary>
     public string SignOf(int count)
     {
-        if (Format is not ("decimal" or "decimalHalfWidth") || Text.Length != 3 || Text[0] != '%' || count is < 0 or > 999_999_999) return "";
+        if (Text.Length != 3 || Text[0] != '%' || count is < 0 or > 999_999_999) return "";
+        if (Format is "lowerLetter" or "upperLetter" or "lowerRoman" or "upperRoman") return "-";
+        if (Format is not ("decimal" or "decimalHalfWidth")) return "";
         return Text[2] switch { '.' or '．' => $"{count}.", ')' or '）' => $"{count})", _ => "" };
     }
 

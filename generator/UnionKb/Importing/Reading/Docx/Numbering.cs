@@ -32,7 +32,8 @@ internal sealed class Numbering
 
     /// <summary>
     /// The number of the next paragraph of a list at a level, with the space behind it; empty when the list is unknown. Beside it the sign that Markdown
-    /// has for it: a bullet, or Arabic digits with a dot or bracket behind them; empty for every other number, which is words of the text.
+    /// has for it: a bullet, or Arabic digits with a dot or bracket behind them. Letters and Roman numbers are words of an item with a bullet; every other
+    /// number is words of a paragraph, and the sign is empty.
     /// </summary>
     public (string Text, string Sign) Next(string list, int level)
     {
@@ -50,6 +51,8 @@ internal sealed class Numbering
             if (levels[i].Restart is not { } after || level < after) counts[i] = -1;
         }
 
+        // A bullet of blanks marks a further paragraph of an item.
+        if (levels[level].Format == "bullet" && string.IsNullOrWhiteSpace(levels[level].Text)) return ("", "");
         return levels[level].Format == "bullet" ? ("• ", "-") : (NumberLevel.TextOf(levels, level, counts), levels[level].SignOf(counts[level]));
     }
 

@@ -22,11 +22,13 @@ internal sealed class ParagraphStyles
     }
 
     /// <summary>The name of a paragraph's style in lower case, empty without one: Word keeps the English names of its own styles in every language.</summary>
-    public string NameOf(XElement? properties)
-    {
-        var style = Word.Value(properties, "pStyle");
-        return style is not null && _styles.TryGetValue(style, out var element) ? (Word.Value(element, "name") ?? "").ToLowerInvariant() : "";
-    }
+    public string NameOf(XElement? properties) => NameOf(Word.Value(properties, "pStyle"));
+
+    /// <summary>The same for the style of characters of a run.</summary>
+    public string CharactersOf(XElement? properties) => NameOf(Word.Value(properties, "rStyle"));
+
+    private string NameOf(string? style) =>
+        style is not null && _styles.TryGetValue(style, out var element) ? (Word.Value(element, "name") ?? "").ToLowerInvariant() : "";
 
     /// <summary>Whether a property of characters is on: the run's own, or that of its character style (ECMA-376 part 1, 17.7.3).</summary>
     public bool IsOn(XElement? properties, string name)

@@ -7,7 +7,7 @@ namespace UnionKb.Importing.Reading.Html;
 
 /// <summary>
 /// Items with the numbers that a browser shows (HTML Living Standard, 4.4.5 and 4.4.8): start, value, reversed and type. A number that Markdown does not
-/// count (a, I) is words of its paragraph, inside the item that its list belongs to.
+/// count (a, I) is words of an item with a bullet.
 /// </summary>
 internal sealed partial class HtmlLists(TextLines lines)
 {
@@ -32,16 +32,10 @@ internal sealed partial class HtmlLists(TextLines lines)
     {
         var (text, sign) = SignOf(item);
         if (item.QuerySelector("h1,h2,h3,h4,h5,h6,table") is not null) return;
-        if (sign.Length == 0)
-        {
-            lines.Sign(text, isSilent: false);
-            return;
-        }
-
         var list = item.ParentElement ?? item;
         if (!_numbers.TryGetValue(list, out var number)) _numbers[list] = number = _numbers.Count + 1;
-        lines.Enter(HolderKind.Item, sign, number);
-        lines.Sign(text, isSilent: true);
+        lines.Enter(HolderKind.Item, sign.Length > 0 ? sign : "-", number);
+        lines.Sign(text, isSilent: sign.Length > 0);
     }
 
     /// <summary>A paragraph that Word has saved as an item of a list: its number stands in it as words.</summary>
