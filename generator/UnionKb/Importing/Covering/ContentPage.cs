@@ -20,7 +20,8 @@ public sealed record ContentPage(Page Page)
 
     /// <summary>Whether the page shows or links a picture, whatever way it writes to its folder.</summary>
     /// <param name="name">As an import names it, such as <c>files/x-1.png</c>.</param>
-    public bool ShowsPicture(string name) => Array.Exists(Page.Links, l => l.Kind is LinkKind.Asset or LinkKind.Picture && l.Target.EndsWith(name, StringComparison.Ordinal));
+    public bool ShowsPicture(string name) =>
+        Array.Exists(Page.Links, l => l.Kind is LinkKind.Asset or LinkKind.Picture && l.Target.EndsWith(name, StringComparison.Ordinal));
 
     /// <summary>
     /// The sentences of the text in order, each with its part on the page; a row of a table and a line of code is one. Readings over words are in none.
