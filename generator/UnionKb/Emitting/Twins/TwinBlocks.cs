@@ -4,7 +4,7 @@ using UnionKb.Emitting.Frame;
 namespace UnionKb.Emitting.Twins;
 
 /// <summary>Writes the blocks of a text: which containers are open, and whether a line of running text is.</summary>
-internal sealed class TwinBlocks(TwinLines lines)
+internal sealed partial class TwinBlocks(TwinLines lines)
 {
     private const char Definitions = ':';
 
@@ -60,9 +60,12 @@ internal sealed class TwinBlocks(TwinLines lines)
             case "ul" or "ol": List(tag, rest); break;
             case "li": Item(tag); break;
             case "blockquote": Quote(tag); break;
+            case "div" when tag.Has(" class=\"math\""u8): Formula(whole); break;
             case "div" or "details": Division(tag, rest); break;
             case "section": Notes(tag); break;
             case "pre": Verbatim(whole); break;
+            case "figure": Figure(tag, rest); break;
+            case "summary": Summary(tag); break;
             case "hr": Rule(); break;
             case "dl": _lastList = tag.IsClose ? Definitions : default; break;
             case "dt" or "dd": Definition(tag); break;
@@ -165,8 +168,14 @@ internal sealed class TwinBlocks(TwinLines lines)
         EndLeaf();
         if (tag.IsClose)
         {
-            if (_open.Peek().Kind == TwinAround.Quote) Leave();
-            else _open.Pop();
+            if (_open.Peek().Kind == TwinAround.Quote)
+            {
+                Leave();
+                return;
+            }
+
+            _open.Pop();
+            if (tag.Name == "details") Line("</details>");
         }
         else if (tag.Attribute(" class=\"callout callout-"u8) is { } name)
         {
@@ -178,6 +187,7 @@ internal sealed class TwinBlocks(TwinLines lines)
         }
         else
         {
+            if (tag.Name == "details") Line(tag.Has(" open"u8) ? "<details open>" : "<details>");
             _open.Push(new TwinContainer(TwinAround.Division, default, 0, false));
         }
     }
@@ -213,22 +223,6 @@ internal sealed class TwinBlocks(TwinLines lines)
         }
 
         _open.Push(new TwinContainer(TwinAround.Notes, default, 0, false));
-    }
-
-    private void Verbatim(ReadOnlySpan<byte> element)
-    {
-        EndLeaf();
-        _lastList = default;
-        CodeFence.Write(lines, element);
-    }
-
-    private void Rule()
-    {
-        EndLeaf();
-        _lastList = default;
-        lines.BeginLine();
-        lines.Mark("___");
-        lines.EndLine();
     }
 
     private void Definition(WrittenTag tag)

@@ -54,8 +54,10 @@ internal sealed class TwinInlines(TwinLinks links, TwinLines lines, TwinBlocks b
             case "a" when tag.Has("class=\"footnote-back\""u8): break;
             case "label": break;
             case "rp" when whole.Length > "</rp>".Length: break;
-            case "span": Mark(tag.Attribute(" id=\""u8) ?? ""); break;
+            case "span" when tag.Has(" class=\"math\""u8): Mark($"${WrittenTag.TextOf(whole)}$"); break;
+            case "span" when whole.EndsWith("</span>"u8): Place(tag.Attribute(" id=\""u8) ?? ""); break;
             case var _ when tag.IsClose: Close(); break;
+            case "span": Open("", ""); break;
             case "a": Open("[", $"]({(asset is { } file ? links.Asset(file) : Destination(tag))}{Title(tag)})"); break;
             case "img" when asset?.Path is null: break;
             case "img": Image(tag, asset.Value); break;
@@ -72,6 +74,9 @@ internal sealed class TwinInlines(TwinLinks links, TwinLines lines, TwinBlocks b
                 break;
         }
     }
+
+    /// <summary>A place that links name: of a block (Obsidian), or set in HTML.</summary>
+    private void Place(string id) => Mark(id.StartsWith('^') ? id : $"<span id=\"{System.Net.WebUtility.HtmlEncode(id)}\"></span>");
 
     private void Open(string opening, string closing)
     {
@@ -102,12 +107,15 @@ internal sealed class TwinInlines(TwinLinks links, TwinLines lines, TwinBlocks b
         _afterBreak = true;
     }
 
-    private void Image(WrittenTag tag, LinkTarget target)
+    private void Image(WrittenTag tag, LinkTarget target) => Image(links.Asset(target), tag.Attribute(" alt=\""u8) ?? "", tag.Attribute(" title=\""u8));
+
+    public void Image(string address, string alt, string? title)
     {
         blocks.NeedLeaf();
         lines.Mark("![");
-        lines.Text(tag.Attribute(" alt=\""u8) ?? "");
-        lines.Mark($"]({links.Asset(target)}{Title(tag)})");
+        lines.Text(alt);
+        title ??= blocks.Caption;
+        lines.Mark($"]({MarkdownEscape.Destination(address)}{(title is null ? "" : $" \"{MarkdownEscape.Title(title)}\"")})");
     }
 
     private void Code(ReadOnlySpan<byte> element)

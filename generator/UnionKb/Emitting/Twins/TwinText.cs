@@ -1,3 +1,4 @@
+using UnionKb.Emitting.Frame;
 using UnionKb.Model;
 
 namespace UnionKb.Emitting.Twins;
@@ -21,7 +22,7 @@ internal sealed class TwinText(TwinLinks links, LinkedPage page, TwinLines lines
         var at = start;
         while (true)
         {
-            while (IsAt(at, end)) Fill(_slots[_slot++], inlines);
+            while (IsAt(at, end)) at = Fill(_slots[_slot++], at, inlines);
             if (at >= end) break;
             at = _html[at] == (byte)'<' ? Element(at, inlines) : Run(at, end, inlines);
         }
@@ -50,11 +51,13 @@ internal sealed class TwinText(TwinLinks links, LinkedPage page, TwinLines lines
         if (tag.Is("<pre"u8)) end = Past(at, "</pre>"u8);
         else if (tag.Is("<code>"u8)) end = Past(at, "</code>"u8);
         else if (tag.Is("<p class=\"callout-title\""u8)) end = Past(at, "</p>"u8);
-        else if (tag.Is("<summary"u8)) end = Past(at, "</summary>"u8);
+        else if (tag.Is("<summary class=\"callout-title\""u8)) end = Past(at, "</summary>"u8);
+        else if (tag.Is("<div class=\"math\""u8)) end = Past(at, "</div>"u8);
         else if (rest.StartsWith("<rp>(</rp>"u8) || rest.StartsWith("<rp>)</rp>"u8)) end = Past(at, "</rp>"u8);
-        else if (tag.Is("<span"u8)) end = Past(at, "</span>"u8);
+        else if (tag.Is("<span class=\"math\""u8) || (tag.Is("<span"u8) && _html.AsSpan(end).StartsWith("</span>"u8))) end = Past(at, "</span>"u8);
         else if (tag.Is("<sup class=\"footnote-ref\""u8)) end = Past(at, "</sup>"u8);
         else if (tag.Is("<a class=\"footnote-back\""u8)) end = Past(at, "</a>"u8);
+        else if (tag.Is("<figcaption"u8) && _blocks.Caption is not null) return Skip(Past(at, "</figcaption>"u8));
         LinkTarget? asset = null;
         for (; _slot < _slots.Length && _slots[_slot].Offset < end; _slot++)
         {
@@ -64,6 +67,12 @@ internal sealed class TwinText(TwinLinks links, LinkedPage page, TwinLines lines
         var whole = _html.AsSpan(at, end - at);
         var isFirstBlock = _blocks.Write(tag, whole, _html.AsSpan(end));
         if (!isFirstBlock) inlines.Write(tag, whole, asset, IsPlain(tag.Name, end), _html.AsSpan(end));
+        return end;
+    }
+
+    private int Skip(int end)
+    {
+        while (_slot < _slots.Length && _slots[_slot].Offset < end) _slot++;
         return end;
     }
 
@@ -79,16 +88,30 @@ internal sealed class TwinText(TwinLinks links, LinkedPage page, TwinLines lines
         return char.IsLetterOrDigit(text[0]) && char.IsLetterOrDigit(text[^1]) && !text.Contains('\n', StringComparison.Ordinal);
     }
 
-    private void Fill(Slot slot, TwinInlines inlines)
+    /// <summary>Writes what stands at a hole; returns where the text goes on.</summary>
+    private int Fill(Slot slot, int at, TwinInlines inlines)
     {
         switch (slot.Kind)
         {
+            case SlotKind.PictureOpen when page.Targets[slot.Index].Kind == TargetKind.Broken:
+                inlines.Image(SiteAddress.Encode(page.Page.Links[slot.Index].Target), WrittenTag.AltOf(_html.AsSpan(at)), null);
+                return SkipTo(SlotKind.PictureEnd);
+            case SlotKind.PictureOpen when page.Targets[slot.Index].Kind != TargetKind.Asset: return SkipTo(SlotKind.PictureElse);
+            case SlotKind.PictureElse: return SkipTo(SlotKind.PictureEnd);
             case SlotKind.LinkOpen: inlines.OpenLink(links.Of(page.Targets[slot.Index])); break;
             case SlotKind.LinkText: inlines.Text(Label(slot.Index)); break;
             case SlotKind.LinkClose: inlines.Close(); break;
             case SlotKind.Transclusion: Bring(page.Targets[slot.Index]); break;
             case SlotKind.BlockClose: Origins(slot.Index, inlines); break;
         }
+
+        return at;
+    }
+
+    private int SkipTo(SlotKind kind)
+    {
+        while (_slots[_slot].Kind != kind) _slot++;
+        return _slots[_slot++].Offset;
     }
 
     private string Label(int link)

@@ -33,6 +33,10 @@ internal readonly ref struct WrittenTag(ReadOnlySpan<byte> tag)
         return Decode(value[..value.IndexOf((byte)'"')]);
     }
 
+    /// <summary>The description of the picture that comes next, or nothing where none does.</summary>
+    public static string AltOf(ReadOnlySpan<byte> rest) =>
+        rest.StartsWith("<img"u8) ? new WrittenTag(rest[..(rest.IndexOf((byte)'>') + 1)]).Attribute(" alt=\""u8) ?? "" : "";
+
     /// <summary>The words of an element without its tags.</summary>
     public static string TextOf(ReadOnlySpan<byte> element)
     {

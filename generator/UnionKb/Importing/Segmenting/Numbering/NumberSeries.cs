@@ -32,6 +32,7 @@ internal sealed class NumberSeries
             row.Last = number;
             row.Count++;
             if (titled) row.Titled++;
+            if (row.Count == 1) row.BeginsTitled = titled;
             rows[i] = row;
         }
 
@@ -41,8 +42,8 @@ internal sealed class NumberSeries
     /// <summary>Whether a paragraph is an item of a list that a colon opens.</summary>
     public bool IsListed(int i) => _rows[i] is { IsOpened: true } row && row.Titled * 2 < row.Count;
 
-    /// <summary>Whether at least half of its row have a short line and text of their own below it, and it is no row of one.</summary>
-    public bool IsOfHeadings(int i) => _rows[i] is { Count: > 1 } row && row.Titled * 2 >= row.Count;
+    /// <summary>Whether more than half of its row, or half and the first, have a short line and text of their own below it, and it is no row of one.</summary>
+    public bool IsOfHeadings(int i) => _rows[i] is { Count: > 1 } row && (row.Titled * 2 > row.Count || (row.Titled * 2 == row.Count && row.BeginsTitled));
 
     /// <summary>Whether a row of the same kind of number was open where this one began.</summary>
     public bool IsInner(int i) => _rows[i] is { IsInner: true };
@@ -94,5 +95,6 @@ internal sealed class NumberSeries
         public int Last { get; set; }
         public int Count { get; set; }
         public int Titled { get; set; }
+        public bool BeginsTitled { get; set; }
     }
 }

@@ -14,7 +14,7 @@ internal static partial class ShortLines
     /// <summary>Whether a paragraph has the form of a heading, wherever it stands.</summary>
     public static bool HasHeadingForm(Segment segment) =>
         segment.Kind == SegmentKind.Paragraph && segment.Mark.Kind == MarkKind.None
-        && !Array.Exists(segment.Marks, m => m.Kind == InlineMarkKind.Break)
+        && segment.Form.Kind == FormKind.Paragraph && !Array.Exists(segment.Marks, m => m.Kind == InlineMarkKind.Break)
         && segment.Text.Length > 1 && LineLength.Of(segment.Text) <= LineLength.OfHeading
         && (Punctuation.IsOpen(segment.Text) || Punctuation.IsQuestionOrExclamation(segment.Text)
             || (StartsWithSymbol(segment.Text) && Punctuation.IsOneStatement(segment.Text) && !segment.Text.Contains('"')))
