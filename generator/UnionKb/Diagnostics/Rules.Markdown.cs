@@ -144,7 +144,7 @@ public static partial class Rules
     public static readonly Rule NoAlternativeText = Warning("UKB2051",
         "图片没有替代文字：{0}", "the picture has no alternative text: {0}",
         "在方括号里写一句图上是什么；只作装饰的图片写成 ![](…){{decorative}}。",
-        "Say between the brackets what it shows; write ![](…){{decorative}} for one that only decorates.");
+        "Say between the brackets what it shows; write ![](…){{decorative}} for one that only decorates.") with { IsGrouped = true };
 
     public static readonly Rule PictureMarkUnknown = Warning("UKB2052",
         "图片后面的“{0}”不起作用", "\"{0}\" behind a picture has no effect",
@@ -160,7 +160,7 @@ public static partial class Rules
 
     public static readonly Rule HtmlAttributeDropped = Note("UKB2055",
         "HTML 里的这些写法不起作用，已去掉：{0}", "this has no effect in HTML here and was left out: {0}",
-        "样子由模板决定；可用的标签和属性见使用指南。", "The theme decides how things look; the guide lists tags and attributes.");
+        "样子由模板决定；可用的标签和属性见使用指南。", "The theme decides how things look; the guide lists tags and attributes.") with { IsGrouped = true };
 
     public static readonly Rule HtmlAnchorUnfit = Warning("UKB2056",
         "“{0}”不能作锚点，或者本页已有，已去掉", "\"{0}\" cannot be an anchor, or the page has it already; it was left out",
