@@ -1,3 +1,4 @@
+using System.Buffers;
 using UnionKb.Diagnostics;
 using UnionKb.Text;
 
@@ -9,7 +10,11 @@ namespace UnionKb.Compiling;
 /// </summary>
 internal static class CombiningMarks
 {
-    private static readonly (char First, char Last)[] Rare = [('\u1AB0', '\u1AFF'), ('\u1DC0', '\u1DFF'), ('\u20D0', '\u20FF'), ('\uFE20', '\uFE2F')];
+    private static readonly SearchValues<char> Marks = SearchValues.Create(
+    [
+        .. Between('\u0300', '\u036F'), .. Between('\u1AB0', '\u1AFF'), .. Between('\u1DC0', '\u1DFF'), .. Between('\u20D0', '\u20FF'),
+        .. Between('\uFE20', '\uFE2F'),
+    ]);
 
     /// <summary>Names each one in its place (UKB7030).</summary>
     public static void Report(SourceText source, DiagnosticBag diagnostics)
@@ -23,17 +28,8 @@ internal static class CombiningMarks
         }
     }
 
-    private static int Next(ReadOnlySpan<char> text, int from)
-    {
-        if (from >= text.Length) return -1;
-        var rest = text[from..];
-        var first = rest.IndexOfAnyInRange('\u0300', '\u036F');
-        foreach (var (low, high) in Rare)
-        {
-            if (first >= 0) rest = rest[..first];
-            if (rest.IndexOfAnyInRange(low, high) is >= 0 and var at) first = at;
-        }
+    private static int Next(ReadOnlySpan<char> text, int from) =>
+        from < text.Length && text[from..].IndexOfAny(Marks) is >= 0 and var at ? from + at : -1;
 
-        return first < 0 ? -1 : from + first;
-    }
+    private static IEnumerable<char> Between(char first, char last) => Enumerable.Range(first, last - first + 1).Select(c => (char)c);
 }

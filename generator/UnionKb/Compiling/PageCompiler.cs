@@ -102,12 +102,12 @@ public sealed partial class PageCompiler
     private static MarkdownDocument Parse(string markdown)
     {
         var document = Markdown.Parse(markdown, MarkdownDialect.Pipeline);
-        for (var open = new OpenComments(); NextOpen(document) is { } comment && open.Add(comment.Span.Start);)
+        for (var open = new OpenComments(); open.Add(Unclosed(document), markdown);)
             document = Markdown.Parse(markdown, MarkdownDialect.Pipeline, open.ToContext());
         return document;
 
-        CommentBlock? NextOpen(MarkdownDocument parsed) =>
-            markdown.Contains("<!--", StringComparison.Ordinal) ? parsed.Descendants<CommentBlock>().FirstOrDefault(c => !c.IsClosed) : null;
+        IEnumerable<CommentBlock> Unclosed(MarkdownDocument parsed) =>
+            markdown.Contains("<!--", StringComparison.Ordinal) ? parsed.Descendants<CommentBlock>().Where(c => !c.IsClosed) : [];
     }
 
     /// <summary>

@@ -1,6 +1,5 @@
 using UnionKb.Diagnostics;
 using UnionKb.Importing.Planning;
-using UnionKb.Importing.Reporting;
 
 namespace UnionKb.Tests.Importing;
 
@@ -65,29 +64,6 @@ public sealed class PlanTests : IDisposable
         Assert.Equal(edited, _folder.Read(Topic));
         Assert.False(result.HasConflicts);
         Assert.False(result.HasErrors);
-    }
-
-    [Fact]
-    public void An_edit_is_a_conflict_when_the_import_changed_the_same_place()
-    {
-        _folder.Apply();
-        _folder.Edit(Topic, t => t.Replace("## 涉及的方面", "## 编者的小标题", StringComparison.Ordinal));
-        var edited = _folder.Read(Topic);
-        ChangeRecipe();
-
-        var first = _folder.Apply();
-        var second = _folder.Apply();
-
-        foreach (var result in new[] { first, second })
-        {
-            Assert.True(result.HasConflicts);
-            Assert.False(result.HasErrors);
-            Assert.Equal(Topic, result.Diagnostics.One("UKB1040").File);
-            Assert.Equal(PlannedAction.Conflict, ActionOn(result, Topic));
-        }
-
-        Assert.Equal(edited, _folder.Read(Topic));
-        Assert.NotEmpty(_folder.Due());
     }
 
     [Fact]
@@ -160,48 +136,6 @@ public sealed class PlanTests : IDisposable
     }
 
     [Fact]
-    public void The_report_shows_what_both_sides_changed()
-    {
-        _folder.Apply();
-        _folder.Edit(Topic, t => t.Replace("## 涉及的方面", "## 编者的小标题", StringComparison.Ordinal) + "\n编者补充的一句话。\n");
-        ChangeRecipe();
-
-        var result = _folder.Plan();
-
-        var conflict = result.Plan.Files.Single(f => f.Action == PlannedAction.Conflict);
-        Assert.Equal(2, conflict.EditedBlocks.Length);
-        Assert.Equal("## 编者的小标题", conflict.EditedBlocks[0]);
-        Assert.Equal("编者补充的一句话。", conflict.EditedBlocks[1]);
-        Assert.Equal(["## 服务的内容"], conflict.ImportedBlocks);
-        var report = ReportText.Write(result.Report, Language.Zh);
-        Assert.Contains("编者补充的一句话。\n````\n\n新稿的改动：\n\n````markdown\n## 服务的内容\n````", report, StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public void A_conflict_is_reported_beside_the_page_until_it_is_over()
-    {
-        const string beside = Topic + ".conflict.txt";
-        _folder.Apply();
-        Assert.False(_folder.Has(beside));
-        _folder.Edit(Topic, t => t.Replace("## 涉及的方面", "## 编者的小标题", StringComparison.Ordinal));
-        ChangeRecipe();
-        _folder.Plan();
-        Assert.False(_folder.Has(beside));
-
-        _folder.Apply();
-        var report = _folder.Read(beside);
-        Assert.Contains("## 编者的小标题", report, StringComparison.Ordinal);
-        Assert.Contains("## 服务的内容", report, StringComparison.Ordinal);
-        Assert.DoesNotContain("<<<<", _folder.Read(Topic), StringComparison.Ordinal);
-        _folder.Apply();
-        Assert.Equal(report, _folder.Read(beside));
-
-        _folder.Edit(Topic, t => t.Replace("## 编者的小标题", "## 涉及的方面", StringComparison.Ordinal));
-        Assert.False(_folder.Apply().HasConflicts);
-        Assert.False(_folder.Has(beside));
-    }
-
-    [Fact]
     public void The_report_is_a_file_that_a_second_import_leaves_alone()
     {
         _folder.Apply();
@@ -211,21 +145,6 @@ public sealed class PlanTests : IDisposable
         _folder.Apply();
         Assert.Equal(report, _folder.Read("seeds/import-report.md"));
         Assert.DoesNotContain(_folder.Plan().Report.Seeds, s => s.FileName == "import-report.md");
-    }
-
-    [Fact]
-    public void A_conflict_is_over_when_the_editor_takes_the_new_text()
-    {
-        _folder.Apply();
-        _folder.Edit(Topic, t => t + "\n编者补充的一句话。\n");
-        ChangeRecipe();
-        var wanted = _folder.Plan().Plan.Files.Single(f => f.Path == Topic).After!;
-
-        _folder.With(Topic, wanted);
-        var result = _folder.Apply();
-
-        Assert.False(result.HasConflicts);
-        Assert.Empty(_folder.Due());
     }
 
     [Fact]

@@ -17,7 +17,7 @@ internal static partial class ParagraphSlips
     public static void Report(ParagraphBlock paragraph, SourceText source, string markdown, int offset, DiagnosticBag diagnostics)
     {
         var span = paragraph.Span;
-        if (span.Length <= 0 || span.End >= markdown.Length || !IsSuspect(markdown.AsSpan(span.Start, span.Length))) return;
+        if (span.Length <= 0 || span.End >= markdown.Length || !IsSuspect(paragraph, markdown.AsSpan(span.Start, span.Length))) return;
         var text = WithoutCode(paragraph, markdown.Substring(span.Start, span.Length));
         Each(AddressSlip(), Rules.AddressSlip);
         Each(BracketSlip(), Rules.BracketSlip);
@@ -37,10 +37,28 @@ internal static partial class ParagraphSlips
         }
     }
 
-    private static bool IsSuspect(ReadOnlySpan<char> text) =>
-        text.Contains("](", StringComparison.Ordinal) || text.Contains("]（", StringComparison.Ordinal) || text.Contains("[[", StringComparison.Ordinal)
-        || text.Contains("［［", StringComparison.Ordinal) || text.Contains("^[", StringComparison.Ordinal) || text[0] is '#' or '＃' or '|'
-        || (text.Contains('\n') && text.IndexOfAny('、', '：', '|') >= 0);
+    /// <summary>Whether there can be a slip at all. Nearly every bracket of a text belongs to a link that was understood.</summary>
+    private static bool IsSuspect(ParagraphBlock paragraph, ReadOnlySpan<char> text) =>
+        text[0] is '#' or '＃' or '|' || (text.Contains('\n') && text.IndexOfAny('、', '：', '|') >= 0)
+        || (text.IndexOfAny('[', '［') >= 0 && HasBracket(paragraph.Inline));
+
+    /// <summary>Whether a bracket is left as text.</summary>
+    private static bool HasBracket(ContainerInline? container)
+    {
+        for (var inline = container?.FirstChild; inline is not null; inline = inline.NextSibling)
+        {
+            var has = inline switch
+            {
+                LiteralInline literal => literal.Content.AsSpan().IndexOfAny('[', '［') >= 0,
+                DelimiterInline delimiter => delimiter.ToLiteral().Contains('[', StringComparison.Ordinal) || HasBracket(delimiter),
+                EmphasisInline emphasis => HasBracket(emphasis),
+                _ => false,
+            };
+            if (has) return true;
+        }
+
+        return false;
+    }
 
     /// <summary>The text with blanks where code, links and comments stand: what was understood is no slip.</summary>
     private static string WithoutCode(ParagraphBlock paragraph, string text)

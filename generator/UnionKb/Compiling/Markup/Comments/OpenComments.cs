@@ -8,6 +8,7 @@ internal sealed class OpenComments
     private static readonly object Key = new();
 
     private readonly HashSet<int> _starts = [];
+    private int _allFrom = int.MaxValue;
 
     /// <summary>A context for the parser that knows of them.</summary>
     public MarkdownParserContext ToContext()
@@ -17,10 +18,24 @@ internal sealed class OpenComments
         return context;
     }
 
-    /// <summary>Notes one; false when it was known.</summary>
-    public bool Add(int start) => _starts.Add(start);
+    /// <summary>
+    /// Notes those of a parse; false when all were known. Behind the last <c>--&gt;</c> no comment is closed, so one stands for all that follow.
+    /// </summary>
+    public bool Add(IEnumerable<CommentBlock> unclosed, string markdown)
+    {
+        var isNew = false;
+        foreach (var comment in unclosed)
+        {
+            isNew |= _starts.Add(comment.Span.Start);
+            if (comment.Span.Start > markdown.LastIndexOf("-->", StringComparison.Ordinal)) _allFrom = Math.Min(_allFrom, comment.Span.Start);
+        }
+
+        return isNew;
+    }
 
     /// <summary>Whether an earlier parse found that the comment which begins there never ends.</summary>
     public static bool Has(MarkdownParserContext? context, int start) =>
-        context is not null && context.Properties.TryGetValue(Key, out var open) && ((OpenComments)open)._starts.Contains(start);
+        context is not null && context.Properties.TryGetValue(Key, out var open) && ((OpenComments)open).Holds(start);
+
+    private bool Holds(int start) => start >= _allFrom || _starts.Contains(start);
 }
