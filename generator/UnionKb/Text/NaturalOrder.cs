@@ -12,9 +12,10 @@ public sealed class NaturalOrder : IComparer<string>
 
     public static int Compare(ReadOnlySpan<char> left, ReadOnlySpan<char> right)
     {
-        var x = left;
-        var y = right;
-        for (var before = '\0'; x.Length > 0 && y.Length > 0;)
+        var start = FirstApart(left, right);
+        var x = left[start..];
+        var y = right[start..];
+        for (var before = start == 0 ? '\0' : left[start - 1]; x.Length > 0 && y.Length > 0;)
         {
             var (first, second) = (NumberAt(x, before), NumberAt(y, before));
             if (first.Length > 0 && second.Length > 0)
@@ -35,6 +36,15 @@ public sealed class NaturalOrder : IComparer<string>
 
         var rest = x.Length.CompareTo(y.Length);
         return rest != 0 ? rest : left.SequenceCompareTo(right);
+    }
+
+    /// <summary>Where two names part: at the first character that differs, or where the number begins that it may belong to.</summary>
+    private static int FirstApart(ReadOnlySpan<char> left, ReadOnlySpan<char> right)
+    {
+        var start = left.CommonPrefixLength(right);
+        if (left[..start].LastIndexOf('第') is >= 0 and var ordinal) return ordinal + 1;
+        while (start > 0 && char.IsAsciiDigit(left[start - 1])) start--;
+        return start;
     }
 
     /// <summary>The number that a text begins with; no length when it begins with none, or with one too long to be a count.</summary>
