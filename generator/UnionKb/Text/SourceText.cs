@@ -8,8 +8,8 @@ namespace UnionKb.Text;
 public sealed class SourceText(string path, string text)
 {
     private int[]? _lineStarts;
-    private Place _lastPlace = new(-1, 0, 1);
-    private Line? _lastLine;
+    private CountedPlace _lastPlace = new(-1, 0, 1);
+    private CountedLine? _lastLine;
 
     public string Path { get; } = path;
 
@@ -32,7 +32,7 @@ public sealed class SourceText(string path, string text)
             if (!char.IsLowSurrogate(Text[i])) column--;
         }
 
-        _lastPlace = new Place(line, offset, column);
+        _lastPlace = new CountedPlace(line, offset, column);
         return new LinePosition(line + 1, column);
     }
 
@@ -43,7 +43,7 @@ public sealed class SourceText(string path, string text)
         if (_lastLine is { } last && last.Start == start) return last.Text;
         var end = Text.AsSpan(start).IndexOfAny('\r', '\n');
         var line = end < 0 ? Text[start..] : Text.Substring(start, end);
-        _lastLine = new Line(start, line);
+        _lastLine = new CountedLine(start, line);
         return line;
     }
 
@@ -70,7 +70,7 @@ public sealed class SourceText(string path, string text)
     }
 
     /// <summary>A place that was counted: the number of its line from 0, its offset and its column from 1.</summary>
-    private sealed record Place(int Line, int Offset, int Column);
+    private sealed record CountedPlace(int Line, int Offset, int Column);
 
-    private sealed record Line(int Start, string Text);
+    private sealed record CountedLine(int Start, string Text);
 }

@@ -27,7 +27,8 @@ public sealed class TransclusionSizeTests
     private static TemporaryProject Multiplying(int times)
     {
         var project = new TemporaryProject().With("site.yml", "title: 站\nlang: zh-CN\n");
-        foreach (var (page, next) in "abcd".Zip("bcde")) project.With($"content/{page}.md", $"# {page}页\n\n" + string.Concat(Enumerable.Repeat($"![[{next}]]\n\n", times)));
+        foreach (var (page, next) in "abcd".Zip("bcde"))
+            project.With($"content/{page}.md", $"# {page}页\n\n" + string.Concat(Enumerable.Repeat($"![[{next}]]\n\n", times)));
         return project.With("content/e.md", "# e页\n\n" + string.Concat(Enumerable.Repeat("段落。\n\n", times)));
     }
 }
