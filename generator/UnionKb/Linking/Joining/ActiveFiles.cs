@@ -1,7 +1,6 @@
 using System.Collections.Frozen;
 using UnionKb.Config;
 using UnionKb.Model;
-using UnionKb.Model.Links;
 
 namespace UnionKb.Linking.Joining;
 
