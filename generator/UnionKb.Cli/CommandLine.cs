@@ -38,12 +38,14 @@ internal static class CommandLine
         var root = new RootCommand(shell.Say(Messages.Tagline)) { HelpName = "unionkb" };
         root.Directives.Clear();
         foreach (var option in project.All) root.Options.Add(option);
+        root.Subcommands.Add(InitCommand.Create(shell, activity));
         root.Subcommands.Add(BuildCommand.Create(shell, project, activity));
         root.Subcommands.Add(ServeCommand.Create(shell, project, activity));
         root.Subcommands.Add(CheckCommand.Create(shell, project, activity));
         root.Subcommands.Add(ImportCommand.Create(shell, project, activity));
         root.Subcommands.Add(SearchCommand.Create(shell, project, activity));
         root.Subcommands.Add(NewCommand.Create(shell, project, activity));
+        root.Subcommands.Add(SchemaCommand.Create(shell, activity));
         foreach (var option in root.Options)
         {
             if (option is HelpOption help)

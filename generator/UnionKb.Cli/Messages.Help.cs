@@ -41,15 +41,14 @@ internal static partial class Messages
     public static readonly Localized ToOption = new("不用项目：写进这个空文件夹", "Without a project: write into this empty folder");
     public static readonly Localized DryRunOption = new("只显示会做什么，不写文件", "Show what would be done, write nothing");
     public static readonly Localized JsonOption = new("输出 JSON，同 --format json", "Print JSON, as --format json does");
-    public static readonly Localized IdOption = new("编号（文件名）；默认用标题的拼音", "Id (file name); default: the pinyin of the title");
-    public static readonly Localized ParentOption = new("上级页面的编号", "Id of the page above");
+    public static readonly Localized IdOption = new("id（也是文件名）；默认用标题的拼音", "Id (file name); default: the pinyin of the title");
+    public static readonly Localized ParentOption = new("上级页面的 id", "Id of the page above");
     public static readonly Localized TitleArgument = new("标题", "title");
-    public static readonly Localized TitleArgumentHelp = new("新专题的标题", "Title of the new topic");
+    public static readonly Localized TitleArgumentHelp = new("新页的标题", "Title of the new page");
 
     public static readonly Localized BuildCommand = new("生成网站", "Build the site");
     public static readonly Localized ServeCommand = new("预览：保存即刷新", "Preview: reloads on every save");
     public static readonly Localized CheckCommand = new("检查内容，不写文件", "Check the content, write nothing");
     public static readonly Localized ImportCommand = new("把 seeds 里的原文导入 content", "Import the texts of seeds into content");
-    public static readonly Localized NewCommand = new("新建内容", "Create content");
-    public static readonly Localized NewTopicCommand = new("新建专题", "Create a topic");
+    public static readonly Localized NewCommand = new("新建一页", "Create a page");
 }

@@ -16,6 +16,8 @@ internal static class UsageErrors
         if (parsed.Tokens.Count == 0) new HelpPrinter(shell with { Terminal = shell.Terminal with { Out = shell.Error } }).Print(command);
         foreach (var text in Texts(shell, parsed).Distinct()) shell.Error.WriteLine(shell.Say(Messages.UsageError, text));
         shell.Error.WriteLine(shell.Say(Messages.SeeHelp, PathOf(command)));
+        if (Commands.Project.RootAbove(shell.Terminal.CurrentFolder) is null && !parsed.Tokens.Any(t => t.Value is "--root"))
+            shell.Error.WriteLine(shell.Say(Messages.BeginHere));
         return ExitCode.Usage;
     }
 

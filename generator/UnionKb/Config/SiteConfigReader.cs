@@ -7,12 +7,6 @@ namespace UnionKb.Config;
 /// <summary>Reads <c>site.yml</c>. Only <c>title</c> is required; a wrong value is an error, an unknown key a warning with the nearest known one.</summary>
 public static class SiteConfigReader
 {
-    private static readonly string[] Keys =
-    [
-        "title", "lang", "description", "base_url", "author", "footer", "never_link", "term_links",
-        "pillars", "severities", "links", "pin", "words", "report", "relation_words", "outputs", "theme", "logo", "nav",
-    ];
-
     /// <summary>The settings, or null when the file is no YAML map or has no title (reported).</summary>
     public static SiteConfig? Read(SourceText source, DiagnosticBag diagnostics)
     {
@@ -24,7 +18,7 @@ public static class SiteConfigReader
             return null;
         }
 
-        SettingFindings.UnknownKeys(source, map, Keys, diagnostics);
+        SettingFindings.UnknownKeys(source, map, SiteKeys.NamesOf(SiteKeys.All), diagnostics);
         var values = new YamlValues(source, map, diagnostics);
         var title = values.Text("title");
         if (title is null)
@@ -109,12 +103,11 @@ public static class SiteConfigReader
 
     private static Outputs Chosen(YamlValues values, SourceText source, DiagnosticBag diagnostics)
     {
-        string[] names = ["markdown", "data", "offline"];
         var chosen = Outputs.None;
         foreach (var (text, span) in values.PlacedTexts("outputs"))
         {
-            if (Array.IndexOf(names, text) is >= 0 and var number) chosen |= (Outputs)(1 << number);
-            else diagnostics.Add(SettingFindings.NotAllowed(source, span, "outputs", text, names));
+            if (Array.IndexOf(SiteKeys.OutputNames, text) is >= 0 and var number) chosen |= (Outputs)(1 << number);
+            else diagnostics.Add(SettingFindings.NotAllowed(source, span, "outputs", text, SiteKeys.OutputNames));
         }
 
         return chosen;

@@ -42,4 +42,8 @@ public static partial class Rules
     public static readonly Rule OutputHalfWritten = Error("UKB5010",
         "写 {0} 时中断（{1}）：{3} 处改动里已做 {2} 处，网站现在新旧混杂", "writing {0} broke off ({1}): {2} of {3} changes were made, so the site is part old, part new",
         "除去原因后再生成一次，就会补完。", "Remove the cause and build again: that build finishes the work.");
+
+    public static readonly Rule ProjectExists = Error("UKB5040",
+        "这里已经是一个项目：{0}", "this is a project already: {0}",
+        "直接改 site.yml；要另建一个，写明别的文件夹：unionkb init 文件夹。", "Edit site.yml; for another project name another folder: unionkb init FOLDER.");
 }

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using UnionKb.Diagnostics;
 using UnionKb.Model;
+using UnionKb.Model.Front;
 using UnionKb.Text;
 using UnionKb.Yaml;
 
@@ -9,12 +10,7 @@ namespace UnionKb.Compiling.Front;
 /// <summary>The keys of front matter, and the other ways to write one: in Chinese, or in capitals.</summary>
 internal static class KeyNames
 {
-    public static readonly string[] All =
-    [
-        "id", "title", "kind", "parent", "order", "tags", "aliases", "summary", "date", "when", "issuer", "source", "author",
-        "published", "pinyin", "see_also", "never_link", "slogan", "pending", "draft", "code", "redirect_from", "relations", "pin", "no_link",
-        "abbreviation_of", "updated", "short_title",
-    ];
+    public static readonly string[] All = FrontKeys.Names;
 
     private static readonly FrozenDictionary<string, string> Written = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase)
     {

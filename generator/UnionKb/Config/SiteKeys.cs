@@ -1,0 +1,81 @@
+using UnionKb.Yaml;
+
+namespace UnionKb.Config;
+
+/// <summary>The keys of <c>site.yml</c>; what they mean is told at length in the guide.</summary>
+public static class SiteKeys
+{
+    public static readonly string[] OutputNames = ["markdown", "data", "offline"];
+    public static readonly string[] Densities = ["normal", "compact", "roomy"];
+
+    public static readonly YamlKey[] Faces =
+    [
+        new("sans", KeyForm.Texts, new("正文的字体", "Faces of the text")),
+        new("serif", KeyForm.Texts, new("标题的字体", "Faces of headings")),
+        new("mono", KeyForm.Texts, new("代码的字体", "Faces of code")),
+    ];
+
+    public static readonly YamlKey[] Theme =
+    [
+        new("accent", KeyForm.Text, new("强调色，浅色和深色", "Accent colour, light and dark")),
+        new("paper", KeyForm.Text, new("底色，浅色和深色", "Ground, light and dark")),
+        new("faces", KeyForm.Map, new("排在前面的字体", "Faces that come first")) { Keys = Faces },
+        new("measure", KeyForm.Number, new("一行最多几个字，24 到 60", "Characters in a line, 24 to 60")),
+        new("indent", KeyForm.Flag, new("true：段首空两字", "true: paragraphs are indented")),
+        new("serif", KeyForm.Flag, new("true：正文也用宋体", "true: the text is set in the serif face")),
+        new("density", KeyForm.Choice, new("行距", "Line spacing")) { Choices = Densities },
+    ];
+
+    public static readonly YamlKey[] All =
+    [
+        new("title", KeyForm.Text, new("站名", "Name of the site")) { IsRequired = true },
+        new("lang", KeyForm.Text, new("语言：zh-CN、en 等", "Language: zh-CN, en …")),
+        new("description", KeyForm.Text, new("站点简介，在首页显示", "What the site is about, for the home page")) { Example = new("一句话简介", "One sentence") },
+        new("base_url", KeyForm.Text, new("公开网址；写了才有站点地图和订阅源", "Public address; needed for sitemap and feed"))
+        {
+            Example = new("https://example.org/kb/", "https://example.org/kb/"),
+        },
+        new("author", KeyForm.Text, new("作者", "Author")) { Example = new("某某单位", "Some body") },
+        new("footer", KeyForm.Any, new("页脚：一行文字，或一列链接", "Foot of the page: a line, or a list of links")) { Example = new("内部资料", "For members") },
+        new("nav", KeyForm.Any, new("页首的导航，代替自动生成的栏目", "Navigation in the head, instead of the generated one"))
+        {
+            Example = new("[first-topic, 文献: documents.html]", "[first-topic, Documents: documents.html]"),
+        },
+        new("logo", KeyForm.Text, new("站名前的图标，templates/assets/ 里的文件", "Icon before the name, a file of templates/assets/"))
+        {
+            Example = new("logo.svg", "logo.svg"),
+        },
+        new("theme", KeyForm.Map, new("样子：颜色、字体、行距", "Looks: colours, faces, spacing"))
+        {
+            Keys = Theme, Example = new("{accent: \"#0b6e4f\"}", "{accent: \"#0b6e4f\"}"),
+        },
+        new("pillars", KeyForm.Texts, new("首页专题的次序（id）", "Order of the pillars on the home page, by id")) { Example = new("[first-topic]", "[first-topic]") },
+        new("never_link", KeyForm.Texts, new("从不自动加链接的词", "Words that are never linked")) { Example = new("[工作, 发展]", "[work, growth]") },
+        new("term_links", KeyForm.Choice, new("正文里的页名怎样自动加链接", "How names of pages are linked in the text"))
+        {
+            Choices = ["quiet", "all", "none"], Example = new("quiet", "quiet"),
+        },
+        new("pin", KeyForm.Texts, new("某个名称在全站专指哪一页：名称、空格、id", "What a name means everywhere: the name, a space, an id"))
+        {
+            Example = new("[名称 first-topic]", "[name first-topic]"),
+        },
+        new("words", KeyForm.Texts, new("另加的常用词：名字不会从这些词里切出来", "Ordinary words that no link may cut")) { Example = new("[常用词]", "[word]") },
+        new("relation_words", KeyForm.Words, new("关系从两头怎样说", "How relations read from both ends"))
+        {
+            Example = new("{组成部分: 是…的组成部分 / 组成部分}", "{part: part of / parts}"),
+        },
+        new("outputs", KeyForm.Choices, new("另外生成什么", "What is made besides")) { Choices = OutputNames, Example = new("[markdown, data]", "[markdown, data]") },
+        new("report", KeyForm.Flag, new("true：生成给编者看的报告页", "true: a page of reports for editors")) { Example = new("true", "true") },
+        new("links", KeyForm.Choice, new("warn：指不到地方的链接只是警告", "warn: links that lead nowhere are only warnings"))
+        {
+            Choices = ["warn", "error"], Example = new("warn", "warn"),
+        },
+        new("severities", KeyForm.ChoiceByWord, new("调整某个提示的级别", "Severities of single findings"))
+        {
+            Choices = ["error", "warning", "note", "off"], Example = new("{UKB3004: error}", "{UKB3004: error}"),
+        },
+    ];
+
+    /// <summary>The names of some keys.</summary>
+    public static string[] NamesOf(YamlKey[] keys) => Array.ConvertAll(keys, k => k.Name);
+}
