@@ -26,7 +26,9 @@ internal static partial class Messages
     public static readonly Localized StrictOption = new("有警告也算失败（退出码 3）", "Fail on warnings too (exit code 3)");
     public static readonly Localized DraftsOption = new("连同草稿（draft: true）", "Include drafts (draft: true)");
     public static readonly Localized WorkersOption = new("线程数；结果与线程数无关", "Number of threads; the result does not depend on it");
-    public static readonly Localized FormatOption = new("text 给人看，json 给程序看", "text for people, json for programs");
+    public static readonly Localized FormatOption = new(
+        "text 给人看，json 给程序看；github 和 sarif 只有提示",
+        "text for people, json for programs; github and sarif: findings only");
     public static readonly Localized PortOption = new("端口；默认从 8300 起找一个空闲的", "Port; default: the first free one from 8300");
     public static readonly Localized HtmlOption = new("连同生成的 HTML 一起检查", "Check the finished HTML as well");
     public static readonly Localized LinksOption = new("列出每一个自动链接和它所在的句子", "List every automatic link with its sentence");

@@ -19,6 +19,16 @@ internal static partial class Messages
         "哪一个：site、recipe、front 或 front-种类；不写则列出", "Which: site, recipe, front or front-KIND; without it they are listed");
     public static readonly Localized SchemaTo = new("写进这个文件夹", "Write them into this folder");
 
+    public static readonly Localized ExplainCommand = new("说明一个提示的编号", "Explain the code of a finding");
+    public static readonly Localized ExplainCode = new("编号，如 UKB3001", "The code, such as UKB3001");
+    public static readonly Localized NoSuchCode = new("没有“{0}”这个编号。", "There is no code \"{0}\".");
+    public static readonly Localized CanBeSwitched = new(
+        "在 site.yml 里写 severities: {{{0}: error}} 调整，还可以写 warning、note、off。",
+        "Write severities: {{{0}: error}} in site.yml to change it, or warning, note, off.");
+    public static readonly Localized CanBeWarning = new(
+        "在 site.yml 里写 severities: {{{0}: warning}}，只作警告。", "Write severities: {{{0}: warning}} in site.yml to make it a warning.");
+    public static readonly Localized StaysError = new("这是错误，不能调低。", "It is an error and stays one.");
+
     public static readonly Localized InOption = new("放进 content/ 里的哪个文件夹", "The folder below content/");
     public static readonly Localized FolderOutsideContent = new("“{0}”不在 content/ 里。", "\"{0}\" is not below content/.");
     public static readonly Localized Created = new("已新建 {0}", "Created {0}");

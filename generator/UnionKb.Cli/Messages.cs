@@ -60,6 +60,9 @@ internal static partial class Messages
     public static readonly Localized PortTaken = new("端口 {0} 已被占用。请用 --port 换一个。", "Port {0} is in use. Choose another with --port.");
     public static readonly Localized Rebuilt = new("已更新：{0} 个页面，{1}", "Updated: {0} pages, {1}");
     public static readonly Localized NotRebuilt = new("有错误，浏览器里仍是上一次的网站。", "There are errors; the browser keeps the last good site.");
+    public static readonly Localized NoSiteForErrors = new("有错误，网站还没有生成", "There are errors; the site has not been built yet");
+    public static readonly Localized PanelErrors = new("{0} 个错误", "{0} errors");
+    public static readonly Localized PanelWarnings = new("{0} 个警告", "{0} warnings");
     public static readonly Localized NoSiteYet = new("网站还没有生成", "The site has not been built yet");
 
     /// <summary>Names of the stages that progress and timings report; an unknown one is shown as it is.</summary>
@@ -79,5 +82,9 @@ internal static partial class Messages
         ["serve"] = new("启动预览", "starting the preview"),
         ["search"] = new("搜索", "searching"),
         ["new"] = new("新建", "creating"),
+        ["publish"] = new("发布", "publishing"),
+        ["format"] = new("整理", "formatting"),
+        ["lsp"] = new("语言服务器", "language server"),
+        ["move"] = new("移动", "moving"),
     };
 }

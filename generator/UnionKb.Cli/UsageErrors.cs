@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
-using UnionKb.Text;
 
 namespace UnionKb.Cli;
 
@@ -32,7 +31,7 @@ internal static class UsageErrors
         foreach (var word in parsed.UnmatchedTokens)
         {
             var text = shell.Say(Messages.UnknownWord, word);
-            var near = Nearest.Of(word, Words(parsed.CommandResult.Command));
+            var near = CommandNames.Suggest(word, Words(parsed.CommandResult.Command));
             yield return near is null ? text : $"{text} {shell.Say(Messages.DidYouMean, near)}";
         }
 

@@ -16,6 +16,9 @@ public sealed record YamlKey(string Name, KeyForm Form, Localized Meaning)
 
     public bool IsRequired { get; init; }
 
+    /// <summary>What an editor may write for it who does not know its name: for suggestions.</summary>
+    public IReadOnlyList<string> Says { get; init; } = [];
+
     /// <summary>A value as it may stand in a file.</summary>
     public Localized Example { get; init; }
 }

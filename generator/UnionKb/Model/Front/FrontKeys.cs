@@ -55,6 +55,8 @@ public static class FrontKeys
             Example = new("[要补充什么]", "[what is missing]"),
         },
         new("draft", KeyForm.Flag, new("true：草稿，不生成", "true: a draft, not published")) { Example = new("true", "true") },
+        new("publish_at", KeyForm.Date, new("从哪一天起发布", "The day from which it is published")) { Example = new("2026-01-01", "2026-01-01") },
+        new("expires_at", KeyForm.Date, new("从哪一天起不再发布", "The day from which it is published no more")) { Example = new("2099-12-31", "2099-12-31") },
         new("code", KeyForm.Text, new("印在纸上的短代码", "Short code for print")) { Example = new("A12", "A12") },
     ];
 
