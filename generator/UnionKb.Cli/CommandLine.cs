@@ -14,6 +14,12 @@ internal static class CommandLine
         var language = LanguageChoice.Of(LanguageChoice.Scan(arguments), null, terminal.Variable);
         var shell = new Shell(terminal, language, arguments.Contains("--verbose") || terminal.Variable("UNIONKB_TRACE") == "1");
         var activity = new Activity();
+        if (arguments is ["--version"])
+        {
+            terminal.Out.WriteLine(ProgramVersion.Text);
+            return ExitCode.Fine;
+        }
+
         try
         {
             var parsed = Tree(shell, activity).Parse(arguments);
@@ -38,12 +44,20 @@ internal static class CommandLine
         var root = new RootCommand(shell.Say(Messages.Tagline)) { HelpName = "unionkb" };
         root.Directives.Clear();
         foreach (var option in project.All) root.Options.Add(option);
+        root.Subcommands.Add(InitCommand.Create(shell, activity));
         root.Subcommands.Add(BuildCommand.Create(shell, project, activity));
         root.Subcommands.Add(ServeCommand.Create(shell, project, activity));
         root.Subcommands.Add(CheckCommand.Create(shell, project, activity));
         root.Subcommands.Add(ImportCommand.Create(shell, project, activity));
+        root.Subcommands.Add(PublishCommand.Create(shell, project, activity));
+        root.Subcommands.Add(VerifyCommand.Create(shell, activity));
         root.Subcommands.Add(SearchCommand.Create(shell, project, activity));
         root.Subcommands.Add(NewCommand.Create(shell, project, activity));
+        root.Subcommands.Add(FormatCommand.Create(shell, project, activity));
+        foreach (var command in MoveCommands.Create(shell, project, activity)) root.Subcommands.Add(command);
+        root.Subcommands.Add(LspCommand.Create(shell, activity));
+        root.Subcommands.Add(SchemaCommand.Create(shell, activity));
+        root.Subcommands.Add(ExplainCommand.Create(shell));
         foreach (var option in root.Options)
         {
             if (option is HelpOption help)

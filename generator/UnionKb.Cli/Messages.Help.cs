@@ -26,7 +26,9 @@ internal static partial class Messages
     public static readonly Localized StrictOption = new("有警告也算失败（退出码 3）", "Fail on warnings too (exit code 3)");
     public static readonly Localized DraftsOption = new("连同草稿（draft: true）", "Include drafts (draft: true)");
     public static readonly Localized WorkersOption = new("线程数；结果与线程数无关", "Number of threads; the result does not depend on it");
-    public static readonly Localized FormatOption = new("text 给人看，json 给程序看", "text for people, json for programs");
+    public static readonly Localized FormatOption = new(
+        "text 给人看，json 给程序看；github 和 sarif 只有提示",
+        "text for people, json for programs; github and sarif: findings only");
     public static readonly Localized PortOption = new("端口；默认从 8300 起找一个空闲的", "Port; default: the first free one from 8300");
     public static readonly Localized HtmlOption = new("连同生成的 HTML 一起检查", "Check the finished HTML as well");
     public static readonly Localized LinksOption = new("列出每一个自动链接和它所在的句子", "List every automatic link with its sentence");
@@ -41,15 +43,14 @@ internal static partial class Messages
     public static readonly Localized ToOption = new("不用项目：写进这个空文件夹", "Without a project: write into this empty folder");
     public static readonly Localized DryRunOption = new("只显示会做什么，不写文件", "Show what would be done, write nothing");
     public static readonly Localized JsonOption = new("输出 JSON，同 --format json", "Print JSON, as --format json does");
-    public static readonly Localized IdOption = new("编号（文件名）；默认用标题的拼音", "Id (file name); default: the pinyin of the title");
-    public static readonly Localized ParentOption = new("上级页面的编号", "Id of the page above");
+    public static readonly Localized IdOption = new("id（也是文件名）；默认用标题的拼音", "Id (file name); default: the pinyin of the title");
+    public static readonly Localized ParentOption = new("上级页面的 id", "Id of the page above");
     public static readonly Localized TitleArgument = new("标题", "title");
-    public static readonly Localized TitleArgumentHelp = new("新专题的标题", "Title of the new topic");
+    public static readonly Localized TitleArgumentHelp = new("新页的标题", "Title of the new page");
 
     public static readonly Localized BuildCommand = new("生成网站", "Build the site");
     public static readonly Localized ServeCommand = new("预览：保存即刷新", "Preview: reloads on every save");
     public static readonly Localized CheckCommand = new("检查内容，不写文件", "Check the content, write nothing");
     public static readonly Localized ImportCommand = new("把 seeds 里的原文导入 content", "Import the texts of seeds into content");
-    public static readonly Localized NewCommand = new("新建内容", "Create content");
-    public static readonly Localized NewTopicCommand = new("新建专题", "Create a topic");
+    public static readonly Localized NewCommand = new("新建一页", "Create a page");
 }

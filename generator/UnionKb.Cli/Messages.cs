@@ -16,8 +16,8 @@ internal static partial class Messages
     public static readonly Localized NotAmong = new("{0} 只能是 {1}，写的是“{2}”。", "{0} must be one of {1}, not \"{2}\".");
 
     public static readonly Localized NoProject = new(
-        "从 {0} 往上找不到 site.yml。请进入项目文件夹，或用 --root 指明。",
-        "No site.yml in {0} or any folder above. Go to a project folder, or name one with --root.");
+        "从 {0} 往上找不到 site.yml。请进入项目文件夹，或用 --root 指明；新建一个用 unionkb init。",
+        "No site.yml in {0} or any folder above. Go to a project folder, or name one with --root; unionkb init begins one.");
 
     public static readonly Localized NoSuchFolder = new("没有这个文件夹：{0}", "There is no such folder: {0}");
     public static readonly Localized Written = new("已写入 {0}", "Wrote {0}");
@@ -60,21 +60,10 @@ internal static partial class Messages
     public static readonly Localized PortTaken = new("端口 {0} 已被占用。请用 --port 换一个。", "Port {0} is in use. Choose another with --port.");
     public static readonly Localized Rebuilt = new("已更新：{0} 个页面，{1}", "Updated: {0} pages, {1}");
     public static readonly Localized NotRebuilt = new("有错误，浏览器里仍是上一次的网站。", "There are errors; the browser keeps the last good site.");
+    public static readonly Localized NoSiteForErrors = new("有错误，网站还没有生成", "There are errors; the site has not been built yet");
+    public static readonly Localized PanelErrors = new("{0} 个错误", "{0} errors");
+    public static readonly Localized PanelWarnings = new("{0} 个警告", "{0} warnings");
     public static readonly Localized NoSiteYet = new("网站还没有生成", "The site has not been built yet");
-
-    public static readonly Localized Created = new("已新建 {0}", "Created {0}");
-    public static readonly Localized TopicFileExists = new("{0} 已经存在，没有改动。", "{0} exists already and was not touched.");
-    public static readonly Localized TopicIdTaken = new("编号“{0}”已用于 {1}，没有新建。", "The id \"{0}\" is taken by {1}; nothing was created.");
-    public static readonly Localized NeedsId = new(
-        "从标题“{0}”推不出编号。请用 --id 指明，例如 --id my-topic。",
-        "No id can be derived from the title \"{0}\". Name one with --id, such as --id my-topic.");
-
-    public static readonly Localized BadId = new(
-        "编号“{0}”不合要求：只用小写字母、数字和连字符，例如 my-topic。",
-        "The id \"{0}\" is not valid: use lower-case letters, digits and hyphens, such as my-topic.");
-
-    public static readonly Localized NoSuchParent = new("没有编号为“{0}”的页面，不能作上级。", "There is no page with the id \"{0}\" to be the parent.");
-    public static readonly Localized EmptyTitle = new("标题不能为空。", "The title must not be empty.");
 
     /// <summary>Names of the stages that progress and timings report; an unknown one is shown as it is.</summary>
     public static Localized Stage(string name) => Stages.TryGetValue(name, out var known) ? known : new Localized(name, name);
@@ -93,5 +82,9 @@ internal static partial class Messages
         ["serve"] = new("启动预览", "starting the preview"),
         ["search"] = new("搜索", "searching"),
         ["new"] = new("新建", "creating"),
+        ["publish"] = new("发布", "publishing"),
+        ["format"] = new("整理", "formatting"),
+        ["lsp"] = new("语言服务器", "language server"),
+        ["move"] = new("移动", "moving"),
     };
 }

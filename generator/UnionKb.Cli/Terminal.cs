@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace UnionKb.Cli;
@@ -19,6 +20,9 @@ internal sealed record Terminal
     /// <summary>Whether findings are coloured; never when <c>NO_COLOR</c> is set (no-color.org).</summary>
     public bool Color { get; init; }
 
+    /// <summary>The day, <c>yyyy-MM-dd</c>; <c>UNIONKB_TODAY</c> fixes it, so that a site can be made as on another day.</summary>
+    public string? Today { get; init; }
+
     /// <summary>Cells in a line.</summary>
     public int Width { get; init; } = 100;
 
@@ -34,6 +38,9 @@ internal sealed record Terminal
             Error = Console.Error,
             CurrentFolder = Environment.CurrentDirectory,
             Variable = Environment.GetEnvironmentVariable,
+            Today = Environment.GetEnvironmentVariable("UNIONKB_TODAY") is { Length: > 0 } fixedDay
+                ? fixedDay
+                : DateTime.Now.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
             Interactive = !Console.IsOutputRedirected && Environment.GetEnvironmentVariable("TERM") != "dumb",
             Color = !plain && !Console.IsErrorRedirected,
             Width = Console.IsOutputRedirected ? 100 : Math.Max(40, Console.WindowWidth),

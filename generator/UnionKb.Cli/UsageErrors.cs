@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
-using UnionKb.Text;
 
 namespace UnionKb.Cli;
 
@@ -16,6 +15,8 @@ internal static class UsageErrors
         if (parsed.Tokens.Count == 0) new HelpPrinter(shell with { Terminal = shell.Terminal with { Out = shell.Error } }).Print(command);
         foreach (var text in Texts(shell, parsed).Distinct()) shell.Error.WriteLine(shell.Say(Messages.UsageError, text));
         shell.Error.WriteLine(shell.Say(Messages.SeeHelp, PathOf(command)));
+        if (Commands.Project.RootAbove(shell.Terminal.CurrentFolder) is null && !parsed.Tokens.Any(t => t.Value is "--root"))
+            shell.Error.WriteLine(shell.Say(Messages.BeginHere));
         return ExitCode.Usage;
     }
 
@@ -30,7 +31,7 @@ internal static class UsageErrors
         foreach (var word in parsed.UnmatchedTokens)
         {
             var text = shell.Say(Messages.UnknownWord, word);
-            var near = Nearest.Of(word, Words(parsed.CommandResult.Command));
+            var near = CommandNames.Suggest(word, Words(parsed.CommandResult.Command));
             yield return near is null ? text : $"{text} {shell.Say(Messages.DidYouMean, near)}";
         }
 

@@ -35,6 +35,7 @@ public sealed class Build
     {
         (_options, _workers) = (options, new Workers(options.Workers));
         (_config, _diagnostics) = SettingsFile.Read(options.Root, options.Strict);
+        if (options.BaseUrl is { } url) _config = _config is null ? null : _config with { BaseUrl = url };
     }
 
     /// <summary>Makes the whole site. Nothing is written when there is an error.</summary>
@@ -66,6 +67,7 @@ public sealed class Build
         _timings.End("compile");
         var site = Measure(Link(pages, folder, config, seeds, order.Order), folder);
         _diagnostics.AddRange(UnreadFiles.Of(folder, site.Assets));
+        _diagnostics.AddRange(AddressRecord.Missing(_options.Root, folder.Prefix, site, _options.Strict));
         _timings.End("link");
         return (site, templates);
     }
@@ -94,15 +96,30 @@ public sealed class Build
             (worker, i) =>
             {
                 if (i == 0) templates = TemplateSet.Load(_options.Theme, own, config.Lang, themeFindings);
-                else pages[i - 1] = CompilePage(worker.Reader, worker.Compiler, paths[i - 1], titles.GetValueOrDefault(paths[i - 1]));
+                else pages[i - 1] = Compiled(worker.Reader, worker.Compiler, paths[i - 1], titles.GetValueOrDefault(paths[i - 1]));
             },
             i => i == 0 ? "templates" : paths[i - 1],
             done => _options.Progress?.Invoke("compile", Math.Max(0, done - 1), paths.Length));
         ThemeLogo.Check(config, templates, themeFindings);
         _diagnostics.AddRange(themeFindings.ToArray());
         foreach (var page in pages) _diagnostics.AddRange(page.Diagnostics);
-        return (_options.Drafts ? pages : Array.FindAll(pages, p => !p.Front.Draft), templates);
+        if (config.History && _options.History?.Invoke() is { Count: > 0 } days) pages = Array.ConvertAll(pages, p => Dated(p, days));
+        if (_options.Today is { } today) _diagnostics.AddRange(pages.Where(p => p.Front.IsDatedAfter(today)).Select(FutureDate));
+        return (_options.Drafts ? pages : Array.FindAll(pages, p => p.Front.IsPublished(_options.Today)), templates);
     }
+
+    private static Diagnostic FutureDate(Page page)
+    {
+        var finding = Diagnostic.About(page.Path, Rules.DateInFuture, page.Front.Date!);
+        return page.Front.DateAt is { } place ? finding with { At = place.At, Length = place.Length } : finding;
+    }
+
+    /// <summary>What an editor writes of a page's last change counts for more than what the repository knows.</summary>
+    private static Page Dated(Page page, IReadOnlyDictionary<string, string> days) =>
+        page.Front.Updated is null && days.TryGetValue(page.Path, out var day) ? page with { Front = page.Front with { Updated = day } } : page;
+
+    private Page Compiled(SourceReader reader, PageCompiler compiler, string path, string? listed) =>
+        _options.Open.TryGetValue(path, out var open) ? compiler.Compile(new SourceText(path, open), listed) : CompilePage(reader, compiler, path, listed);
 
     private static Page CompilePage(SourceReader reader, PageCompiler compiler, string path, string? listed)
     {

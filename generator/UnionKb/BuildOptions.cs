@@ -12,8 +12,24 @@ public sealed record BuildOptions
     /// <summary>Threads for the parallel stages; the output is the same for any number.</summary>
     public int Workers { get; init; } = Environment.ProcessorCount;
 
-    /// <summary>Whether pages marked <c>draft: true</c> are part of the site.</summary>
+    /// <summary>Whether pages marked <c>draft: true</c>, and those that are not due, are part of the site.</summary>
     public bool Drafts { get; init; }
+
+    /// <summary>
+    /// The day, <c>yyyy-MM-dd</c>, on which the site is made: pages that are due later, or are over, are no part of it. Null: dates decide nothing.
+    /// </summary>
+    public string? Today { get; init; }
+
+    /// <summary>
+    /// Asked for the day of the last change of each file, by path below the root, when the settings want it (<c>history: true</c>); null: nothing is known.
+    /// </summary>
+    public Func<IReadOnlyDictionary<string, string>>? History { get; init; }
+
+    /// <summary>Texts that an editor has open and that count instead of the files, by path below the root.</summary>
+    public IReadOnlyDictionary<string, string> Open { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>Public address of this copy of the site, with a slash at the end, instead of that in the settings.</summary>
+    public string? BaseUrl { get; init; }
 
     /// <summary>Whether links that lead nowhere stop the build although the settings say <c>links: warn</c>.</summary>
     public bool Strict { get; init; }

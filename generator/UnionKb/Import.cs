@@ -30,7 +30,11 @@ public static class Import
     /// </summary>
     /// <param name="files">Absolute paths.</param>
     public static ProposedImport Propose(string root, IReadOnlyList<string> files, DiagnosticBag diagnostics) =>
-        Propose(root, files, new ImportTexts(new SeedTexts(), Pages()), diagnostics);
+        Propose(root, files, today: null, diagnostics);
+
+    /// <summary>The same on a day, <c>yyyy-MM-dd</c>: what stands on pages that are not published then has no home there.</summary>
+    public static ProposedImport Propose(string root, IReadOnlyList<string> files, string? today, DiagnosticBag diagnostics) =>
+        Propose(root, files, new ImportTexts(new SeedTexts(), Pages(today)), diagnostics);
 
     /// <summary>
     /// Plans and, unless reading or drafting found errors, carries the plan out: the joining texts, the pages, a report beside each page in
@@ -122,10 +126,14 @@ public static class Import
         drafts.SelectMany(d => d.PictureNames).DistinctBy(p => p.Key).ToDictionary(StringComparer.Ordinal);
 
     /// <summary>Pages are what the build makes of them.</summary>
-    private static ContentPages Pages()
+    private static ContentPages Pages(string? today)
     {
         var compiler = new PageCompiler();
-        return new ContentPages(source => compiler.Compile(source));
+        return new ContentPages(source =>
+        {
+            var page = compiler.Compile(source);
+            return page.Front.Draft || page.Front.IsPublished(today) ? page : page with { Front = page.Front with { Draft = true } };
+        });
     }
 
     private static TakenIds TakenIds(string root, ImportTexts texts)

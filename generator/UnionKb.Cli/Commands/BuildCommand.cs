@@ -3,6 +3,7 @@ using System.Diagnostics;
 using UnionKb.Cli.Reporting;
 using UnionKb.Diagnostics;
 using UnionKb.Output;
+using UnionKb.Reading;
 
 namespace UnionKb.Cli.Commands;
 
@@ -14,9 +15,10 @@ internal static class BuildCommand
         var output = new Option<string?>("--out") { Description = shell.Say(Messages.OutOption), HelpName = "DIR" };
         var strict = new Option<bool>("--strict") { Description = shell.Say(Messages.StrictOption) };
         var workers = ProjectOptions.Number(shell, "--workers", shell.Say(Messages.WorkersOption), 1, 256);
-        var format = ProjectOptions.Choice(shell, "--format", shell.Say(Messages.FormatOption), "text", "json");
+        var format = ProjectOptions.Choice(shell, "--format", shell.Say(Messages.FormatOption), ReportFormats.Names);
         var drafts = new Option<bool>("--drafts") { Description = shell.Say(Messages.DraftsOption) };
-        var command = new Command("build", shell.Say(Messages.BuildCommand)) { output, strict, drafts, workers, format };
+        var record = new Option<bool>("--record") { Description = shell.Say(Messages.RecordOption) };
+        var command = new Command("build", shell.Say(Messages.BuildCommand)) { output, strict, drafts, record, workers, format };
         command.SetAction(parsed =>
         {
             if (projects.Find(parsed) is not { } project) return (int)ExitCode.Usage;
@@ -25,14 +27,14 @@ internal static class BuildCommand
             var options = project.BuildOptions with { Drafts = parsed.GetValue(drafts), Strict = parsed.GetValue(strict) };
             if (parsed.GetValue(workers) is { } count) options = options with { Workers = count };
             var strictness = parsed.GetValue(strict) ? Strictness.Strict : Strictness.Lenient;
-            var report = parsed.GetValue(format) == "json" ? ReportFormat.Json : ReportFormat.Text;
-            return (int)Run(project.Shell, options, folder, named is not null, strictness, report, activity);
+            var report = ReportFormats.Parse(parsed.GetValue(format));
+            return (int)Run(project.Shell, options, folder, named is not null, strictness, report, activity, parsed.GetValue(record));
         });
         return command;
     }
 
     private static ExitCode Run(
-        Shell shell, BuildOptions options, string folder, bool isNamed, Strictness strictness, ReportFormat format, Activity activity)
+        Shell shell, BuildOptions options, string folder, bool isNamed, Strictness strictness, ReportFormat format, Activity activity, bool isRecorded)
     {
         var clock = Stopwatch.StartNew();
         var result = ProgressDisplay.Run(shell, activity, progress =>
@@ -40,6 +42,12 @@ internal static class BuildCommand
             using var output = new DiskOutput(folder, options.Root) { IsNamed = isNamed };
             return Build.Run(options with { Progress = progress }, output);
         });
+        if (isRecorded && !options.Drafts && result is { HasErrors: false, Site: { } site }
+            && AddressRecord.Add(options.Root, ContentFolder.List(options.Root).Prefix, site) is { } blocked)
+        {
+            result = result with { Diagnostics = [.. result.Diagnostics, blocked] };
+        }
+
         var exit = ExitCodes.Of(result.Diagnostics, strictness);
         if (format == ReportFormat.Json)
         {
@@ -47,6 +55,7 @@ internal static class BuildCommand
             return exit;
         }
 
+        if (FindingFormats.Print(shell, format, result.Diagnostics)) return exit;
         new DiagnosticPrinter(shell, shell.Error).Print(result.Diagnostics);
         if (result.Diagnostics.Any(d => d.Rule == Rules.OutputHalfWritten)) return exit;
         if (result.HasErrors) shell.Error.WriteLine(shell.Say(Messages.NothingWritten));

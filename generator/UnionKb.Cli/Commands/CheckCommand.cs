@@ -17,7 +17,7 @@ internal static class CheckCommand
         var report = new Option<bool>("--report") { Description = shell.Say(Messages.ReportOption) };
         var adopt = new Option<bool>("--adopt") { Description = shell.Say(Messages.AdoptOption) };
         var strict = new Option<bool>("--strict") { Description = shell.Say(Messages.StrictOption) };
-        var format = ProjectOptions.Choice(shell, "--format", shell.Say(Messages.FormatOption), "text", "json");
+        var format = ProjectOptions.Choice(shell, "--format", shell.Say(Messages.FormatOption), ReportFormats.Names);
         var command = new Command("check", shell.Say(Messages.CheckCommand)) { html, links, report, adopt, strict, format };
         command.SetAction(parsed =>
         {
@@ -26,17 +26,23 @@ internal static class CheckCommand
             var result = ProgressDisplay.Run(project.Shell, activity, progress =>
             {
                 var options = project.BuildOptions with { Progress = progress, Strict = parsed.GetValue(strict) };
-                return parsed.GetValue(html) ? CheckWithHtml(options) : Build.Check(options);
+                var checkedSite = parsed.GetValue(html) ? CheckWithHtml(options) : Build.Check(options);
+                return WithCopy(checkedSite, options.Root);
             });
             var exit = ExitCodes.Of(result.Diagnostics, parsed.GetValue(strict) ? Strictness.Strict : Strictness.Lenient);
             var wanted = new CheckReports(parsed.GetValue(links), parsed.GetValue(report));
             if (parsed.GetValue(format) == "json") JsonReport.Print(project.Shell, result, clock.Elapsed, null, exit, json => wanted.Write(json, result.Site));
+            else if (FindingFormats.Print(project.Shell, ReportFormats.Parse(parsed.GetValue(format)), result.Diagnostics)) return (int)exit;
             else if (parsed.GetValue(adopt)) AdoptionPrinter.Print(project.Shell, result);
             else Print(project.Shell, result, wanted);
             return (int)exit;
         });
         return command;
     }
+
+    private static BuildResult WithCopy(BuildResult result, string root) => CopyEditing.Check(root) is { Length: > 0 } found
+        ? result with { Diagnostics = [.. result.Diagnostics.Concat(found).Order(Comparer<Diagnostic>.Create(Diagnostic.Compare))] }
+        : result;
 
     private static BuildResult CheckWithHtml(BuildOptions options)
     {

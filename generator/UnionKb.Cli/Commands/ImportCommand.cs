@@ -12,7 +12,7 @@ internal static class ImportCommand
         var dryRun = new Option<bool>("--dry-run") { Description = shell.Say(Messages.DryRunOption) };
         var strict = new Option<bool>("--strict") { Description = shell.Say(Messages.StrictOption) };
         var json = new Option<bool>("--json") { Description = shell.Say(Messages.JsonOption) };
-        var format = ProjectOptions.Choice(shell, "--format", shell.Say(Messages.FormatOption), "text", "json");
+        var format = ProjectOptions.Choice(shell, "--format", shell.Say(Messages.FormatOption), ReportFormats.Names);
         var files = new Argument<string[]>(shell.Say(Messages.FilesArgument))
         {
             Description = shell.Say(Messages.FilesArgumentHelp),
@@ -31,13 +31,13 @@ internal static class ImportCommand
                 if (senseless.Length > 0) return (int)shell.Refuse(Messages.NotWithTo, senseless[0]);
                 activity.Stage = "import";
                 var strictness = parsed.GetValue(strict) ? Strictness.Strict : Strictness.Lenient;
-                var wanted = parsed.GetValue(json) || parsed.GetValue(format) == "json" ? ReportFormat.Json : ReportFormat.Text;
+                var wanted = parsed.GetValue(json) ? ReportFormat.Json : ReportFormats.Parse(parsed.GetValue(format));
                 return (int)new TextConversion(named, shell.Terminal.FullPath(folder), strictness, wanted) { DryRun = parsed.GetValue(dryRun) }.Run(shell);
             }
 
             if (projects.Find(parsed) is not { } project) return (int)ExitCode.Usage;
             activity.Stage = "import";
-            var run = new ProjectImport(project, parsed.GetValue(json) || parsed.GetValue(format) == "json" ? ReportFormat.Json : ReportFormat.Text)
+            var run = new ProjectImport(project, parsed.GetValue(json) ? ReportFormat.Json : ReportFormats.Parse(parsed.GetValue(format)))
             {
                 Mode = parsed.GetValue(check) ? ImportMode.Check : parsed.GetValue(dryRun) ? ImportMode.DryRun : ImportMode.Apply,
                 OnlyPropose = parsed.GetValue(propose),

@@ -9,10 +9,10 @@ internal sealed record Project(string Root, Shell Shell)
 {
     private const string Settings = "site.yml";
 
-    /// <summary>The theme that lies beside the program.</summary>
-    public static string Theme => Path.Combine(AppContext.BaseDirectory, "templates");
+    /// <summary>The theme of the program.</summary>
+    public static string Theme => ThemeFolder.Path;
 
-    public BuildOptions BuildOptions => new() { Root = Root, Theme = Theme };
+    public BuildOptions BuildOptions => new() { Root = Root, Theme = Theme, Today = Shell.Terminal.Today, History = () => GitHistory.LastChanges(Root) };
 
     /// <summary>The nearest folder upward that has a <c>site.yml</c>.</summary>
     public static string? RootAbove(string folder)

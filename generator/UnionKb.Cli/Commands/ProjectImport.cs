@@ -28,7 +28,7 @@ internal sealed record ProjectImport(Project Project, ReportFormat Format)
         }
 
         var findings = UnionKb.Import.Findings(Project.Root);
-        var proposed = UnionKb.Import.Propose(Project.Root, files, findings);
+        var proposed = UnionKb.Import.Propose(Project.Root, files, Project.Shell.Terminal.Today, findings);
         if (!findings.HasErrors && !OnlyPropose) return Import(proposed);
         if (!findings.HasErrors) proposed.Correct(Project.Root);
         var exit = ExitCodes.Of(findings.ToArray(), Strictness);
@@ -66,6 +66,7 @@ internal sealed record ProjectImport(Project Project, ReportFormat Format)
             return exit;
         }
 
+        if (FindingFormats.Print(Project.Shell, Format, result.Diagnostics)) return exit;
         if (Mode == ImportMode.Apply && result.CanApply) Written(joining);
         Project.Shell.Out.Write(ReportText.Write(result.Report, Project.Shell.Language));
         new DiagnosticPrinter(Project.Shell, Project.Shell.Error).Print(result.Diagnostics);
@@ -80,6 +81,7 @@ internal sealed record ProjectImport(Project Project, ReportFormat Format)
             return;
         }
 
+        if (FindingFormats.Print(Project.Shell, Format, findings)) return;
         if (exit != ExitCode.Errors && Mode == ImportMode.Apply) Written(proposed);
         else if (exit != ExitCode.Errors) foreach (var path in proposed.Files.Keys) Project.Shell.Out.WriteLine(path);
         new DiagnosticPrinter(Project.Shell, Project.Shell.Error).Print(findings);

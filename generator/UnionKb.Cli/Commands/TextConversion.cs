@@ -41,6 +41,7 @@ internal sealed record TextConversion(string[] Files, string Folder, Strictness 
             return exit;
         }
 
+        if (FindingFormats.Print(shell, Format, findings)) return exit;
         if (exit == ExitCode.Errors) shell.Error.WriteLine(shell.Say(Messages.NothingWritten));
         else shell.Out.Write(ConversionText.Write(texts, shell.Language));
         new DiagnosticPrinter(shell, shell.Error).Print(findings);

@@ -23,7 +23,8 @@ internal static class AdoptionPrinter
         foreach (var kind in kinds.OrderByDescending(g => g.Key.Severity).ThenBy(g => g.Key.Rule.Code, StringComparer.Ordinal))
         {
             var (first, count) = (kind.First(), kind.Sum(d => Math.Max(1, d.Places.Length)));
-            shell.Out.WriteLine($"  {DiagnosticPrinter.Name(first.Severity)} {first.Rule.Code} {count}\t{first.File}\t{first.Message(shell.Language)}");
+            var word = DiagnosticPrinter.Word(first.Severity, shell.Language);
+            shell.Out.WriteLine($"  {word} {first.Rule.Code} {count}\t{first.File}\t{first.Message(shell.Language)}");
         }
     }
 

@@ -36,7 +36,7 @@ internal sealed class DiagnosticPrinter(Shell shell, TextWriter writer)
 
     public void Print(Diagnostic diagnostic)
     {
-        var level = Paint(diagnostic.Severity, $"{Name(diagnostic.Severity)} {diagnostic.Rule.Code}");
+        var level = Paint(diagnostic.Severity, $"{Word(diagnostic.Severity, shell.Language)} {diagnostic.Rule.Code}");
         writer.WriteLine($"{Place(diagnostic)}{level}: {diagnostic.Message(shell.Language)}");
         if (diagnostic is { Line: not null, At: { } at })
         {
@@ -51,7 +51,16 @@ internal sealed class DiagnosticPrinter(Shell shell, TextWriter writer)
         if (help.Length > 0) writer.WriteLine(Margin + shell.Say(Messages.Help) + help);
     }
 
-    /// <summary>The word for a severity; English in both languages, because tools look for it.</summary>
+    /// <summary>The word that people read for a severity.</summary>
+    public static string Word(Severity severity, Language language) => (severity, language) switch
+    {
+        (_, Language.En) => Name(severity),
+        (Severity.Error, _) => "错误",
+        (Severity.Warning, _) => "警告",
+        _ => "提示",
+    };
+
+    /// <summary>The word that programs look for, the same in both languages.</summary>
     public static string Name(Severity severity) => severity switch
     {
         Severity.Error => "error",

@@ -13,8 +13,12 @@ using UnionKb.Diagnostics;
 namespace UnionKb.Cli.Serving;
 
 /// <summary>The preview's web server: loopback only, files from memory, one event stream per open page.</summary>
-internal sealed class DevServer(Shell shell, LiveSite live) : IAsyncDisposable
+/// <param name="root">Absolute path of the project, for links that open the editor.</param>
+internal sealed class DevServer(Shell shell, LiveSite live, string root) : IAsyncDisposable
 {
+    /// <summary>How many findings the panel lists.</summary>
+    private const int MostShown = 200;
+
     private static readonly JsonSerializerOptions Json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     private WebApplication? _application;
@@ -77,7 +81,9 @@ internal sealed class DevServer(Shell shell, LiveSite live) : IAsyncDisposable
 
     private Task Send(HttpContext request)
     {
-        var answer = Response.To(request.Request.Path.Value ?? "/", live.Current, shell.Say(Messages.NoSiteYet));
+        var site = live.Current;
+        var errors = site.Problems.Where(d => d.Severity == Severity.Error).Select(Line).ToArray();
+        var answer = Response.To(request.Request.Path.Value ?? "/", site, shell.Say(errors.Length > 0 ? Messages.NoSiteForErrors : Messages.NoSiteYet), errors);
         request.Response.StatusCode = answer.Status;
         request.Response.ContentType = answer.ContentType;
         request.Response.ContentLength = answer.Body.Length;
@@ -109,12 +115,33 @@ internal sealed class DevServer(Shell shell, LiveSite live) : IAsyncDisposable
         }
     }
 
-    private string State(ServedSite site)
+    private string State(ServedSite site) => JsonSerializer.Serialize(
+        new
+        {
+            version = site.Version,
+            styles = site.Styles,
+            errors = shell.Say(Messages.PanelErrors, site.Problems.Count(d => d.Severity == Severity.Error)),
+            warnings = shell.Say(Messages.PanelWarnings, site.Problems.Count(d => d.Severity == Severity.Warning)),
+            problems = site.Problems.Where(d => d.Severity != Severity.Note).OrderByDescending(d => d.Severity).Take(MostShown).Select(Problem),
+        }, Json);
+
+    private object Problem(Diagnostic finding) => new
     {
-        var errors = site.Problems.Where(d => d.Severity == Severity.Error).ToArray();
-        using var text = new StringWriter();
-        var plain = shell with { Terminal = shell.Terminal with { Color = false } };
-        if (errors.Length > 0) new DiagnosticPrinter(plain, text).Print(errors);
-        return JsonSerializer.Serialize(new { version = site.Version, problems = text.ToString() }, Json);
+        severity = DiagnosticPrinter.Name(finding.Severity),
+        text = Line(finding),
+        source = finding.Line,
+        help = finding.Help(shell.Language),
+        href = EditorLink.Of(live.Current.Editor, root, finding),
+    };
+
+    private string Line(Diagnostic finding)
+    {
+        var place = (finding.File, finding.At) switch
+        {
+            (null, _) => "",
+            ({ } file, null) => $"{file}: ",
+            ({ } file, { } at) => $"{file}:{at.Line}:{at.Column}: ",
+        };
+        return $"{place}{DiagnosticPrinter.Word(finding.Severity, shell.Language)} {finding.Rule.Code}: {finding.Message(shell.Language)}";
     }
 }

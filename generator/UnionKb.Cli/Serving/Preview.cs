@@ -13,7 +13,7 @@ internal static class Preview
     private static async Task<ExitCode> RunAsync(Shell shell, BuildOptions options, int[] ports, Activity activity, CancellationToken stop)
     {
         var live = new LiveSite();
-        await using var server = new DevServer(shell, live);
+        await using var server = new DevServer(shell, live, options.Root);
         activity.Stage = "serve";
         if (await server.StartAsync(ports, stop) is not { } port)
         {
@@ -33,6 +33,9 @@ internal static class Preview
         return ExitCode.Fine;
     }
 
+    private static string EditorOf(BuildResult result, LiveSite live) =>
+        result.Site is { Config: var config } ? config.Editor ?? EditorLink.Default : live.Current.Editor;
+
     private static void Rebuild(Shell shell, BuildOptions options, LiveSite live, Activity activity, int number)
     {
         var clock = Stopwatch.StartNew();
@@ -42,12 +45,12 @@ internal static class Preview
         if (result.HasErrors)
         {
             shell.Error.WriteLine(shell.Say(Messages.NotRebuilt));
-            live.Show(live.Current with { Problems = result.Diagnostics });
+            live.Show(live.Current with { Problems = result.Diagnostics, Editor = EditorOf(result, live) });
             return;
         }
 
         // The process id tells a page of an earlier server apart from one of this server.
-        live.Show(new ServedSite(output.Files, $"{Environment.ProcessId}-{number}", result.Diagnostics));
+        live.Show(new ServedSite(output.Files, $"{Environment.ProcessId}-{number}", result.Diagnostics) { Editor = EditorOf(result, live) });
         shell.Out.WriteLine(shell.Say(Messages.Rebuilt, result.Counts.Pages, SummaryTable.Seconds(clock.Elapsed)));
     }
 }

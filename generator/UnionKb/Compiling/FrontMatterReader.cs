@@ -45,7 +45,7 @@ internal static class FrontMatterReader
         foreach (var (key, _) in map.Entries)
         {
             if (Array.IndexOf(KeyNames.All, key.Value) < 0)
-                diagnostics.Add(Diagnostic.In(source, key.Span, Rules.UnknownKey, key.Value) with { Suggestion = Nearest.Of(key.Value, KeyNames.All) });
+                diagnostics.Add(Diagnostic.In(source, key.Span, Rules.UnknownKey, key.Value) with { Suggestion = KeyNames.Suggest(key.Value) });
         }
 
         var values = new YamlValues(source, map, diagnostics);
@@ -80,8 +80,11 @@ internal static class FrontMatterReader
             Slogan = values.Flag("slogan"),
             Pending = values.Texts("pending"),
             Draft = values.Flag("draft"),
+            PublishAt = values.Date("publish_at"),
+            ExpiresAt = values.Date("expires_at"),
             Code = values.Text("code"),
             IdAt = At("id"),
+            DateAt = At("date"),
             ParentAt = At("parent"),
             IssuerAt = At("issuer"),
             PinyinAt = At("pinyin"),
@@ -114,7 +117,7 @@ internal static class FrontMatterReader
         if (values.Text("kind") is not { } name) return PageKind.Topic;
         if (KeyNames.Kind(name) is { } kind) return kind;
         var finding = Diagnostic.In(source, values.SpanOf("kind"), Rules.WrongValue, "kind", string.Join(" | ", PageKinds.All));
-        diagnostics.Add(finding with { Suggestion = Nearest.Of(name, PageKinds.All) });
+        diagnostics.Add(finding with { Suggestion = KeyNames.SuggestKind(name) });
         return PageKind.Topic;
     }
 }

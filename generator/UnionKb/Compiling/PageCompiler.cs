@@ -98,6 +98,20 @@ public sealed partial class PageCompiler
         return [];
     }
 
+    /// <summary>The tree of a text alone; null for one that is nested too deep to be parsed.</summary>
+    internal static MarkdownDocument? ParseOrNull(string markdown)
+    {
+        if (ListLadder.TooDeepAt(markdown) is not null) return null;
+        try
+        {
+            return Parse(markdown);
+        }
+        catch (ArgumentException)
+        {
+            return null;
+        }
+    }
+
     /// <summary>A comment that nothing closes would take all that follows; the text is parsed again with its opening as text.</summary>
     private static MarkdownDocument Parse(string markdown)
     {

@@ -16,9 +16,7 @@ internal sealed class LookReader(SourceText source, DiagnosticBag diagnostics)
 
     private const double ReadableLong = 7;
 
-    private static readonly string[] Keys = ["accent", "paper", "faces", "measure", "indent", "serif", "density"];
-    private static readonly string[] FaceKeys = ["sans", "serif", "mono"];
-    private static readonly string[] Densities = ["normal", "compact", "roomy"];
+    private static readonly string[] FaceKeys = SiteKeys.NamesOf(SiteKeys.Faces);
 
     public Look Read(YamlNode? node)
     {
@@ -29,7 +27,7 @@ internal sealed class LookReader(SourceText source, DiagnosticBag diagnostics)
             return new Look();
         }
 
-        SettingFindings.UnknownKeys(source, map, Keys, diagnostics);
+        SettingFindings.UnknownKeys(source, map, SiteKeys.NamesOf(SiteKeys.Theme), diagnostics);
         var values = new YamlValues(source, map, diagnostics);
         var faces = Faces(map["faces"]);
         var paper = Paper(values);
@@ -117,8 +115,8 @@ internal sealed class LookReader(SourceText source, DiagnosticBag diagnostics)
     private Density Density(YamlValues values)
     {
         if (values.Text("density") is not { } text) return default;
-        if (Array.IndexOf(Densities, text) is >= 0 and var number) return (Density)number;
-        diagnostics.Add(SettingFindings.NotAllowed(source, values.SpanOf("density"), "density", text, Densities));
+        if (Array.IndexOf(SiteKeys.Densities, text) is >= 0 and var number) return (Density)number;
+        diagnostics.Add(SettingFindings.NotAllowed(source, values.SpanOf("density"), "density", text, SiteKeys.Densities));
         return default;
     }
 }

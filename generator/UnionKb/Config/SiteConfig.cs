@@ -55,6 +55,18 @@ public sealed record SiteConfig
     /// <summary>Whether the site has a page of reports for its editors.</summary>
     public bool Report { get; init; }
 
+    /// <summary>Whether pages without <c>updated</c> take the day of their last commit.</summary>
+    public bool History { get; init; }
+
+    /// <summary>Address that opens a file in the editor, with {path}, {line} and {column}; null for the default.</summary>
+    public string? Editor { get; init; }
+
+    /// <summary>Whether <c>check</c> reads for how Chinese is set.</summary>
+    public bool Copy { get; init; }
+
+    /// <summary>How Han and Western words stand beside each other: <c>none</c>, <c>space</c>, or null for as each author likes.</summary>
+    public string? CopySpaces { get; init; }
+
     /// <summary>Outputs that are made only when asked for.</summary>
     public Outputs Outputs { get; init; }
 
@@ -76,6 +88,16 @@ public sealed record SiteConfig
     /// </summary>
     public bool Trusts(string path) => TrustedFiles.Any(t =>
         t.EndsWith('/') ? path.StartsWith(t, StringComparison.Ordinal) : FileSystemName.MatchesSimpleExpression(t, path, ignoreCase: false));
+
+    /// <summary>Where the entries of lists stand that name pages, by key and entry.</summary>
+    public IReadOnlyDictionary<(string Key, string Entry), SettingText> Places { get; init; } = new Dictionary<(string, string), SettingText>();
+
+    /// <summary>A finding at an entry of such a list.</summary>
+    public Diagnostic At(string key, string entry, Rule rule)
+    {
+        var finding = Diagnostic.About("site.yml", rule, entry);
+        return Places.TryGetValue((key, entry), out var place) ? finding with { At = place.At, Length = place.Length } : finding;
+    }
 
     public Language Language => Lang.StartsWith("zh", StringComparison.OrdinalIgnoreCase) ? Language.Zh : Language.En;
 }

@@ -7,12 +7,6 @@ namespace UnionKb.Config;
 /// <summary>Reads <c>site.yml</c>. Only <c>title</c> is required; a wrong value is an error, an unknown key a warning with the nearest known one.</summary>
 public static class SiteConfigReader
 {
-    private static readonly string[] Keys =
-    [
-        "title", "lang", "description", "base_url", "author", "footer", "never_link", "term_links",
-        "pillars", "severities", "links", "pin", "words", "report", "relation_words", "outputs", "theme", "logo", "nav", "trusted_files",
-    ];
-
     /// <summary>The settings, or null when the file is no YAML map or has no title (reported).</summary>
     public static SiteConfig? Read(SourceText source, DiagnosticBag diagnostics)
     {
@@ -24,7 +18,7 @@ public static class SiteConfigReader
             return null;
         }
 
-        SettingFindings.UnknownKeys(source, map, Keys, diagnostics);
+        SettingFindings.UnknownKeys(source, map, SiteKeys.All, diagnostics);
         var values = new YamlValues(source, map, diagnostics);
         var title = values.Text("title");
         if (title is null)
@@ -43,16 +37,21 @@ public static class SiteConfigReader
             Footer = FooterText(map, values, source, diagnostics),
             FooterLinks = FooterLinks(map, source, diagnostics),
             Nav = new MenuReader(source, diagnostics).Read(map["nav"], "nav", groups: true),
-            Logo = values.Text("logo") is { } logo ? Logo(logo, values.SpanOf("logo"), source) : null,
+            Logo = values.Text("logo") is { } logo ? Placed(logo, values.SpanOf("logo"), source) : null,
             Look = new LookReader(source, diagnostics).Read(map["theme"]),
             NeverLink = values.Texts("never_link").ToHashSet(StringComparer.Ordinal),
             TermLinks = TermLinks(values, source, diagnostics),
             Pillars = values.Texts("pillars"),
             Pin = values.Texts("pin"),
+            Places = Places(values, source, "pillars", "pin"),
             Words = values.Texts("words"),
             TrustedFiles = values.Texts("trusted_files"),
             RelationWords = RelationWords(map["relation_words"], source, diagnostics),
             Report = values.Flag("report"),
+            History = values.Flag("history"),
+            Editor = Editor(values, source, diagnostics),
+            Copy = values.Flag("copy"),
+            CopySpaces = Spaces(values, source, diagnostics),
             Outputs = Chosen(values, source, diagnostics),
             Severities = Severities(map["severities"], Links(values, source, diagnostics), source, diagnostics),
         };
@@ -67,6 +66,23 @@ public static class SiteConfigReader
             return tag;
         diagnostics.Add(source, values.SpanOf("lang"), Rules.SettingWrong, "lang", fallback);
         return fallback;
+    }
+
+    private static string? Editor(YamlValues values, SourceText source, DiagnosticBag diagnostics)
+    {
+        const string form = "vscode://file/{path}:{line}:{column}";
+        if (values.Text("editor") is not { } text) return null;
+        // No address that a browser would run.
+        if (text.Contains("{path}", StringComparison.Ordinal) && text.Contains("://", StringComparison.Ordinal)) return text;
+        diagnostics.Add(source, values.SpanOf("editor"), Rules.SettingWrong, "editor", form);
+        return null;
+    }
+
+    private static string? Spaces(YamlValues values, SourceText source, DiagnosticBag diagnostics)
+    {
+        if (values.Text("copy_spaces") is not { } spaces || SiteKeys.SpaceNames.Contains(spaces)) return values.Text("copy_spaces");
+        diagnostics.Add(SettingFindings.NotAllowed(source, values.SpanOf("copy_spaces"), "copy_spaces", spaces, SiteKeys.SpaceNames));
+        return null;
     }
 
     private static TermLinking TermLinks(YamlValues values, SourceText source, DiagnosticBag diagnostics)
@@ -106,16 +122,26 @@ public static class SiteConfigReader
         return new MenuReader(source, diagnostics).Read(links, "footer", groups: false);
     }
 
-    private static SettingText Logo(string text, TextSpan span, SourceText source) => new(text, source.PositionOf(span.Start), span.Length);
+    private static Dictionary<(string, string), SettingText> Places(YamlValues values, SourceText source, params string[] keys)
+    {
+        var places = new Dictionary<(string, string), SettingText>();
+        foreach (var key in keys)
+        {
+            foreach (var (text, span) in values.PlacedTexts(key)) places.TryAdd((key, text), Placed(text, span, source));
+        }
+
+        return places;
+    }
+
+    private static SettingText Placed(string text, TextSpan span, SourceText source) => new(text, source.PositionOf(span.Start), span.Length);
 
     private static Outputs Chosen(YamlValues values, SourceText source, DiagnosticBag diagnostics)
     {
-        string[] names = ["markdown", "data", "offline"];
         var chosen = Outputs.None;
         foreach (var (text, span) in values.PlacedTexts("outputs"))
         {
-            if (Array.IndexOf(names, text) is >= 0 and var number) chosen |= (Outputs)(1 << number);
-            else diagnostics.Add(SettingFindings.NotAllowed(source, span, "outputs", text, names));
+            if (Array.IndexOf(SiteKeys.OutputNames, text) is >= 0 and var number) chosen |= (Outputs)(1 << number);
+            else diagnostics.Add(SettingFindings.NotAllowed(source, span, "outputs", text, SiteKeys.OutputNames));
         }
 
         return chosen;

@@ -27,3 +27,10 @@ public enum Language
     Zh,
     En,
 }
+
+/// <summary>A rule told by itself, without a place where it was broken.</summary>
+public static class RulePage
+{
+    /// <summary>A message or help with … for what a finding puts there.</summary>
+    public static string Open(Localized text, Language language) => string.Format(text.In(language), [.. Enumerable.Repeat("…", 8)]);
+}

@@ -94,7 +94,7 @@ public static partial class Rules
     // Reading a recipe.
     public static readonly Rule RecipeMissing = Warning("UKB1010",
         "还没有导入方案，按自动拆分的方案导入", "there is no recipe; imported by an automatic proposal",
-        "写好 {0} 后再导入，可以定标题、标识和拆分。", "Write {0} and import again to set titles, ids and topics.");
+        "写好 {0} 后再导入，可以定标题、id 和拆分。", "Write {0} and import again to set titles, ids and topics.");
 
     public static readonly Rule RecipeKeyMissing = Error("UKB1011",
         "这里缺少“{0}”", "\"{0}\" is missing here",
@@ -146,15 +146,15 @@ public static partial class Rules
         "专题内按原文次序排列。", "Keep the order of the text inside a topic.");
 
     public static readonly Rule IdInvalid = Error("UKB1022",
-        "“{0}”不能作标识", "\"{0}\" cannot be an id",
+        "“{0}”不能作 id", "\"{0}\" cannot be an id",
         "用小写字母、数字和连字符，如 labor-relations，最多 60 个字符。", "Use lower-case letters, digits and hyphens, such as labor-relations, at most 60 characters.");
 
     public static readonly Rule IdTwice = Error("UKB1023",
-        "标识“{0}”用了两次，另一处在 {1}", "the id \"{0}\" is used twice, also in {1}",
+        "id“{0}”用了两次，另一处在 {1}", "the id \"{0}\" is used twice, also in {1}",
         "给其中一个换名。", "Rename one of the two.");
 
     public static readonly Rule PageUnknown = Error("UKB1024",
-        "没有标识为“{0}”的页面", "no page has the id \"{0}\"",
+        "没有 id 为“{0}”的页面", "no page has the id \"{0}\"",
         "查看拼写，或先写出这一页。", "Check the spelling, or add that page first.");
 
     public static readonly Rule SpeakerLost = Error("UKB1025",

@@ -12,8 +12,8 @@ public static partial class Rules
         "标题由模板输出一次；正文从二级标题开始。", "The template writes the title once; texts start at level 2.");
 
     public static readonly Rule HtmlDuplicateId = Error("UKB7003",
-        "标识“{0}”在这一页出现了不止一次", "the id \"{0}\" occurs more than once on this page",
-        "给其中一处换一个标识。", "Give one of them another id.");
+        "id“{0}”在这一页出现了不止一次", "the id \"{0}\" occurs more than once on this page",
+        "给其中一处换一个 id。", "Give one of them another id.");
 
     public static readonly Rule HtmlDeadLink = Error("UKB7004",
         "链接“{0}”指向不存在的文件", "the link \"{0}\" leads to no file",
@@ -21,7 +21,7 @@ public static partial class Rules
 
     public static readonly Rule HtmlDeadAnchor = Error("UKB7005",
         "链接“{0}”指向的位置不存在", "the link \"{0}\" leads to an anchor that does not exist",
-        "改成目标页上有的标题或标识。", "Name a heading or id that the target page has.");
+        "改成目标页上有的标题或 id。", "Name a heading or id that the target page has.");
 
     public static readonly Rule HtmlNoLanguage = Error("UKB7006",
         "html 元素没有 lang", "the html element has no lang",
@@ -52,8 +52,8 @@ public static partial class Rules
         "把文件放进项目；网站不向外发请求。", "Put the file into the project; the site sends no request to other hosts.");
 
     public static readonly Rule HtmlDanglingReference = Error("UKB7013",
-        "{0} 指向的标识“{1}”不在这一页", "{0} refers to the id \"{1}\", which this page does not have",
-        "改成这一页上有的标识。", "Name an id that the page has.");
+        "{0} 指向的 id“{1}”不在这一页", "{0} refers to the id \"{1}\", which this page does not have",
+        "改成这一页上有的 id。", "Name an id that the page has.");
 
     public static readonly Rule HtmlNoName = Error("UKB7014",
         "<{0}> 没有可读的名称", "<{0}> has no accessible name",

@@ -86,10 +86,29 @@ public sealed record FrontMatter
     public string[] Pending { get; init; } = [];
 
     public bool Draft { get; init; }
+
+    /// <summary>The first day on which the page is published, in the form of <see cref="Date"/>.</summary>
+    public string? PublishAt { get; init; }
+
+    /// <summary>The day from which it is so no more.</summary>
+    public string? ExpiresAt { get; init; }
+
     public string? Code { get; init; }
+
+    /// <summary>Whether the page is part of a site that is made on a day (<c>yyyy-MM-dd</c>; null: on any).</summary>
+    public bool IsPublished(string? today) => !Draft && (today is null || (!IsAfter(PublishAt, today) && (ExpiresAt is null || IsAfter(ExpiresAt, today))));
+
+    public bool IsDatedAfter(string today) => IsAfter(Date, today);
+
+    /// <summary>A month or a year is after a day when all of it is.</summary>
+    private static bool IsAfter(string? date, string today) =>
+        date is not null && string.CompareOrdinal(date, today[..Math.Min(date.Length, today.Length)]) > 0;
 
     /// <summary>Where the value of <c>id</c> stands in the file, when it was written.</summary>
     public Place? IdAt { get; init; }
+
+    /// <summary>Where the value of <c>date</c> stands in the file, when it was written.</summary>
+    public Place? DateAt { get; init; }
 
     /// <summary>Where the value of <c>parent</c> stands in the file, when it was written.</summary>
     public Place? ParentAt { get; init; }

@@ -29,6 +29,10 @@ internal static class LayeringRules
         ["Search.Answering"] = [.. Foundation, "Search.Format"],
         ["Emitting"] = [.. Foundation, "Templating", "Search.Writing"],
         ["Verifying"] = Foundation,
+        ["Schemas"] = Foundation,
+        ["Starting"] = Foundation,
+        ["Moving"] = Foundation,
+        ["Publishing"] = Ground,
         ["Output"] = Ground,
         ["Running"] = [],
     };
@@ -121,7 +125,8 @@ internal static class LayeringRules
     /// </summary>
     private static readonly string[] OpenToCommand =
     [
-        .. Foundation, "Model.Links", "Text.Pinyin", "Output", "Reading", "Running", "Verifying", "Search.Answering", "Emitting.Reports",
+        .. Foundation, "Model.Links", "Model.Front", "Text.Pinyin", "Output", "Reading", "Running", "Verifying", "Search.Answering", "Emitting.Reports",
+        "Starting",
         "Importing.Converting", "Importing.Covering", "Importing.Normalising", "Importing.Planning", "Importing.Proposing", "Importing.Reporting",
     ];
 

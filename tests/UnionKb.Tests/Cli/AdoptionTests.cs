@@ -20,9 +20,9 @@ public sealed class AdoptionTests
         Assert.Contains("次序和层次来自 mkdocs.yml：2 页里的 2 页", understood, StringComparison.Ordinal);
         Assert.Contains("链接：前面带语言或网站名 1\tcontent/guide/a.md", understood, StringComparison.Ordinal);
         Assert.Contains("键 weight 1\tcontent/guide/a.md", understood, StringComparison.Ordinal);
-        Assert.Contains("error UKB3001 1\tcontent/guide/a.md", rest, StringComparison.Ordinal);
-        Assert.Contains("warning UKB2003 1\tcontent/guide/a.md", rest, StringComparison.Ordinal);
-        Assert.Contains("warning UKB2091 2\tcontent/b.markdown", rest, StringComparison.Ordinal);
+        Assert.Contains("错误 UKB3001 1\tcontent/guide/a.md", rest, StringComparison.Ordinal);
+        Assert.Contains("警告 UKB2003 1\tcontent/guide/a.md", rest, StringComparison.Ordinal);
+        Assert.Contains("警告 UKB2091 2\tcontent/b.markdown", rest, StringComparison.Ordinal);
     }
 
     [Fact]

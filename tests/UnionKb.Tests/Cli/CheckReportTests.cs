@@ -50,7 +50,7 @@ public sealed class CheckReportTests : IDisposable
 
         _project.Write("content/bad.md", "---\ntitle: 坏链\n---\n[[no-such-id]]\n");
         Assert.Equal(ExitCode.Errors, _terminal.Run("check", option));
-        Assert.Contains("content/bad.md:4:1: error UKB3001", _terminal.Out, StringComparison.Ordinal);
+        Assert.Contains("content/bad.md:4:1: 错误 UKB3001", _terminal.Out, StringComparison.Ordinal);
         Assert.Contains("国务院", _terminal.Out, StringComparison.Ordinal);
         Assert.DoesNotContain("UKB3004", _terminal.Out[_terminal.Out.IndexOf("UKB3001", StringComparison.Ordinal)..], StringComparison.Ordinal);
     }

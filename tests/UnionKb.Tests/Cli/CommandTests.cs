@@ -49,7 +49,7 @@ public sealed class CommandTests : IDisposable
     {
         _project.Write("content/topics/c.md", "---\nid: c\ntitle: 丙\norder: 第一\n---\n");
         Assert.Equal(ExitCode.Errors, _terminal.Run("build"));
-        Assert.Contains("content/topics/c.md:4:8: error UKB2019: ", _terminal.Error, StringComparison.Ordinal);
+        Assert.Contains("content/topics/c.md:4:8: 错误 UKB2019: ", _terminal.Error, StringComparison.Ordinal);
         Assert.Contains("  order: 第一\n         ^^^^\n  改法：", _terminal.Error, StringComparison.Ordinal);
         Assert.Equal("", _terminal.Out);
         Assert.False(Directory.Exists(Path.Combine(_project.Path, "public")));
@@ -60,7 +60,7 @@ public sealed class CommandTests : IDisposable
     {
         _project.Write("content/topics/c.md", "---\nid: c\ntitle: 丙\ntitel: 丙\n---\n");
         Assert.Equal(ExitCode.Fine, _terminal.Run("check"));
-        Assert.Contains("content/topics/c.md:4:1: warning UKB2003: ", _terminal.Out, StringComparison.Ordinal);
+        Assert.Contains("content/topics/c.md:4:1: 警告 UKB2003: ", _terminal.Out, StringComparison.Ordinal);
         Assert.Equal(ExitCode.Warnings, _terminal.Run("check", "--strict"));
         Assert.Equal(ExitCode.Warnings, _terminal.Run("build", "--strict"));
         Assert.Equal(ExitCode.Fine, _terminal.Run("build"));
@@ -99,7 +99,7 @@ public sealed class CommandTests : IDisposable
         using var terminal = new TestTerminal(_project.Path);
         var full = terminal.Terminal with { Out = new FullDisk() };
         Assert.Equal(ExitCode.Errors, CommandLine.Run(["build"], full));
-        Assert.Contains("error UKB9001: ", terminal.Error, StringComparison.Ordinal);
+        Assert.Contains("错误 UKB9001: ", terminal.Error, StringComparison.Ordinal);
         Assert.DoesNotContain("   at ", terminal.Error, StringComparison.Ordinal);
         CommandLine.Run(["build", "--verbose"], full);
         Assert.Contains("   at UnionKb.", terminal.Error, StringComparison.Ordinal);

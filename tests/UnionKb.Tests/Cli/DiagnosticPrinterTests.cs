@@ -13,7 +13,7 @@ public sealed class DiagnosticPrinterTests
     [Fact]
     public void Chinese_report() => Assert.Equal(
         """
-        content/a.md:3:1: warning UKB2003: 不认识的键“会员”
+        content/a.md:3:1: 警告 UKB2003: 不认识的键“会员”
           会员: 是
           ^^^^
           改法：查看拼写；认识的键见使用指南。 也许是：title
@@ -38,7 +38,7 @@ public sealed class DiagnosticPrinterTests
     public void Colour_only_where_it_is_wanted()
     {
         Assert.DoesNotContain('\e', Print(Language.Zh, Finding));
-        Assert.Contains("\e[1;33mwarning UKB2003\e[0m", Print(Language.Zh, Finding, terminal => terminal with { Color = true }), StringComparison.Ordinal);
+        Assert.Contains("\e[1;33m警告 UKB2003\e[0m", Print(Language.Zh, Finding, terminal => terminal with { Color = true }), StringComparison.Ordinal);
     }
 
     private static string Print(Language language, Diagnostic finding, Func<Terminal, Terminal>? change = null)

@@ -38,7 +38,7 @@ public sealed class PreviewTests : IDisposable
         var serving = await ServeAsync(_port);
         using var browser = new HttpClient { BaseAddress = new Uri($"http://127.0.0.1:{_port}/"), Timeout = Patience };
         using var events = new StreamReader(await browser.GetStreamAsync(LiveReload.EventsPath));
-        await EventAsync(events, data => data.Contains("-1\"", StringComparison.Ordinal) && data.Contains("\"problems\":\"\"", StringComparison.Ordinal));
+        await EventAsync(events, data => data.Contains("-1\"", StringComparison.Ordinal) && data.Contains("\"problems\":[]", StringComparison.Ordinal));
         Assert.Contains("第一版", await browser.GetStringAsync("terms/%E9%9B%86%E4%BD%93%E5%8D%8F%E5%95%86.html"), StringComparison.Ordinal);
 
         _project.Write("content/terms/集体协商.md", "---\ntitle: 集体协商\nkind: term\n---\n\n第二版。\n");
@@ -46,7 +46,7 @@ public sealed class PreviewTests : IDisposable
         Assert.Contains("第二版", await browser.GetStringAsync("terms/集体协商.html"), StringComparison.Ordinal);
 
         _project.Write("content/terms/集体协商.md", "---\ntitle: [\n---\n\n第三版。\n");
-        var bad = await EventAsync(events, data => data.Contains("error UKB2001", StringComparison.Ordinal));
+        var bad = await EventAsync(events, data => data.Contains("错误 UKB2001", StringComparison.Ordinal));
         Assert.Contains(good[..good.IndexOf("\",", StringComparison.Ordinal)], bad, StringComparison.Ordinal);
         Assert.Contains("第二版", await browser.GetStringAsync("terms/集体协商.html"), StringComparison.Ordinal);
 

@@ -36,7 +36,7 @@ public sealed class SearchCommandTests : IDisposable
             File.WriteAllBytes(path, damaged);
             using var terminal = new TestTerminal(_project.Path);
             Assert.Equal(ExitCode.Errors, terminal.Run("search", name == "names" ? "zhigong" : "职工"));
-            Assert.Contains($"error UKB8001: 搜索索引的文件缺失或已损坏：search/{name}.js", terminal.Error, StringComparison.Ordinal);
+            Assert.Contains($"错误 UKB8001: 搜索索引的文件缺失或已损坏：search/{name}.js", terminal.Error, StringComparison.Ordinal);
             Assert.Contains("重新运行 unionkb build", terminal.Error, StringComparison.Ordinal);
             Assert.DoesNotContain("UKB9001", terminal.Error, StringComparison.Ordinal);
         }

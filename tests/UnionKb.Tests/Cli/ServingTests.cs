@@ -87,7 +87,81 @@ public sealed class ServingTests : IDisposable
     [InlineData(false, "content", ".cache", "a.md")]
     [InlineData(false, "public", "index.html")]
     public void Only_files_that_a_build_reads_count(bool isRead, params string[] path) =>
-        Assert.Equal(isRead, ContentWatcher.IsRead(Path.Combine(path)));
+        Assert.Equal(isRead, ContentWatcher.IsRead(Path.Combine(path), scattered: false));
+
+    [Theory]
+    [InlineData(false, false, "log")]
+    [InlineData(false, false, "serve.log")]
+    [InlineData(false, false, "notes.txt")]
+    [InlineData(false, false, "README.md")]
+    [InlineData(false, false, "build", "a.md")]
+    [InlineData(false, true, "mkdocs.yml")]
+    [InlineData(false, true, "static", "a.png")]
+    [InlineData(true, false, "serve.log")]
+    [InlineData(true, true, "README.md")]
+    [InlineData(true, true, "guide", "图.PNG")]
+    public void Beside_the_projects_own_folders_nothing_counts(bool scattered, bool isRead, params string[] path) =>
+        Assert.Equal(isRead, ContentWatcher.IsRead(Path.Combine(path), scattered));
+
+    /// <summary>What serve itself says must not wake it: serve &gt; log would build for ever.</summary>
+    [Theory]
+    [InlineData("content/a.md")]
+    [InlineData("a.md")]
+    public async Task A_log_in_the_root_wakes_nobody(string page)
+    {
+        _folder.Write("site.yml", "title: x\n");
+        _folder.Write(page, "一");
+        _folder.Write("log", "begun\n");
+        using var watcher = new ContentWatcher(_folder.Path);
+        var change = watcher.NextAsync(CancellationToken.None);
+        for (var i = 0; i < 20; i++)
+        {
+            File.AppendAllText(Path.Combine(_folder.Path, "log"), "更新\n");
+            await Task.Delay(20);
+        }
+
+        Assert.False(change.IsCompleted);
+        _folder.Write(page, "二");
+        Assert.True(await change.WaitAsync(Patience));
+    }
+
+    [Fact]
+    public async Task A_folder_that_was_moved_away_and_came_back_is_watched_again()
+    {
+        _folder.Write("site.yml", "title: x\n");
+        _folder.Write("content/a.md", "一");
+        using var watcher = new ContentWatcher(_folder.Path);
+        var (content, aside) = (Path.Combine(_folder.Path, "content"), Path.Combine(_folder.Path, "aside"));
+        var away = watcher.NextAsync(CancellationToken.None);
+        Directory.Move(content, aside);
+        Assert.True(await away.WaitAsync(Patience));
+        var back = watcher.NextAsync(CancellationToken.None);
+        Directory.Move(aside, content);
+        Assert.True(await back.WaitAsync(Patience));
+        var saved = watcher.NextAsync(CancellationToken.None);
+        _folder.Write("content/a.md", "二");
+        Assert.True(await saved.WaitAsync(Patience));
+    }
+
+    [Fact]
+    public void A_first_build_that_fails_says_so_in_the_page()
+    {
+        var failed = ServedSite.Empty with { Problems = [UnionKb.Diagnostics.Diagnostic.About("content/<a>.md", UnionKb.Diagnostics.Rules.SeedEmpty)] };
+        var body = Encoding.UTF8.GetString(Response.To("/", failed, "有错误", ["content/<a>.md: 这个文件没有文字"]).Body);
+        Assert.Contains("<h1>有错误</h1>", body, StringComparison.Ordinal);
+        Assert.Contains("<li>content/&lt;a&gt;.md: 这个文件没有文字</li>", body, StringComparison.Ordinal);
+        Assert.Contains("/_unionkb/live.js?v=0", body, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("vscode://file/{path}:{line}:{column}", "vscode://file/r%20r/content/%E7%94%B2.md:3:5")]
+    [InlineData("idea://open?file={path}&line={line}", "idea://open?file=/r%20r/content/%E7%94%B2.md&line=3")]
+    public void A_finding_opens_the_editor(string template, string expected)
+    {
+        var finding = UnionKb.Diagnostics.Diagnostic.About("content/甲.md", UnionKb.Diagnostics.Rules.SeedEmpty) with { At = new(3, 5) };
+        Assert.Equal(expected, EditorLink.Of(template, "/r r", finding));
+        Assert.Null(EditorLink.Of(template, "/r r", UnionKb.Diagnostics.Diagnostic.About(null, UnionKb.Diagnostics.Rules.SeedEmpty)));
+    }
 
     [Fact]
     public async Task All_events_of_a_save_are_one_change()

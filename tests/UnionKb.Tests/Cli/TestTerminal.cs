@@ -9,6 +9,8 @@ internal sealed class TestTerminal(string folder, params (string Name, string Va
     private readonly AwaitedWriter _out = new();
     private readonly StringWriter _error = new();
 
+    public string? Today { get; init; }
+
     public string Out => _out.ToString().ReplaceLineEndings("\n");
 
     public string Error => _error.ToString().ReplaceLineEndings("\n");
@@ -18,6 +20,7 @@ internal sealed class TestTerminal(string folder, params (string Name, string Va
         Out = _out,
         Error = _error,
         CurrentFolder = folder,
+        Today = Today,
         Variable = name => Array.Find(variables, v => v.Name == name).Value,
     };
 

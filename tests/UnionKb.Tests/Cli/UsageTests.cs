@@ -15,7 +15,7 @@ public sealed class UsageTests : IDisposable
     [InlineData("选项 --workers 后面要有且只有一个值。", "build", "--workers")]
     [InlineData("--workers 要求 1 到 256 之间的整数，写的是“0”。", "build", "--workers", "0")]
     [InlineData("--port 要求 1 到 65535 之间的整数，写的是“a”。", "serve", "--port", "a")]
-    [InlineData("--format 只能是 text, json，写的是“xml”。", "build", "--format", "xml")]
+    [InlineData("--format 只能是 text, json, github, sarif，写的是“xml”。", "build", "--format", "xml")]
     [InlineData("不认识“--strikt”。 是不是想写：--strict？", "build", "--strikt")]
     public void A_wrong_command_line_is_explained(string expected, params string[] arguments)
     {

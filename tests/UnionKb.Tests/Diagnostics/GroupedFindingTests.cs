@@ -49,7 +49,7 @@ public sealed class GroupedFindingTests
 
         using var shown = new TestTerminal(project.Root);
         Assert.Equal(ExitCode.Fine, shown.Run("check"));
-        Assert.Equal(20, shown.Out.Split("warning UKB3004").Length - 1);
+        Assert.Equal(20, shown.Out.Split("警告 UKB3004").Length - 1);
         Assert.Contains("另有 10 处同样的", shown.Out, StringComparison.Ordinal);
         Assert.Contains("共 24 处，12 个文件：content/p00.md:3、content/p00.md:4、", shown.Out, StringComparison.Ordinal);
     }

@@ -190,7 +190,7 @@ public sealed class ReimportTests : IDisposable
         var former = Read("seeds/essay.txt");
         Change(t => t + Paragraph("新增", 1));
         Expect(ExitCode.Fine, "import", "essay.txt");
-        Assert.Matches("seeds/essay.txt: note UKB1047.*seeds/essay.txt.former", _said);
+        Assert.Matches("seeds/essay.txt: 提示 UKB1047.*seeds/essay.txt.former", _said);
         Assert.Equal(former, Read("seeds/essay.txt.former"));
         Assert.Equal(Read("essay.txt"), Read("seeds/essay.txt"));
         Expect(ExitCode.Fine, "import", "essay.txt");
@@ -215,7 +215,7 @@ public sealed class ReimportTests : IDisposable
         Change(t => "\n" + t);
         Reimport(ExitCode.Fine);
         Assert.Equal(recipe, Read(Recipe));
-        Assert.Matches("seeds/essay.txt.import.yml: note UKB1026.*3 → 4", _said);
+        Assert.Matches("seeds/essay.txt.import.yml: 提示 UKB1026.*3 → 4", _said);
         Assert.Contains("title: 书的来源", Read(Library), StringComparison.Ordinal);
 
         Expect(ExitCode.Fine, "import", "--propose");

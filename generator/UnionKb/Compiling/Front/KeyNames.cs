@@ -1,7 +1,9 @@
 using System.Collections.Frozen;
 using UnionKb.Diagnostics;
+using UnionKb.Model.Front;
 using UnionKb.Model;
 using UnionKb.Text;
+using UnionKb.Text.Pinyin;
 using UnionKb.Yaml;
 
 namespace UnionKb.Compiling.Front;
@@ -9,12 +11,7 @@ namespace UnionKb.Compiling.Front;
 /// <summary>The keys of front matter, and the other ways to write one: in Chinese, or in capitals.</summary>
 internal static class KeyNames
 {
-    public static readonly string[] All =
-    [
-        "id", "title", "kind", "parent", "order", "tags", "aliases", "summary", "date", "when", "issuer", "source", "author",
-        "published", "pinyin", "see_also", "never_link", "slogan", "pending", "draft", "code", "redirect_from", "relations", "pin", "no_link",
-        "abbreviation_of", "updated", "short_title",
-    ];
+    public static readonly string[] All = FrontKeys.Names;
 
     private static readonly FrozenDictionary<string, string> Written = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase)
     {
@@ -22,7 +19,8 @@ internal static class KeyNames
         ["标签"] = "tags", ["别名"] = "aliases", ["摘要"] = "summary", ["简介"] = "summary", ["日期"] = "date", ["发布日期"] = "date", ["时间"] = "when",
         ["发文机关"] = "issuer", ["发布机关"] = "issuer", ["来源"] = "source", ["出处"] = "source", ["作者"] = "author", ["发表时间"] = "published",
         ["拼音"] = "pinyin", ["读音"] = "pinyin", ["参见"] = "see_also", ["相关"] = "see_also", ["不自动链接"] = "never_link", ["口号"] = "slogan",
-        ["待补"] = "pending", ["草稿"] = "draft", ["代码"] = "code", ["编号"] = "code", ["旧地址"] = "redirect_from", ["关系"] = "relations", ["专指"] = "pin",
+        ["待补"] = "pending", ["草稿"] = "draft",
+        ["发布于"] = "publish_at", ["到期"] = "expires_at", ["代码"] = "code", ["编号"] = "code", ["旧地址"] = "redirect_from", ["关系"] = "relations", ["专指"] = "pin",
         ["不加链接"] = "no_link", ["全称"] = "abbreviation_of", ["更新"] = "updated", ["更新日期"] = "updated", ["短标题"] = "short_title",
     }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
@@ -40,6 +38,13 @@ internal static class KeyNames
         if (Array.IndexOf(All, key) >= 0) return key;
         return Written.GetValueOrDefault(key) ?? Array.Find(All, k => k.Equals(key.Replace('-', '_'), StringComparison.OrdinalIgnoreCase));
     }
+
+    /// <summary>The key that an unknown one may be meant to be: written nearly so, or sounding so in Chinese.</summary>
+    public static string? Suggest(string written) => new NearestName([.. All, .. Written.Keys]).Of(written.Trim()) is { } near ? Of(near) : null;
+
+    /// <summary>The kind that an unknown name may be meant to be, likewise.</summary>
+    public static string? SuggestKind(string name) =>
+        new NearestName([.. PageKinds.All, .. Kinds.Keys]).Of(name.Trim()) is { } near ? Kind(near)?.Name() : null;
 
     /// <summary>The kind that a written name means; null for none.</summary>
     public static PageKind? Kind(string name) => PageKinds.Parse(Kinds.GetValueOrDefault(name) ?? name.ToLowerInvariant());

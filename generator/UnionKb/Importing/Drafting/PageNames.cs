@@ -3,6 +3,7 @@ using UnionKb.Diagnostics;
 using UnionKb.Importing.Drafting.Markup;
 using UnionKb.Importing.Recipes;
 using UnionKb.Text;
+using UnionKb.Text.Pinyin;
 
 namespace UnionKb.Importing.Drafting;
 
@@ -11,12 +12,14 @@ internal sealed partial class PageNames
 {
     private readonly Dictionary<string, string> _owners = new(StringComparer.Ordinal);
     private readonly DiagnosticBag _diagnostics;
+    private readonly Lazy<NearestName> _nearest;
     private SourceText? _recipe;
 
     /// <param name="present">Ids of pages in <c>content/</c> that no import made.</param>
     public PageNames(IEnumerable<Recipe> recipes, IEnumerable<string> present, DiagnosticBag diagnostics)
     {
         _diagnostics = diagnostics;
+        _nearest = new Lazy<NearestName>(() => new NearestName([.. _owners.Keys.Order(StringComparer.Ordinal)]));
         foreach (var id in present) _owners.TryAdd(id, "content/");
         foreach (var recipe in recipes)
         {
@@ -36,7 +39,7 @@ internal sealed partial class PageNames
         if (id is null || _owners.ContainsKey(id.Text)) return;
         _diagnostics.Add(Diagnostic.In(_recipe!, id.Place, Rules.PageUnknown, id.Text) with
         {
-            Suggestion = Likeness.Best(id.Text, _owners.Keys.Order(StringComparer.Ordinal), k => k, 0.5),
+            Suggestion = _nearest.Value.Of(id.Text),
         });
     }
 

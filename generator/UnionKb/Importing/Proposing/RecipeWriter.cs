@@ -19,7 +19,7 @@ internal static class RecipeWriter
     {
         var text = new StringBuilder("# 导入方案（自动提出）。每行后面的 # 是作出这个决定的规则；改好以后再运行 unionkb import。\n"
             + "# 以 #+ 开头的行是建议：去掉“#+ ”就采用。\n"
-            + "# 还没有人改过时，原文变了，方案随着重新提出（标识不变）；改动任何一处，或删去 proposed 一行，它就归编者，不再自动改写。\n\n");
+            + "# 还没有人改过时，原文变了，方案随着重新提出（id 不变）；改动任何一处，或删去 proposed 一行，它就归编者，不再自动改写。\n\n");
         var suggestions = new Suggestions(seed, knowledge);
         text.Append(CultureInfo.InvariantCulture, $"title: {YamlText.Of(recipe.Title)}  # {RuleOfTitle(seed)}\n");
         if (seed.Title is null) text.Append("title_by: editor\n");

@@ -1,6 +1,7 @@
 using System.Globalization;
 using UnionKb.Diagnostics;
 using UnionKb.Text;
+using UnionKb.Text.Pinyin;
 using UnionKb.Yaml;
 
 namespace UnionKb.Importing.Recipes;
@@ -74,7 +75,7 @@ internal sealed class RecipeFields(YamlMap map, SourceText source, DiagnosticBag
             if (_asked.Contains(key.Value)) continue;
             diagnostics.Add(Diagnostic.In(source, key.Span, Rules.UnknownKey, key.Value) with
             {
-                Suggestion = Likeness.Best(key.Value, _asked.Order(StringComparer.Ordinal), k => k, 0.4),
+                Suggestion = new NearestName([.. _asked.Order(StringComparer.Ordinal)]).Of(key.Value),
             });
         }
     }

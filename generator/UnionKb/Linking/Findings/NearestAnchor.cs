@@ -1,4 +1,5 @@
 using UnionKb.Model;
+using UnionKb.Text.Pinyin;
 
 namespace UnionKb.Linking.Findings;
 

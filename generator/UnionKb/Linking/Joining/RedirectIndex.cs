@@ -37,6 +37,8 @@ internal sealed class RedirectIndex
             foreach (var entry in front.RedirectFrom) index.Add(i, entry, entry.Text, owners, names, diagnostics);
         }
 
+        index.AddShortAliases(urls, owners, names);
+
         // Behind what the editors say of their own pages: an address of another tool that is taken or cannot be is none to speak of.
         for (var i = 0; i < urls.Length; i++)
         {
@@ -86,6 +88,23 @@ internal sealed class RedirectIndex
         else if (!_pages.TryAdd(address, (page, at)) && _pages[address].Page != page) Taken(_pages[address].Page);
 
         void Taken(int other) => diagnostics.Add(LinkFindings.At(names.Pages[page], at, Rules.RedirectTaken, written, names.Ids[other]));
+    }
+
+    /// <summary>
+    /// An alias without a hyphen that has the form of an id may be a former id or a name that readers know, such as wto: it leads to its page where the
+    /// address is free and no other page is called so, and is nothing to speak of where not.
+    /// </summary>
+    private void AddShortAliases(string[] urls, Dictionary<string, int> owners, SiteNames names)
+    {
+        for (var i = 0; i < urls.Length; i++)
+        {
+            foreach (var alias in names.Pages[i].Front.Aliases)
+            {
+                if (IsFormerId(alias) || !PageIds.IsIdShaped(alias) || names.ByName(alias) is not [var only] || only != i) continue;
+                var address = PageUrls.Of(names.Pages[i].Front.Kind, alias);
+                if (IsAddress(address) && !owners.ContainsKey(address)) _pages.TryAdd(address, (i, null));
+            }
+        }
     }
 
     /// <summary>The address that the page has in another tool, from its root or from the folder of the page's file.</summary>

@@ -51,7 +51,7 @@ internal sealed class SectionBuilder(SiteNames names, int[] parents, ReadingPlac
         foreach (var id in config.Pillars)
         {
             if (names.ById(id) is { } page) listed.Add(page);
-            else diagnostics.Add(Diagnostic.About("site.yml", Rules.NoSuchPillar, id) with { Suggestion = Nearest.Of(id, names.Ids) });
+            else diagnostics.Add(config.At("pillars", id, Rules.NoSuchPillar) with { Suggestion = names.Suggest(id) });
         }
 
         var others = Enumerable.Range(0, parents.Length)

@@ -3,6 +3,7 @@ using UnionKb.Diagnostics;
 using UnionKb.Linking.Findings;
 using UnionKb.Model;
 using UnionKb.Text.Folding;
+using UnionKb.Text.Pinyin;
 
 namespace UnionKb.Linking.Names;
 
@@ -76,12 +77,16 @@ public sealed class SiteNames
         foreach (var pin in config.Pin)
         {
             if (names.Pin(pin) is { } pinned) names._pins[pinned.Name] = pinned.Page;
-            else diagnostics.Add(Diagnostic.About("site.yml", Rules.PinMalformed, pin));
+            else diagnostics.Add(config.At("pin", pin, Rules.PinMalformed) with { Suggestion = names.SuggestPin(pin) });
         }
 
         names.Terms = config.TermLinks == TermLinking.None ? TermIndex.Empty : TermIndex.Of(sortedPages, config.NeverLink, names._pins, config.Words);
         return names;
     }
+
+    /// <summary>A pin that names no page, with the page that may be meant.</summary>
+    internal string? SuggestPin(string written) =>
+        WrittenPair.AtLastSpace(written) is { } pair && Suggest(pair.Right) is { } near ? $"{pair.Left} {near}" : null;
 
     /// <summary>A pin as written (the name, a space, the id of a page), or null when it names no page.</summary>
     public (string Name, int Page)? Pin(string written) =>

@@ -90,7 +90,8 @@ internal static class FrontLinks
     {
         foreach (var pin in page.Front.Pin)
         {
-            if (names.Pin(pin.Text) is null) diagnostics.Add(LinkFindings.At(page, pin.At, Rules.PinMalformed, pin.Text));
+            if (names.Pin(pin.Text) is null)
+                diagnostics.Add(LinkFindings.At(page, pin.At, Rules.PinMalformed, pin.Text) with { Suggestion = names.SuggestPin(pin.Text) });
         }
     }
 

@@ -1,13 +1,10 @@
-using UnionKb.Text;
-using UnionKb.Text.Pinyin;
-
-namespace UnionKb.Linking.Findings;
+namespace UnionKb.Text.Pinyin;
 
 /// <summary>
 /// The name an editor may have meant: the nearest by edits of characters, else by edits of the toneless reading, because a wrong
 /// character is most often one that sounds alike. The readings are made when first asked for, once for all workers.
 /// </summary>
-internal sealed class NearestName(string[] names)
+public sealed class NearestName(string[] names)
 {
     private readonly Lazy<Dictionary<string, string>> _readings = new(() => Readings(names));
 
