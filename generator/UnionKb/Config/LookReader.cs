@@ -16,9 +16,11 @@ internal sealed class LookReader(SourceText source, DiagnosticBag diagnostics)
 
     private const double ReadableLong = 7;
 
-    private static readonly string[] Keys = ["accent", "paper", "faces", "measure", "indent", "serif", "density"];
+    private static readonly string[] Keys = ["accent", "paper", "faces", "measure", "indent", "serif", "density", "emphasis", "marks"];
     private static readonly string[] FaceKeys = ["sans", "serif", "mono"];
     private static readonly string[] Densities = ["normal", "compact", "roomy"];
+    private static readonly string[] Emphases = ["dots", "kai", "bold"];
+    private static readonly string[] MarkNames = ["names", "titles"];
 
     public Look Read(YamlNode? node)
     {
@@ -43,7 +45,9 @@ internal sealed class LookReader(SourceText source, DiagnosticBag diagnostics)
             Measure = Measure(values),
             Indent = values.Flag("indent"),
             SerifText = values.Flag("serif"),
-            Density = Density(values),
+            Density = (Density)Choice(values, "density", Densities),
+            Emphasis = (Emphasis)Choice(values, "emphasis", Emphases),
+            Marks = Marks(values),
         };
     }
 
@@ -114,11 +118,24 @@ internal sealed class LookReader(SourceText source, DiagnosticBag diagnostics)
         return null;
     }
 
-    private Density Density(YamlValues values)
+    /// <summary>The number of the chosen word; the first one where nothing is chosen.</summary>
+    private int Choice(YamlValues values, string key, string[] allowed)
     {
-        if (values.Text("density") is not { } text) return default;
-        if (Array.IndexOf(Densities, text) is >= 0 and var number) return (Density)number;
-        diagnostics.Add(SettingFindings.NotAllowed(source, values.SpanOf("density"), "density", text, Densities));
-        return default;
+        if (values.Text(key) is not { } text) return 0;
+        if (Array.IndexOf(allowed, text) is >= 0 and var number) return number;
+        diagnostics.Add(SettingFindings.NotAllowed(source, values.SpanOf(key), key, text, allowed));
+        return 0;
+    }
+
+    private NameMarks Marks(YamlValues values)
+    {
+        var chosen = NameMarks.None;
+        foreach (var (text, span) in values.PlacedTexts("marks"))
+        {
+            if (Array.IndexOf(MarkNames, text) is >= 0 and var number) chosen |= (NameMarks)(1 << number);
+            else diagnostics.Add(SettingFindings.NotAllowed(source, span, "marks", text, MarkNames));
+        }
+
+        return chosen;
     }
 }
