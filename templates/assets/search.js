@@ -8,7 +8,7 @@
   const script = document.currentScript;
 
   // As written in the page, so that addresses of results stay relative: '' or '../'.
-  const rootPrefix = script.dataset.root ?? script.getAttribute('src').replace(/assets\/search\.js(\?.*)?$/, '');
+  const rootPrefix = script.dataset.root ?? document.documentElement.dataset.root ?? script.getAttribute('src').replace(/assets\/search\.js(\?.*)?$/, '');
   const rootUrl = new URL(rootPrefix || '.', document.baseURI).href;
   const chinese = (document.documentElement.lang || 'zh').startsWith('zh');
 

@@ -1,11 +1,10 @@
 /*
- * What a page can do beyond being read: folding, colours, copying of heading addresses, printing. Every word a reader sees comes from the page
+ * What a page can do beyond being read: folding, printing, the current section. Every word a reader sees comes from the page
  * (data- attributes); every page works without this file.
  */
 (() => {
   'use strict';
 
-  const root = document.documentElement;
   const all = (selector, scope = document) => scope.querySelectorAll(selector);
 
   // Folded on narrow screens, open on wide ones; the style sheet does the same where script is off and the browser knows how.
@@ -18,55 +17,10 @@
     }
   }
 
-  function chooseTheme(theme) {
-    if (theme === 'system') delete root.dataset.theme;
-    else root.dataset.theme = theme;
-    try {
-      localStorage.setItem('unionkb-theme', theme);
-    } catch {
-      // The choice then lasts for this page.
-    }
-  }
-
-  function themeSwitch() {
-    const order = ['system', 'light', 'dark'];
-    const current = () => root.dataset.theme ?? 'system';
-    for (const button of all('[data-theme-switch]')) {
-      const label = () => { button.textContent = button.dataset[current()]; };
-      label();
-      button.hidden = false;
-      button.addEventListener('click', () => {
-        chooseTheme(order[(order.indexOf(current()) + 1) % order.length]);
-        label();
-      });
-    }
-  }
-
   function printButtons() {
     for (const button of all('[data-print]')) {
       button.hidden = false;
       button.addEventListener('click', () => print());
-    }
-  }
-
-  function addHeadingLink(heading, label) {
-    const button = document.createElement('button');
-    button.className = 'heading-link';
-    button.type = 'button';
-    button.textContent = '#';
-    button.setAttribute('aria-label', label);
-    button.addEventListener('click', () => {
-      location.hash = heading.id;
-      navigator.clipboard?.writeText(location.href).catch(() => { /* the address bar has it */ });
-    });
-    // The button is no part of what the heading says.
-    heading.setAttribute('aria-label', heading.textContent);
-    heading.append(button);
-  }
-
-  function headingLinks() {
-    for (const body of all('[data-anchor]')) {
-      for (const heading of all('h2[id], h3[id], h4[id], h5[id], h6[id]', body)) addHeadingLink(heading, body.dataset.anchor);
     }
   }
 
@@ -88,8 +42,6 @@
   }
 
   unfold();
-  themeSwitch();
   printButtons();
-  headingLinks();
   activeHeading();
 })();

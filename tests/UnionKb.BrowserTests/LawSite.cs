@@ -8,6 +8,9 @@ public sealed class LawSite : RepositorySite
 {
     private static readonly string Corpus = Path.Combine(Root, "..", "shared", "corpus", "search-dev", "pages");
 
+    /// <summary>Whether the laws themselves are here.</summary>
+    public static bool HasCorpus => Directory.Exists(Corpus);
+
     public LawSite()
         : base(Project().FullName)
     {

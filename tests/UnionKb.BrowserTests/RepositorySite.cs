@@ -54,9 +54,10 @@ public class RepositorySite : IDisposable
     public IEnumerable<string> Samples =>
     [
         GeneratedPages.Home, Longest.Url, GeneratedPages.Search + "?q=%E4%BC%9A", GeneratedPages.NotFound, GeneratedPages.AToZ,
-        .. new[] { GeneratedPages.Documents, GeneratedPages.Timeline, GeneratedPages.Terms }.Where(Files.Contains),
+        .. new[] { GeneratedPages.Documents, GeneratedPages.Timeline, GeneratedPages.Terms, GeneratedPages.Map, GeneratedPages.Pending }.Where(Files.Contains),
         .. new[] { "tags/", "sources/" }.Select(folder => Files.FirstOrDefault(f => f.StartsWith(folder, StringComparison.Ordinal))).OfType<string>(),
         .. Site.Pages.Where(page => page.Children.Length > 0).Take(1).Select(page => page.Url),
+        .. Site.Pages.Where(page => page.Page.Front.Kind == PageKind.Organisation).Take(1).Select(page => page.Url),
     ];
 
     public void Dispose()

@@ -29,9 +29,9 @@ public sealed class ThemeTests(BrowserSession session)
         {
             await using var open = await session.OpenAsync(options => options.ColorScheme = ColorScheme.Light);
             await open.Page.GotoAsync(root + "index.html");
-            var button = open.Page.Locator(".site-header [data-theme-switch]");
-            for (var clicks = 0; clicks < 3 && await open.Page.EvaluateAsync<double>(Brightness) > 0.5; clicks++) await button.ClickAsync();
-            Assert.True(await open.Page.EvaluateAsync<double>(Brightness) < 0.5, "no click made the page dark");
+            await open.Page.Locator(".site-header .reading-button").ClickAsync();
+            await open.Page.GetByRole(AriaRole.Radio, new() { Name = "深色" }).CheckAsync();
+            Assert.True(await open.Page.EvaluateAsync<double>(Brightness) < 0.5, "the choice did not make the page dark");
             await open.Page.ReloadAsync();
             Assert.True(await open.Page.EvaluateAsync<double>(Brightness) < 0.5, "lost on reload");
             await open.Page.GotoAsync(root + session.Built.Longest.Url);

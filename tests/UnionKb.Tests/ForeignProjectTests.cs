@@ -48,11 +48,11 @@ public sealed partial class ForeignProjectTests
         var built = project.BuildToMemory();
         (string Page, string Title)[] titles =
             [("y1", "工会：新使命"), ("y2", "引号: 里"), ("y3", "010"), ("y4", "有BOM"), ("y9", "空元数据"), ("y10", "三点"), ("y12", "前有空行")];
-        foreach (var (page, title) in titles) Assert.Contains($"<h1>{title}</h1>", Text(built, $"topics/{page}.html"), StringComparison.Ordinal);
+        foreach (var (page, title) in titles) Assert.Contains($"<h1>{title}</h1>", Bare(Text(built, $"topics/{page}.html")), StringComparison.Ordinal);
         foreach (var tag in new[] { "no", "2024", "1.0", "工会", "职工", "甲" }) Assert.Contains($"tags/{tag}.html", built.Keys);
         Assert.DoesNotContain("title:", Text(built, "topics/y12.html"), StringComparison.Ordinal);
         if (name != "08-yaml") return;
-        Assert.Contains("<h1>全角冒号</h1>", Text(built, "topics/y7.html"), StringComparison.Ordinal);
+        Assert.Contains("<h1>全角冒号</h1>", Bare(Text(built, "topics/y7.html")), StringComparison.Ordinal);
         Assert.Contains("只是一条横线", Text(built, "topics/y11.html"), StringComparison.Ordinal);
     }
 
@@ -150,6 +150,9 @@ public sealed partial class ForeignProjectTests
         var page = Path.Combine(project.Root, "content", "a.md");
         if (File.Exists(page)) File.WriteAllText(page, File.ReadAllText(page).Replace("$R[[x]]$", "", StringComparison.Ordinal));
     }
+
+    /// <summary>Without the places where a line may break.</summary>
+    private static string Bare(string html) => html.Replace("<wbr>", "", StringComparison.Ordinal);
 
     private static string Text(IReadOnlyDictionary<string, byte[]> built, string path) => Encoding.UTF8.GetString(built[path]);
 

@@ -30,9 +30,33 @@ public sealed record Look
 
     public Density Density { get; init; }
 
+    /// <summary>How stress is shown in Chinese text.</summary>
+    public Emphasis Emphasis { get; init; }
+
+    /// <summary>Whether <c>u</c> is the mark of a proper noun and <c>cite</c> that of a title (GB/T 15834, 4.15 and 4.16).</summary>
+    public NameMarks Marks { get; init; }
+
     /// <summary>Whether nothing is changed.</summary>
     public bool IsOwn =>
-        Accent is null && Paper is null && Sans.Count + Serif.Count + Mono.Count == 0 && Measure is null && !Indent && !SerifText && Density == Density.Normal;
+        Accent is null && Paper is null && Sans.Count + Serif.Count + Mono.Count == 0 && Measure is null && !Indent && !SerifText && Density == Density.Normal
+        && Emphasis == Emphasis.Dots && Marks == NameMarks.None;
+}
+
+/// <summary>Dots below the characters (GB/T 15834, 4.11), a regular script, or a heavier face.</summary>
+public enum Emphasis
+{
+    Dots,
+    Kai,
+    Bold,
+}
+
+/// <summary>Which lines below the words stand for a mark.</summary>
+[Flags]
+public enum NameMarks
+{
+    None = 0,
+    Names = 1,
+    Titles = 2,
 }
 
 /// <summary>How much room is between the lines.</summary>

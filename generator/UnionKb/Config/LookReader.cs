@@ -41,7 +41,9 @@ internal sealed class LookReader(SourceText source, DiagnosticBag diagnostics)
             Measure = Measure(values),
             Indent = values.Flag("indent"),
             SerifText = values.Flag("serif"),
-            Density = Density(values),
+            Density = (Density)Choice(values, "density", SiteKeys.Densities),
+            Emphasis = (Emphasis)Choice(values, "emphasis", SiteKeys.Emphases),
+            Marks = Marks(values),
         };
     }
 
@@ -112,11 +114,24 @@ internal sealed class LookReader(SourceText source, DiagnosticBag diagnostics)
         return null;
     }
 
-    private Density Density(YamlValues values)
+    /// <summary>The number of the chosen word; the first one where nothing is chosen.</summary>
+    private int Choice(YamlValues values, string key, string[] allowed)
     {
-        if (values.Text("density") is not { } text) return default;
-        if (Array.IndexOf(SiteKeys.Densities, text) is >= 0 and var number) return (Density)number;
-        diagnostics.Add(SettingFindings.NotAllowed(source, values.SpanOf("density"), "density", text, SiteKeys.Densities));
-        return default;
+        if (values.Text(key) is not { } text) return 0;
+        if (Array.IndexOf(allowed, text) is >= 0 and var number) return number;
+        diagnostics.Add(SettingFindings.NotAllowed(source, values.SpanOf(key), key, text, allowed));
+        return 0;
+    }
+
+    private NameMarks Marks(YamlValues values)
+    {
+        var chosen = NameMarks.None;
+        foreach (var (text, span) in values.PlacedTexts("marks"))
+        {
+            if (Array.IndexOf(SiteKeys.MarkNames, text) is >= 0 and var number) chosen |= (NameMarks)(1 << number);
+            else diagnostics.Add(SettingFindings.NotAllowed(source, span, "marks", text, SiteKeys.MarkNames));
+        }
+
+        return chosen;
     }
 }

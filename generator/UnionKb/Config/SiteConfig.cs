@@ -19,6 +19,9 @@ public sealed record SiteConfig
     /// <summary>Public address with a slash at the end, or null: then no sitemap, feed or canonical addresses.</summary>
     public string? BaseUrl { get; init; }
 
+    /// <summary>Address, with a slash at the end, behind which the path of a file leads to the place where it is edited; or null.</summary>
+    public string? Repo { get; init; }
+
     public string? Author { get; init; }
     public string? Footer { get; init; }
 

@@ -33,6 +33,7 @@ public static class SiteConfigReader
             Lang = Lang(values, source, diagnostics),
             Description = values.Text("description"),
             BaseUrl = BaseUrl(values, source, diagnostics),
+            Repo = Repo(values, source, diagnostics),
             Author = values.Text("author"),
             Footer = FooterText(map, values, source, diagnostics),
             FooterLinks = FooterLinks(map, source, diagnostics),
@@ -104,6 +105,22 @@ public static class SiteConfigReader
         if (Uri.TryCreate(text, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" && uri.Query.Length + uri.Fragment.Length == 0)
             return uri.AbsoluteUri.EndsWith('/') ? uri.AbsoluteUri : uri.AbsoluteUri + "/";
         diagnostics.Add(source, values.SpanOf("base_url"), Rules.SettingWrong, "base_url", "https://…/");
+        return null;
+    }
+
+    /// <summary>The address of a repository alone says nothing of the branch.</summary>
+    private static string? Repo(YamlValues values, SourceText source, DiagnosticBag diagnostics)
+    {
+        if (values.Text("repo") is not { } text) return null;
+        if (!Uri.TryCreate(text, UriKind.Absolute, out var uri) || uri.Scheme is not ("http" or "https") || uri.Query.Length + uri.Fragment.Length > 0)
+        {
+            diagnostics.Add(source, values.SpanOf("repo"), Rules.SettingWrong, "repo", "https://github.com/owner/name/edit/main/");
+            return null;
+        }
+
+        var address = uri.AbsoluteUri.TrimEnd('/');
+        if (uri.AbsolutePath.Trim('/').Split('/').Length > 2) return address + "/";
+        diagnostics.Add(source, values.SpanOf("repo"), Rules.RepoWithoutBranch, text, address + "/edit/main/");
         return null;
     }
 

@@ -8,6 +8,8 @@ public static class SiteKeys
     public static readonly string[] OutputNames = ["markdown", "data", "offline"];
     public static readonly string[] SpaceNames = ["none", "space"];
     public static readonly string[] Densities = ["normal", "compact", "roomy"];
+    public static readonly string[] Emphases = ["dots", "kai", "bold"];
+    public static readonly string[] MarkNames = ["names", "titles"];
 
     public static readonly YamlKey[] Faces =
     [
@@ -25,6 +27,8 @@ public static class SiteKeys
         new("indent", KeyForm.Flag, new("true：段首空两字", "true: paragraphs are indented")),
         new("serif", KeyForm.Flag, new("true：正文也用宋体", "true: the text is set in the serif face")),
         new("density", KeyForm.Choice, new("行距", "Line spacing")) { Choices = Densities },
+        new("emphasis", KeyForm.Choice, new("中文里的 *重点* 怎样显示", "How stress is shown in Chinese text")) { Choices = Emphases },
+        new("marks", KeyForm.Choices, new("专名号和浪线的书名号", "Marks of names and of titles")) { Choices = MarkNames },
     ];
 
     public static readonly YamlKey[] All =
@@ -102,6 +106,11 @@ public static class SiteKeys
         {
             Says = ["关系"],
             Example = new("{组成部分: 是…的组成部分 / 组成部分}", "{part: part of / parts}"),
+        },
+        new("repo", KeyForm.Text, new("在哪里修改文件，后面接上文件的路径", "Where files are edited; the path of the file follows"))
+        {
+            Says = ["仓库", "修改地址"],
+            Example = new("https://example.org/kb/edit/main/", "https://example.org/kb/edit/main/"),
         },
         new("trusted_files", KeyForm.Texts, new("原样放进网站的文件，浏览器会运行的也在内", "Files published as they are, also those that browsers run"))
         {

@@ -47,4 +47,12 @@ public static partial class Rules
     public static readonly Rule MenuTargetShared = Error("UKB6023",
         "“{0}”可以指几页：{1}", "\"{0}\" can mean several pages: {1}",
         "写其中一页的 id。", "Write the id of one of them.");
+
+    public static readonly Rule BundlePartMissing = Error("UKB6024",
+        "{0} 要的 {1} 不在 assets/ 里", "{1}, which {0} asks for, is not in assets/",
+        "改正名称，或把这个文件放进 templates/assets/。", "Correct the name, or put the file into templates/assets/.");
+
+    public static readonly Rule RepoWithoutBranch = Error("UKB6025",
+        "“{0}”只是仓库的地址，看不出在哪里修改一个文件", "\"{0}\" is the address of a repository alone, which does not say where a file is edited",
+        "写到分支为止，如 {1}。", "Write it up to the branch, such as {1}.");
 }

@@ -11,6 +11,12 @@ public readonly record struct Block(BlockKind Kind, string Text, int Section)
 
     /// <summary>Number on the page, from 1, of the table row that a cell stands in; 0 for what is no cell.</summary>
     public int Row { get; init; }
+
+    /// <summary>Number in its section, from 1, of a paragraph or item of the text, or of a quotation in it, by which it is cited; else 0.</summary>
+    public int Paragraph { get; init; }
+
+    /// <summary>The article that such a paragraph is, as it names itself (第三十九条), where no heading has that anchor; else null.</summary>
+    public string? Article { get; init; }
 }
 
 /// <summary>What a block of page text stands in: a sentence there is a quotation, a remark or an explanation, not running text.</summary>

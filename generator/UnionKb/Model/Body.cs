@@ -49,6 +49,10 @@ public enum SlotKind
     /// <summary>Before and after the text of a block without a tag of its own: an element that tells where it comes from, if that is known.</summary>
     TextOpen,
     TextClose,
+
+    /// <summary>Before and after the words of a heading: lines may break between words there.</summary>
+    HeadingOpen,
+    HeadingClose,
 }
 
 /// <summary>

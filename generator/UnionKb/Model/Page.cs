@@ -23,7 +23,7 @@ public sealed record Page
 
     public Heading[] Headings { get; init; } = [];
 
-    /// <summary>Every id that a link's anchor can name: headings, footnotes, explicit ids.</summary>
+    /// <summary>Every id that a link's anchor can name: headings, footnotes, explicit ids, articles; of paragraphs see <see cref="ParagraphAnchor"/>.</summary>
     public string[] Anchors { get; init; } = [];
 
     /// <summary>Anchor of the heading that became the page's title, or null: a link to it leads to the top of the page.</summary>

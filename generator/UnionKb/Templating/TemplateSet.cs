@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using UnionKb.Diagnostics;
 using UnionKb.Templating.Binding;
+using UnionKb.Templating.Bundles;
 using UnionKb.Templating.Nodes;
 using UnionKb.Templating.Syntax;
 using UnionKb.Text;
@@ -12,17 +13,22 @@ public sealed class TemplateSet
 {
     private readonly FrozenDictionary<string, BoundTemplate> _templates;
 
-    private TemplateSet(FrozenDictionary<string, BoundTemplate> templates, ThemeStrings strings, IReadOnlyList<ThemeAsset> assets)
+    private TemplateSet(
+        FrozenDictionary<string, BoundTemplate> templates, ThemeStrings strings, IReadOnlyList<ThemeAsset> assets, IReadOnlyList<Bundle> bundles)
     {
         _templates = templates;
         Strings = strings;
         Assets = assets;
+        Bundles = bundles;
     }
 
     public ThemeStrings Strings { get; }
 
     /// <summary>The files below <c>assets/</c>, by address.</summary>
     public IReadOnlyList<ThemeAsset> Assets { get; }
+
+    /// <summary>Those among them that are put together of others.</summary>
+    public IReadOnlyList<Bundle> Bundles { get; }
 
     /// <summary>
     /// Loads and checks a theme. Templates, partials, assets and single strings of <paramref name="project"/> replace the theme's.
@@ -39,7 +45,9 @@ public sealed class TemplateSet
         var partials = TemplateReader.Read(theme, project, "partials", diagnostics);
         foreach (var file in templates.Values.Where(f => !ViewTypes.Templates.ContainsKey(f.Name))) diagnostics.Add(NotUsed(file));
         var bound = Bind(templates, new Binder(partials, strings, diagnostics), diagnostics);
-        return new TemplateSet(bound.ToFrozenDictionary(StringComparer.Ordinal), strings, ThemeAsset.Find(theme, project));
+        var assets = ThemeAsset.Find(theme, project);
+        var bundles = Bundle.Read(assets, diagnostics);
+        return new TemplateSet(bound.ToFrozenDictionary(StringComparer.Ordinal), strings, assets, bundles);
     }
 
     /// <summary>Renders a template with its view and appends the result. The view's fragments must know the same writer.</summary>

@@ -4,6 +4,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using UnionKb.Compiling;
 using UnionKb.Model;
+using UnionKb.Model.Links;
 using UnionKb.Text;
 
 namespace UnionKb.Tests.Compiling;
@@ -43,6 +44,10 @@ public sealed class CompileProperties
             Assert.InRange(s.Index, 0, (IsOfBlock(s.Kind) ? page.Blocks.Length : page.Links.Length) - 1));
         Assert.Equal(Count(page, SlotKind.LinkOpen), Count(page, SlotKind.LinkClose));
         Assert.Equal(Count(page, SlotKind.BlockOpen), Count(page, SlotKind.BlockClose));
+        Assert.Equal(Count(page, SlotKind.HeadingOpen), Count(page, SlotKind.HeadingClose));
+        var paragraphs = page.Blocks.Where(b => b.Paragraph > 0).ToArray();
+        Assert.Equal(paragraphs.Length, paragraphs.Select(b => (b.Section, b.Paragraph)).Distinct().Count());
+        Assert.DoesNotContain(page.Anchors, ParagraphAnchor.IsFormed);
         Assert.Equal(page.Anchors.Length, page.Anchors.Distinct().Count());
     }).Check(FsCheck.Config.QuickThrowOnFailure.WithMaxTest(2000));
 
@@ -60,7 +65,7 @@ public sealed class CompileProperties
 
     private static Page Compile(string text) => new PageCompiler().Compile(new SourceText("content/x.md", text));
 
-    private static bool IsOfBlock(SlotKind kind) => kind is SlotKind.BlockOpen or SlotKind.BlockClose or SlotKind.TextOpen or SlotKind.TextClose;
+    private static bool IsOfBlock(SlotKind kind) => kind >= SlotKind.BlockOpen;
 
     private static int Count(Page page, SlotKind kind) => page.Body.Slots.Count(s => s.Kind == kind);
 }

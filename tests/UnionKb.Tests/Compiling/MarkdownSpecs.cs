@@ -44,7 +44,7 @@ public sealed class MarkdownSpecs
             if (!isElse) html.Append(Encoding.UTF8.GetString(page.Body.Html.AsSpan(from, slot.Offset - from)));
             from = slot.Offset;
             isElse = slot.Kind == SlotKind.PictureElse || (isElse && slot.Kind != SlotKind.PictureEnd);
-            if (isElse || slot.Kind is SlotKind.BlockOpen or SlotKind.BlockClose or SlotKind.TextOpen or SlotKind.TextClose) continue;
+            if (isElse || slot.Kind >= SlotKind.BlockOpen) continue;
             var link = page.Links[slot.Index];
             html.Append(slot.Kind switch
             {

@@ -25,10 +25,16 @@ public sealed class LookTests
     [InlineData("accent: \"#0b6e4f / #6fd0ae\"", "--accent: light-dark(#0b6e4f, #6fd0ae);")]
     [InlineData("paper: \"#ffffff\"", "--paper: light-dark(#ffffff, #191816);")]
     [InlineData("faces: {sans: [霞鹜文楷, Noto Sans SC]}", "--own-sans: \"霞鹜文楷\", \"Noto Sans SC\",;")]
+    [InlineData("faces: {sans: [Inter]}", "--own-sans: \"Quotes Sans\", \"Inter\",;")]
+    [InlineData("faces: {serif: [Source Han Serif SC]}", "--own-serif: \"Source Han Serif SC\",;")]
     [InlineData("measure: 30", "--measure: 30rem;")]
     [InlineData("indent: true", "--indent: 2em;")]
     [InlineData("serif: true", "--text-face: var(--serif);")]
     [InlineData("density: compact", "--leading: 1.6;")]
+    [InlineData("emphasis: kai", "--stress-face: var(--kai);")]
+    [InlineData("emphasis: bold", "--stress-weight: 700;")]
+    [InlineData("marks: [names]", "--name-line: underline;")]
+    [InlineData("marks: [titles]", "--title-line: underline wavy;")]
     public void A_setting_becomes_a_value_of_the_theme(string setting, string line)
     {
         var files = Build("theme:\n  " + setting + "\n");

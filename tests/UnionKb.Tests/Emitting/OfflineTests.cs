@@ -14,7 +14,7 @@ public sealed class OfflineTests
         var script = Encoding.UTF8.GetString(files["offline.js"]);
         var list = JsonDocument.Parse(script[script.IndexOf('{')..(script.LastIndexOf('}') + 1)]).RootElement;
         var kept = list.GetProperty("keep").EnumerateArray().Select(k => Uri.UnescapeDataString(k.GetString()!)).ToArray();
-        Assert.Contains("assets/site.css", kept);
+        Assert.Contains("assets/unionkb.css", kept);
         Assert.All(kept.Append(list.GetProperty("missing").GetString()!), k => Assert.True(files.ContainsKey(k), k));
         Assert.Contains("importScripts('assets/offline.js');", script);
         var page = Encoding.UTF8.GetString(files["topics/a.html"]);

@@ -22,6 +22,6 @@ public sealed class OwnFrameTests
         Assert.Contains(pages, page => page.Contains("自己的部分"));
         Assert.All(pages, page => Assert.Contains(" data-search-dialog>", page));
         Assert.All(pages, page => Assert.Contains(" data-hits ", page));
-        Assert.All(pages, page => Assert.Contains("assets/search.js", page));
+        Assert.All(pages, page => Assert.Contains("assets/unionkb.js", page));
     }
 }

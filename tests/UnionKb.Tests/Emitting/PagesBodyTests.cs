@@ -53,10 +53,10 @@ public sealed class PagesBodyTests
         var seed = TestSite.Seed(0, "源 文.txt", null, "题\n" + Source);
         var site = TestSite.Link([("a.md", $"---\ntitle: 甲\n---\n{Source}\n\n编者的话。\n\n- 工会代表职工协商。\n")], null, seed);
         var body = Body(site, "a");
-        Assert.Contains("<p data-src=\"A2.1 A2.2\">", body);
+        Assert.Contains("<p id=\"~1\" data-src=\"A2.1 A2.2\">", body);
         Assert.Contains("<a href=\"../sources/%E6%BA%90%20%E6%96%87.html#L2.1\" aria-label=\"出处 A2.1–2 源 文.txt 第 2 段第 1–2 句\">A2.1–2</a></span></p>", body);
-        Assert.Contains("<p>编者的话。</p>", body);
-        Assert.Contains("<li data-src=\"A2.2\">", body);
+        Assert.Contains("<p id=\"~2\">编者的话。</p>", body);
+        Assert.Contains("<li id=\"~3\" data-src=\"A2.2\">", body);
     }
 
     [Fact]
@@ -115,7 +115,7 @@ public sealed class PagesBodyTests
 
     private static string Filled(Site site, LinkedPage page, Slot slot)
     {
-        var target = slot.Kind is SlotKind.BlockOpen or SlotKind.BlockClose ? default : page.Targets[slot.Index];
+        var target = slot.Kind >= SlotKind.BlockOpen ? default : page.Targets[slot.Index];
         var sources = slot.Kind is SlotKind.BlockOpen or SlotKind.BlockClose && page.Sources.Length > 0 ? page.Sources[slot.Index] : [];
         var isPage = target.Kind == TargetKind.Page;
         return slot.Kind switch
@@ -125,12 +125,15 @@ public sealed class PagesBodyTests
             SlotKind.LinkOpen => target.Kind == TargetKind.Wanted ? "<span class=\"wanted\" title=\"待建\">" : "<span class=\"broken\">",
             SlotKind.LinkText => isPage ? site.Pages[target.Page].Title : page.Page.Links[slot.Index].Target,
             SlotKind.LinkClose => isPage ? "</a>" : "</span>",
-            SlotKind.BlockOpen when sources.Length > 0 => " data-src=\"A1.2\"",
+            SlotKind.BlockOpen => AnchorOf(page, page.Page.Blocks[slot.Index]) + (sources.Length > 0 ? " data-src=\"A1.2\"" : ""),
             SlotKind.BlockClose when sources.Length > 0 && page.Page.Blocks[slot.Index].Kind != BlockKind.TableCell =>
                 "<span class=\"origin-mark\"><a href=\"../sources/s.html#L1.2\" aria-label=\"出处 A1.2 s.txt 第 1 段第 2 句\">A1.2</a></span>",
             _ => "",
         };
     }
+
+    private static string AnchorOf(LinkedPage page, Block block) =>
+        block.Paragraph == 0 ? "" : $" id=\"{(block.Section < 0 ? "" : page.Page.Headings[block.Section].Id)}~{block.Paragraph}\"";
 
     private static string Body(Site site, string id)
     {

@@ -169,7 +169,7 @@ public sealed class PagesTests
         var pages = TestSite.Render(site, new PageEmitter(TestSite.Templates()));
         Assert.Contains("<link rel=\"canonical\" href=\"https://example.org/kb/topics/one.html\">", pages["topics/one.html"]);
         Assert.Contains("<link rel=\"canonical\" href=\"https://example.org/kb/\">", pages["index.html"]);
-        Assert.Contains("href=\"/kb/assets/site.css\"", pages["404.html"]);
+        Assert.Contains("href=\"/kb/assets/unionkb.css\"", pages["404.html"]);
         Assert.Contains("type=\"application/atom+xml\"", pages["index.html"]);
     }
 

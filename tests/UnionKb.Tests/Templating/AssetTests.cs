@@ -23,6 +23,16 @@ public sealed partial class AssetTests
         Assert.Equal(listed.Order(StringComparer.Ordinal), loaded.Order(StringComparer.Ordinal));
     }
 
+    [Theory]
+    [InlineData("unionkb.css")]
+    [InlineData("unionkb.js")]
+    public void A_bundle_has_the_parts_that_are_said_to_be_in_it(string bundle)
+    {
+        var parts = Part().Matches(File.ReadAllText(Path.Combine(TestSite.Theme, "assets", bundle))).Select(m => m.Groups[1].Value);
+        var listed = Listed.Where(own => own.LoadedBy == $"合在 `{bundle}` 里").Select(own => own.Name);
+        Assert.Equal(listed.Order(StringComparer.Ordinal), parts.Order(StringComparer.Ordinal));
+    }
+
     [Fact]
     public void What_is_loaded_when_someone_searches_hands_itself_over()
     {
@@ -49,6 +59,9 @@ public sealed partial class AssetTests
 
     [GeneratedRegex(@"`([\w-]+\.(?:css|js|svg))`")]
     private static partial Regex AssetName();
+
+    [GeneratedRegex("""import ['"](?:\./)?([\w.-]+)['"]""")]
+    private static partial Regex Part();
 
     [GeneratedRegex(@"assets/([\w.-]+)")]
     private static partial Regex Reference();

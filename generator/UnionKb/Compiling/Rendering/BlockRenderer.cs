@@ -21,6 +21,8 @@ namespace UnionKb.Compiling.Rendering;
 internal sealed class BlockRenderer(BodyBuilder body, InlineRenderer inlines, DiagnosticBag diagnostics)
 {
     private readonly BoxRenderer _boxes = new(body);
+    private readonly HeadingRenderer _headings = new(body, inlines);
+    private readonly ParagraphAnchors _anchors = new(body);
     private RenderedText _text = null!;
     private HeadingBlock? _titleHeading;
     private MarkdownDocument _document = [];
@@ -31,6 +33,7 @@ internal sealed class BlockRenderer(BodyBuilder body, InlineRenderer inlines, Di
         (_document, _titleHeading) = (document, titleHeading);
         _text = new RenderedText(source, markdown, bodyOffset, diagnostics);
         inlines.Start(_text);
+        _anchors.Start(document);
         WriteInside(document, BlockKind.Paragraph);
         foreach (var unused in Unused.Links(document)) _text.Report(unused, Rules.UnusedDefinition, unused.Label ?? "");
     }
@@ -72,7 +75,8 @@ internal sealed class BlockRenderer(BodyBuilder body, InlineRenderer inlines, Di
                 _text.ReportSlips(paragraph);
                 WriteLeaf("p", paragraph, kind);
                 break;
-            case HeadingBlock heading: WriteHeading(heading); break;
+            case HeadingBlock heading when heading == _titleHeading: inlines.ReportTitle(heading.Inline); break;
+            case HeadingBlock heading: _headings.Write(heading, _text); break;
             case ListBlock list: WriteList(list); break;
             case QuoteBlock quote: WriteQuote(quote); break;
             case Table table: TableRenderer.Write(table, body, inlines); break;
@@ -95,6 +99,7 @@ internal sealed class BlockRenderer(BodyBuilder body, InlineRenderer inlines, Di
     private void WriteLeaf(string tag, LeafBlock leaf, BlockKind kind)
     {
         body.BeginBlock(kind);
+        if (leaf.Parent is MarkdownDocument or QuoteBlock { Parent: MarkdownDocument } || IsItem(leaf)) _anchors.Mark(leaf);
         body.Tag("<"u8);
         body.Tag(tag);
         body.BlockSlot(SlotKind.BlockOpen);
@@ -106,6 +111,9 @@ internal sealed class BlockRenderer(BodyBuilder body, InlineRenderer inlines, Di
         body.Tag(">\n"u8);
         body.EndBlock();
     }
+
+    /// <summary>Whether a block opens an item of a list of the text itself.</summary>
+    private static bool IsItem(LeafBlock leaf) => leaf.Parent is ListItemBlock { Parent.Parent: MarkdownDocument } item && item[0] == leaf;
 
     /// <summary>A picture that stands alone with a title: the title is its caption.</summary>
     private void WriteFigure(ParagraphBlock figure, LinkInline picture, BlockKind kind)
@@ -134,54 +142,6 @@ internal sealed class BlockRenderer(BodyBuilder body, InlineRenderer inlines, Di
         body.EndBlock();
     }
 
-    private void WriteHeading(HeadingBlock heading)
-    {
-        if (heading == _titleHeading)
-        {
-            inlines.ReportTitle(heading.Inline);
-            return;
-        }
-
-        var level = heading.Level;
-        if (level == 1)
-        {
-            level = 2;
-            _text.Report(heading, Rules.SecondTitle);
-        }
-
-        var (text, attributes) = HeadingIds.Split(InlineText.Of(heading.Inline));
-        var explicitId = HeadingIds.Explicit(attributes);
-        if (attributes is not null) HeadingIds.Cut(heading.Inline!);
-        if (HeadingIds.Dropped(attributes) is { } dropped) _text.Report(heading, Rules.AttributesDropped, dropped);
-        var id = FreeAnchor(heading, text, explicitId);
-        // A section that begins or ends inside an element of HTML could not be brought into another page whole.
-        var isSection = heading.Parent is MarkdownDocument && !inlines.OpenElements.IsAny;
-        body.AddHeading(new Heading(level, id, text, _text.PositionOf(heading)), isSection);
-
-        body.BeginBlock(BlockKind.Heading);
-        body.BeginUnlinked();
-        body.Tag("<h"u8);
-        body.Number(level);
-        body.Tag(" id=\""u8);
-        body.Attribute(id);
-        body.Tag("\">"u8);
-        inlines.Write(heading.Inline);
-        body.Tag("</h"u8);
-        body.Number(level);
-        body.Tag(">\n"u8);
-        body.EndUnlinked();
-        body.EndBlock();
-        body.EndHeading();
-    }
-
-    private string FreeAnchor(HeadingBlock heading, string text, string? explicitId)
-    {
-        var id = explicitId ?? HeadingIds.Slug(text);
-        if (body.TakeAnchor(id)) return id;
-        if (explicitId is not null) _text.Report(heading, Rules.AnchorTwice, id);
-        return body.TakeNumberedAnchor(id);
-    }
-
     private void WriteList(ListBlock list)
     {
         body.Tag(list.IsOrdered ? "<ol"u8 : "<ul"u8);
@@ -206,6 +166,7 @@ internal sealed class BlockRenderer(BodyBuilder body, InlineRenderer inlines, Di
         if (first is not null && !loose)
         {
             body.BeginBlock(BlockKind.ListItem);
+            if (IsItem(first)) _anchors.Mark(first);
             body.BlockSlot(SlotKind.BlockOpen);
             body.Tag(">"u8);
             inlines.Write(first.Inline, isFlow: true);

@@ -31,6 +31,9 @@ internal sealed class BodyBuilder
     private int _runEnd = -1;
     private (int Html, int Blocks)? _mainText;
     private int _row;
+    private int _paragraph;
+    private int _cited;
+    private string? _article;
 
     public IReadOnlyList<Heading> Headings => _headings;
 
@@ -39,7 +42,7 @@ internal sealed class BodyBuilder
 
     public void Clear()
     {
-        _row = 0;
+        (_row, _paragraph) = (0, 0);
         _html.Clear();
         _text.Clear();
         _slots.Clear();
@@ -84,7 +87,7 @@ internal sealed class BodyBuilder
 
     public void BeginBlock(BlockKind kind)
     {
-        _kind = kind;
+        (_kind, _cited, _article) = (kind, 0, null);
         _text.Clear();
         _readings.Clear();
     }
@@ -96,8 +99,11 @@ internal sealed class BodyBuilder
         if (_readings.Length > 0) Add(BlockKind.Reading, _readings);
     }
 
-    private void Add(BlockKind kind, StringBuilder text) =>
-        _blocks.Add(new Block(kind, text.ToString(), _headings.Count - 1) { Frame = Frame, Row = _kind == BlockKind.TableCell ? _row : 0 });
+    private void Add(BlockKind kind, StringBuilder text)
+    {
+        var row = _kind == BlockKind.TableCell ? _row : 0;
+        _blocks.Add(new Block(kind, text.ToString(), _headings.Count - 1) { Frame = Frame, Row = row, Paragraph = _cited, Article = _article });
+    }
 
     /// <summary>The cells that are written next stand in a new row.</summary>
     public void BeginRow() => _row++;
@@ -220,9 +226,15 @@ internal sealed class BodyBuilder
         _links.Add(new LinkRef(LinkKind.Wiki, target, anchor, at, sourceLength, _blocks.Count, _text.Length, 0));
     }
 
+    /// <summary>The block that is open is a paragraph or item of the running text, by which it is cited; its article names it where there is one.</summary>
+    public void Cite(string? article) => (_cited, _article) = (++_paragraph, article);
+
     /// <summary>Opens a heading; only one of the text itself, not inside a list or quote, can head a section.</summary>
-    public void AddHeading(Heading heading, bool isSection) =>
+    public void AddHeading(Heading heading, bool isSection)
+    {
+        _paragraph = 0;
         _headings.Add(heading with { Extent = new TextExtent(isSection ? _html.Length : -1, 0, _blocks.Count, 0) });
+    }
 
     /// <summary>Closes the heading: its section's text begins here.</summary>
     public void EndHeading() => _headings[^1] = _headings[^1] with { Extent = _headings[^1].Extent with { TextStart = _html.Length } };
@@ -230,8 +242,8 @@ internal sealed class BodyBuilder
     /// <summary>What follows are notes, which belong to no section.</summary>
     public void EndMainText() => _mainText = (_html.Length, _blocks.Count);
 
-    /// <summary>Takes an anchor id if it is free.</summary>
-    public bool TakeAnchor(string id) => _anchors.Add(id);
+    /// <summary>Takes an anchor id if it is free; those that paragraphs have are not.</summary>
+    public bool TakeAnchor(string id) => !ParagraphAnchor.IsFormed(id) && _anchors.Add(id);
 
     /// <summary>Takes the first free one of <c>id-2</c>, <c>id-3</c> …; the numbers go on where the last search for this id ended.</summary>
     public string TakeNumberedAnchor(string id)

@@ -14,7 +14,12 @@ public sealed class FileEmitter(TemplateSet templates, string contentFolder, Fun
 
     public IEnumerable<Artefact> Emit(Site site)
     {
-        foreach (var asset in templates.Assets) yield return new Artefact(asset.Address, writer => writer.Write(read(asset.File)));
+        foreach (var asset in templates.Assets)
+        {
+            var bundle = templates.Bundles.FirstOrDefault(b => b.Asset == asset);
+            yield return new Artefact(asset.Address, bundle is null ? writer => writer.Write(read(asset.File)) : writer => bundle.Write(writer, read));
+        }
+
         foreach (var path in site.Assets)
         {
             var address = site.Renamed.GetValueOrDefault(path) ?? Site.FileAddress(path);

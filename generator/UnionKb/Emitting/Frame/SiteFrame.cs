@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using UnionKb.Config;
+using UnionKb.Diagnostics;
 using UnionKb.Model;
 using UnionKb.Templating;
 using UnionKb.Templating.Views.Frame;
@@ -30,6 +31,7 @@ internal sealed class SiteFrame
         TagSlugs = site.Tags.ToFrozenDictionary(t => t.Name, t => t.Slug, StringComparer.Ordinal);
         _links = new LinkView?[site.Pages.Length];
         RelationWords = new RelationWords(site.Config, templates.Strings);
+        Breaks = site.Config.Language == Language.Zh ? new HeadingBreaks(site) : null;
         var config = site.Config;
         View = new SiteView(
             config.Title, config.Lang, config.Description, config.Author, config.Footer, site.Pages.Length, HasFeed(site),
@@ -56,6 +58,9 @@ internal sealed class SiteFrame
 
     /// <summary>Addresses of the pages that show the seeds, by seed number, encoded.</summary>
     public IReadOnlyList<string> Seeds { get; }
+
+    /// <summary>Where the lines of headings may break, in a language that has no spaces to say so; else null.</summary>
+    public HeadingBreaks? Breaks { get; }
 
     /// <summary>How relations read from their two ends.</summary>
     public RelationWords RelationWords { get; }

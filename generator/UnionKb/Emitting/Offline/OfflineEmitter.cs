@@ -23,12 +23,13 @@ public sealed class OfflineEmitter(TemplateSet templates) : IEmitter
 
     private void Write(Utf8Writer output)
     {
+        var parts = templates.Bundles.SelectMany(b => b.Parts).ToHashSet();
         string[] pages = [GeneratedPages.Home, GeneratedPages.Search, GeneratedPages.AToZ, GeneratedPages.Offline];
         output.Write("const unionkb = "u8);
         var json = new JsonOutput(output);
         json.BeginObject();
         json.Member("missing"u8, GeneratedPages.Offline);
-        json.Member("keep"u8, [.. pages, .. templates.Assets.Where(a => a.Address != Worker).Select(a => SiteAddress.Encode(a.Address))]);
+        json.Member("keep"u8, [.. pages, .. templates.Assets.Where(a => a.Address != Worker && !parts.Contains(a)).Select(a => SiteAddress.Encode(a.Address))]);
         json.EndObject();
         output.Write(";\nimportScripts('"u8);
         output.Write(Worker);

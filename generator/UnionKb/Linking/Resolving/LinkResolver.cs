@@ -103,7 +103,8 @@ internal static class LinkResolver
         var to = names.Pages[target];
         if (link.Anchor == to.TitleAnchor || (to.TitleAnchor is not null && link.Anchor == to.Title))
             return new LinkTarget(TargetKind.Page, target, null, null);
-        var anchor = Array.IndexOf(to.Anchors, link.Anchor) >= 0 ? link.Anchor : Array.Find(to.Headings, h => h.Text == link.Anchor)?.Id;
+        var anchor = Array.IndexOf(to.Anchors, link.Anchor) >= 0 || IsParagraph(to, link.Anchor) ? link.Anchor
+            : Array.Find(to.Headings, h => h.Text == link.Anchor)?.Id;
         if (anchor is not null) return new LinkTarget(TargetKind.Page, target, anchor, null);
         if (names.MovedFrom(names.Ids[target], link.Anchor) is { } moved) return Moved(moved, link.Anchor, names);
         if (AnchorForms.Find(link.Anchor, to) is { } other) return new LinkTarget(TargetKind.Page, target, other, null);
@@ -113,6 +114,14 @@ internal static class LinkResolver
             Suggestion = NearestAnchor.Of(link.Anchor, to),
         });
         return new LinkTarget(TargetKind.Page, target, null, null);
+    }
+
+    private static bool IsParagraph(Page page, string anchor)
+    {
+        if (ParagraphAnchor.Parse(anchor) is not { } place) return false;
+        var section = place.Section.Length == 0 ? -1 : Array.FindIndex(page.Headings, h => h.Id == place.Section);
+        return (section >= 0 || place.Section.Length == 0)
+            && Array.Exists(page.Blocks, b => b.Section == section && b.Paragraph == place.Number && b.Article is null);
     }
 
     private static LinkTarget Moved(int page, string anchor, SiteNames names) =>

@@ -71,7 +71,7 @@ public sealed class CommonMarkTests(ITestOutputHelper output)
             if (!isElse) html.Append(Encoding.UTF8.GetString(page.Body.Html.AsSpan(from, slot.Offset - from)));
             from = slot.Offset;
             isElse = slot.Kind == SlotKind.PictureElse || (isElse && slot.Kind != SlotKind.PictureEnd);
-            if (!isElse && slot.Kind is not (SlotKind.BlockOpen or SlotKind.BlockClose or SlotKind.TextOpen or SlotKind.TextClose))
+            if (!isElse && slot.Kind < SlotKind.BlockOpen)
                 html.Append(Filling(slot.Kind, page.Links[slot.Index]));
         }
 

@@ -1,7 +1,6 @@
 using System.Text;
 using UnionKb.Config;
 using UnionKb.Emitting.Frame;
-using UnionKb.Emitting.Pages.Sources;
 using UnionKb.Model;
 using UnionKb.Model.Links;
 using UnionKb.Text;
@@ -18,10 +17,12 @@ internal sealed class BodyWriter(SiteFrame frame, LinkedPage page, string root, 
     private bool _brought;
 
     private readonly Body _body = page.Page.Body;
+    private readonly BlockMarks _marks = new(frame, page, root, output);
     private readonly QuietTerms? _quiet = frame.Site.Config.TermLinks == TermLinking.Quiet ? new QuietTerms(page) : null;
     private int _slot;
     private int _term;
     private int _at;
+    private int _heading;
 
     /// <summary>Appends the body of a page as it stands in a page with that way to the root.</summary>
     public void Write() => Write(0, _body.Html.Length);
@@ -137,17 +138,19 @@ internal sealed class BodyWriter(SiteFrame frame, LinkedPage page, string root, 
             case SlotKind.PictureOpen when page.Targets[slot.Index].Kind != TargetKind.Asset: SkipTo(SlotKind.PictureElse); break;
             case SlotKind.PictureElse: SkipTo(SlotKind.PictureEnd); break;
             case SlotKind.PictureSize: WriteSize(page.Page.Links[slot.Index], page.Targets[slot.Index]); break;
-            case SlotKind.TextOpen when Sources(slot.Index) is { Length: > 0 }:
+            case SlotKind.TextOpen when _marks.HasSources(slot.Index):
                 output.Write("<span"u8);
-                OpenBlock(slot.Index);
+                _marks.Open(slot, _brought);
                 output.Write(">"u8);
                 break;
             case SlotKind.TextClose:
-                CloseBlock(slot.Index);
-                if (Sources(slot.Index) is { Length: > 0 }) output.Write("</span>"u8);
+                _marks.Close(slot.Index);
+                if (_marks.HasSources(slot.Index)) output.Write("</span>"u8);
                 break;
-            case SlotKind.BlockOpen: OpenBlock(slot.Index); break;
-            case SlotKind.BlockClose: CloseBlock(slot.Index); break;
+            case SlotKind.BlockOpen: _marks.Open(slot, _brought); break;
+            case SlotKind.BlockClose: _marks.Close(slot.Index); break;
+            case SlotKind.HeadingOpen: _heading = output.Length; break;
+            case SlotKind.HeadingClose: frame.Breaks?.Mark(output, _heading); break;
         }
     }
 
@@ -237,59 +240,4 @@ internal sealed class BodyWriter(SiteFrame frame, LinkedPage page, string root, 
         _at = UnlinkedTag.Write(_body.Html, _at, written, output);
         while (_slot < _body.Slots.Length && _body.Slots[_slot].Offset < _at) _slot++;
     }
-
-    private void OpenBlock(int block)
-    {
-        if (Sources(block) is not { Length: > 0 } sources) return;
-        output.Write(" data-src=\""u8);
-        for (var i = 0; i < sources.Length; i++)
-        {
-            if (i > 0) output.Write((byte)' ');
-            output.Write(OriginLabels.Print(frame.Site, sources[i], sources[i].Sentence));
-        }
-
-        output.Write((byte)'"');
-    }
-
-    private void CloseBlock(int block)
-    {
-        // A label inside a heading or a cell would become part of its name; those carry the address as a field only.
-        if (page.Page.Blocks[block].Kind is BlockKind.Heading or BlockKind.TableCell or BlockKind.Code) return;
-        var sources = Sources(block) ?? [];
-        var edits = page.Edits.Length == 0 ? [] : Array.FindAll(page.Edits, e => e.Block == block);
-        if (sources.Length == 0 && edits.Length == 0) return;
-        output.Write("<span class=\"origin-mark\">"u8);
-        foreach (var (first, last) in OriginLabels.Join(sources)) WriteLabel(first, last, edited: false);
-        foreach (var edit in edits) WriteLabel(edit.Address, edit.Address.Sentence, edited: true);
-        output.Write("</span>"u8);
-    }
-
-    /// <summary>A link to the sentence in its seed, which is highlighted there.</summary>
-    private void WriteLabel(SentenceAddress address, int last, bool edited)
-    {
-        output.Write(edited ? "<a class=\"edited\" href=\""u8 : "<a href=\""u8);
-        output.Write(root);
-        output.Write(frame.Seeds[address.Seed]);
-        output.Write("#L"u8);
-        output.Write(address.Line);
-        output.Write((byte)'.');
-        output.Write(address.Sentence);
-        output.Write("\" aria-label=\""u8);
-        output.WriteEscaped(frame.Strings[edited ? "origin.edited.label" : "origin.mark"]);
-        output.Write((byte)' ');
-        output.WriteEscaped(OriginLabels.Print(frame.Site, address, last));
-        output.Write((byte)' ');
-        output.WriteEscaped(OriginLabels.InWords(frame, address, last));
-        output.Write("\">"u8);
-        output.WriteEscaped(OriginLabels.Print(frame.Site, address, last));
-        if (edited)
-        {
-            output.Write((byte)' ');
-            output.WriteEscaped(frame.Strings["origin.edited"]);
-        }
-
-        output.Write("</a>"u8);
-    }
-
-    private SentenceAddress[]? Sources(int block) => block < page.Sources.Length ? page.Sources[block] : null;
 }

@@ -38,6 +38,7 @@ internal sealed class EditorPages(SiteFrame frame, MentionPages mentions)
         var children = Unlinked(page);
         var related = FurtherPages.Of(frame, page, _alike, children, root);
         var around = Neighbourhood.Of(frame.Site, page);
+        var (length, minutes) = ReadingTime.Of(page);
         var section = page.Section < 0 ? null : frame.Site.Sections[page.Section];
         return new PageView
         {
@@ -53,6 +54,7 @@ internal sealed class EditorPages(SiteFrame frame, MentionPages mentions)
             Header = frame.Header(output, root),
             Footer = frame.Footer(output, root),
             Dialogs = frame.Dialogs(output, root),
+            DisplayTitle = new TitleFragment(frame, page.Title, output),
             Id = page.Id,
             Kind = front.Kind.Name(),
             KindName = frame.Strings["kind." + front.Kind.Name()],
@@ -60,6 +62,10 @@ internal sealed class EditorPages(SiteFrame frame, MentionPages mentions)
             Nav = _nav.For(page, output),
             Summary = IsInText(page, front.Summary) ? null : front.Summary,
             Dated = front.Date,
+            Changed = front.Changed == front.Date ? null : front.Changed,
+            Length = length,
+            Minutes = minutes,
+            Edit = frame.Site.Config.Repo is { } repo ? repo + SiteAddress.Encode(page.Page.Path) : null,
             Contents = Contents(page),
             Facts = FactViews.Of(frame, page, root),
             Pending = front.Pending,

@@ -7,6 +7,9 @@ namespace UnionKb.Templating.Views.Content;
 /// <summary>A page that an editor wrote.</summary>
 public sealed record PageView : FrameView
 {
+    /// <summary>The title, with the places where its lines may break.</summary>
+    public required Fragment DisplayTitle { get; init; }
+
     /// <summary>The page's id.</summary>
     public required string Id { get; init; }
 
@@ -27,6 +30,18 @@ public sealed record PageView : FrameView
 
     /// <summary>Date of the page, <c>yyyy</c> to <c>yyyy-MM-dd</c>, or null.</summary>
     public string? Dated { get; init; }
+
+    /// <summary>Date of the last change, when it is another one than <see cref="Dated"/>; or null.</summary>
+    public string? Changed { get; init; }
+
+    /// <summary>Chinese characters and other words of the text.</summary>
+    public int Length { get; init; }
+
+    /// <summary>Minutes that reading it takes, at least 1.</summary>
+    public int Minutes { get; init; }
+
+    /// <summary>Where the page's file is edited, or null without <c>repo</c>.</summary>
+    public string? Edit { get; init; }
 
     /// <summary>Headings of the text, when there are enough of them for a list of contents.</summary>
     public HeadingView[] Contents { get; init; } = [];
