@@ -14,9 +14,9 @@ public static class Conversion
     /// <param name="files">Paths as the user gave them; findings name them so.</param>
     public static ConvertedText[] Run(IReadOnlyList<string> files, int workers)
     {
-        var folders = FoldersOf(files);
+        var run = new ConversionRun(files, FoldersOf(files));
         var texts = new ConvertedText[files.Count];
-        new Workers(workers).Run(files.Count, () => 0, (_, i) => texts[i] = Converter.Convert(files[i], folders[i]), i => files[i]);
+        new Workers(workers).Run(files.Count, () => 0, (_, i) => texts[i] = Converter.Convert(run, i), i => files[i]);
         return texts;
     }
 

@@ -95,7 +95,7 @@ public static class Import
         var texts = ContentTexts.Read(options.Root, diagnostics);
         var sources = ImportSources.Read(options.Root, folder, seeds, texts, pages, diagnostics, joining.NamedBehindPropose);
         var moved = new MovedPages(sources.Locks.Values, sources.Content, pages);
-        TopicDraft[] drafts = [.. Drafter.Draft(sources.Recipes, seeds, sources.PresentIds, diagnostics).Select(moved.Follow)];
+        var drafts = moved.Follow(Drafter.Draft(sources.Recipes, seeds, sources.PresentIds, diagnostics));
         var unfit = diagnostics.HasErrors;
         diagnostics.AddRange(joining.Renewals(written: afterPlan && !unfit));
         var plan = unfit ? ImportPlan.Empty : PlanOf(options, sources, drafts, moved, diagnostics);

@@ -7,6 +7,12 @@ if (args is [TemplateRun.Argument, var folder])
     return 0;
 }
 
+if (args is [WordStage.Argument, var words])
+{
+    using var space = new WorkFolders();
+    return WordStage.Print(words, PublishedTool.Publish(space.Disk), space) ? 0 : 1;
+}
+
 var options = BenchmarkOptions.Parse(args);
 if (options is null) return 2;
 

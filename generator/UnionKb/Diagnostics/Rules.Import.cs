@@ -74,6 +74,10 @@ public static partial class Rules
         "{0} 有人改过，或者原来就有这个文件：没有用原文里的图片覆盖", "{0} was changed by hand or was there before: the picture of the text was not written over it",
         "要用原文里的图片，删去这个文件再导入；要用现在的图片，不用做什么。", "To take the picture of the text, delete the file and import again; to keep the file, do nothing.");
 
+    public static readonly Rule TitleLink = Note("UKB1072",
+        "没有照搬：标题“{1}”里的链接“{0}”（页面的标题不带链接）", "not carried over: the link \"{0}\" in the title \"{1}\" (titles of pages hold no links)",
+        "", "");
+
     public static readonly Rule HeadingsTooMany = Error("UKB1050",
         "标题超过 {0} 个，从这里起太多了，没有读", "there are more than {0} headings; here begins what is too much, and the text was not read",
         "分成几个文件再导入；如果是名册或数据，做成表格或附件。", "Split it into several files; a register or a set of data belongs into a table or an attachment.");

@@ -17,6 +17,9 @@ internal static class StrayFiles
 
     public static IEnumerable<Diagnostic> Find(SeedFolder folder) => folder.FileNames()
         .Where(n => n[0] != '.' && !SeedLibrary.IsSeed(n) && !SeedLibrary.IsNote(n) && !Array.Exists(Own, s => n.EndsWith(s, StringComparison.Ordinal)))
-        .Concat(folder.FolderNames().Where(n => n[0] != '.').Select(n => n + "/"))
+        .Concat(folder.FolderNames().Where(n => n[0] != '.' && !IsOfText(folder, n)).Select(n => n + "/"))
         .Select(n => Diagnostic.About($"{SeedFolder.Name}/{n}", Rules.SeedIgnored, n));
+
+    private static bool IsOfText(SeedFolder folder, string name) =>
+        name.EndsWith(SeedFolder.FilesSuffix, StringComparison.Ordinal) && folder.Has(name[..^SeedFolder.FilesSuffix.Length]);
 }

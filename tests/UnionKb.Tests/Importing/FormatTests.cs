@@ -158,7 +158,7 @@ public sealed class FormatTests
         const string styles = "<w:style w:type=\"paragraph\" w:styleId=\"sub\"><w:pPr><w:numPr><w:numId w:val=\"1\"/></w:numPr></w:pPr></w:style>";
         var text = WordFile.Paragraph("甲", "1") + WordFile.Paragraph("乙", style: "sub") + WordFile.Paragraph("丙", "1") + WordFile.Paragraph("丁", style: "sub")
             + WordFile.Paragraph("戊", "2") + WordFile.Paragraph("己", "2") + WordFile.Paragraph("庚", "3") + WordFile.Paragraph("辛", "1");
-        Assert.Equal("一、甲\n1.1 乙\n二、丙\n2.2 丁\n①戊\n②己\n七、庚\n三、辛\n", Read("a.docx", WordFile.With(text, "", "", "", lists, styles)).File!.Source.Text);
+        Assert.Equal("一、甲\n1.1 乙\n二、丙\n2.2 丁\n①戊\n②己\n七、庚\n八、辛\n", Read("a.docx", WordFile.With(text, "", "", "", lists, styles)).File!.Source.Text);
     }
 
     [Theory]

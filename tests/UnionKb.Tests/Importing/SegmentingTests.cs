@@ -2,6 +2,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using UnionKb.Diagnostics;
 using UnionKb.Importing.Reading;
+using UnionKb.Importing.Reading.Gathering;
 using UnionKb.Importing.Recipes;
 using UnionKb.Importing.Segmenting;
 using UnionKb.Importing.Segmenting.Repetitions;
@@ -22,6 +23,7 @@ public sealed class SegmentingTests
         [
             "structure.md", "wrapped-lines.md", "contents.md", "furniture.md", "title.md", "marked-headings.md", "unmarked-headings.md", "case-names.md",
             "attached.md", "levels.md", "repeated.md", "named-parts.md", "list-runs.md", "document-lines.md", "label-series.md", "number-series.md",
+            "article-titles.md",
         ];
 
     public static TheoryData<Example> Examples => [.. Documents.SelectMany(d => SpecDocument.Read(Repository.Path("tests", "specs", "import", d)))];
@@ -30,6 +32,14 @@ public sealed class SegmentingTests
     [MemberData(nameof(Examples))]
     public void The_spec_document_holds(Example example) =>
         Assert.Equal(example.Expected, string.Join('\n', Read(example.Input).Segments.Select(Shown)));
+
+    [Fact]
+    public void The_guide_of_the_import_names_every_rule()
+    {
+        var guide = File.ReadAllText(Repository.Path("seeds", "README.md"));
+        var documents = Directory.GetFiles(Repository.Path("tests", "specs", "import"), "*.md").Select(f => Path.GetFileName(f));
+        Assert.DoesNotContain(documents, d => !guide.Contains($"`{d}`", StringComparison.Ordinal));
+    }
 
     public static TheoryData<Example> NearExamples => [.. SpecDocument.Read(Repository.Path("tests", "specs", "import", "near-duplicates.md"))];
 
@@ -150,8 +160,8 @@ public sealed class SegmentingTests
         const string twice = "书屋的图书由会员推荐，每年更新一次，新书在每季度的第一个月里上架，名单贴在门口。节假日照常开放。\n";
         var bytes = System.Text.Encoding.Unicode.GetPreamble().Concat(System.Text.Encoding.Unicode.GetBytes("书屋守则\n" + twice + twice)).ToArray();
         var (first, second) = (new DiagnosticBag(), new DiagnosticBag());
-        var b = texts.Read("inbox/x.txt", bytes, 1, first)!;
-        var d = texts.Read("seeds/y.txt", bytes, 3, second)!;
+        var b = texts.Read("inbox/x.txt", bytes, Surroundings.None, 1, first)!;
+        var d = texts.Read("seeds/y.txt", bytes, Surroundings.None, 3, second)!;
         Assert.Equal(1, texts.Count);
         Assert.Same(b.Segments, d.Segments);
         Assert.Equal(("inbox/x.txt", "B", "seeds/y.txt", "D"), (b.File.Source.Path, b.Letter, d.File.Source.Path, d.Letter));

@@ -1,5 +1,6 @@
 using UnionKb.Importing.Covering;
 using UnionKb.Importing.Reading;
+using UnionKb.Importing.Reading.Gathering;
 using UnionKb.Importing.Reading.Docx;
 using UnionKb.Importing.Reading.Html;
 
@@ -87,7 +88,7 @@ public sealed class WordFormTests
                 + "<w:r><w:object/></w:r><w:r><w:brandNew/></w:r>") + "<w:altChunk/>");
         Assert.Equal("1. 甲\n明音□处\n", file.Source.Text);
         Assert.Equal(
-            [Parts.Hidden, Parts.Deleted, Parts.Reading, Parts.Symbol, Parts.PlaceLink, Parts.Embedded, Parts.Unknown, Parts.Chunk, Parts.NumberForm],
+            [Parts.Hidden, Parts.Deleted, Parts.Reading, Parts.Symbol, Parts.Embedded, Parts.Unknown, Parts.Chunk, Parts.NumberForm, Parts.PlaceLink],
             file.Left.Select(l => l.Kind));
         Assert.Equal(9, findings.Length);
     }
@@ -119,7 +120,7 @@ public sealed class WordFormTests
         ];
         foreach (var (name, fate) in HtmlElements.All.Where(e => e.Fate != ElementFate.Wordless && !placed.Contains(e.Name)))
         {
-            var lines = HtmlText.Read($"<p>前文</p><{name}>甲乙丙</{name}><p>后文</p>");
+            var lines = HtmlText.Read($"<p>前文</p><{name}>甲乙丙</{name}><p>后文</p>", Surroundings.None);
             Assert.True(
                 lines.Text.Contains("甲乙丙", StringComparison.Ordinal) != lines.Left.Any(l => l.Sample.Contains("甲乙丙", StringComparison.Ordinal)),
                 $"{name} ({fate}): {lines.Text}");

@@ -17,23 +17,49 @@ namespace UnionKb.Importing.Converting;
 /// </summary>
 internal static class Converter
 {
-    public static ConvertedText Convert(string name, string folder)
+    /// <param name="run">The texts that are converted together.</param>
+    /// <param name="number">Which of them.</param>
+    public static ConvertedText Convert(ConversionRun run, int number)
     {
+        var (name, folder) = (run.Files[number], run.Folders[number]);
         var diagnostics = new DiagnosticBag();
-        var file = SeedReader.Read(name, () => File.OpenRead(name), diagnostics);
-        if (file is null || SeedText.Read(file, 0, diagnostics) is not { } seed) return Nothing(name, folder, diagnostics);
+        if (Read(run, number, diagnostics) is not { } seed) return Nothing(name, folder, diagnostics);
         var knowledge = Recogniser.Read(seed);
         var recipe = Proposer.Propose(seed, knowledge, []) with { Order = 0 };
-        var drafts = Drafter.Draft([(seed, recipe)], [seed], [], diagnostics, isOutside: true);
-        if (diagnostics.HasErrors) return Nothing(name, folder, diagnostics);
         var alone = PartsStandAlone(seed);
+        var own = new Lazy<SourcePlaces>(() => new SourcePlaces(recipe, seed, [seed], NamesIn(recipe, alone, "")));
+        var drafts = Drafter.DraftOutside(seed, recipe, text => text.Length == 0 ? own.Value : run.PlacesOf(text), diagnostics);
+        if (diagnostics.HasErrors) return Nothing(name, folder, diagnostics);
         var files = drafts.Select(d => PageOf(d, alone)).ToList();
         files.AddRange(drafts.SelectMany(d => d.Pictures).Select(p => new ConvertedFile(p.Name, p.Bytes)));
-        files.Add(new ConvertedFile("extracted.json", ExtractedJson.Write(knowledge, file.Left)));
+        files.Add(new ConvertedFile("extracted.json", ExtractedJson.Write(knowledge, seed.File.Left)));
         var counts = CountsOf(seed, recipe);
         files.Add(new ConvertedFile("import-report.md", Encoding.UTF8.GetBytes(ConversionReport.Write(seed, counts))));
         return new ConvertedText(folder, files, counts, diagnostics.ToSorted());
     }
+
+    /// <summary>The places of a text for links from another one; null for one that cannot be read.</summary>
+    public static SourcePlaces? PlacesOf(ConversionRun run, int number)
+    {
+        if (Read(run, number, new DiagnosticBag()) is not { } seed) return null;
+        var recipe = Proposer.Propose(seed, Recogniser.Read(seed), []) with { Order = 0 };
+        return new SourcePlaces(recipe, seed, [seed], NamesIn(recipe, PartsStandAlone(seed), $"../{run.Folders[number]}/"));
+    }
+
+    private static SeedText? Read(ConversionRun run, int number, DiagnosticBag diagnostics)
+    {
+        var name = run.Files[number];
+        var file = SeedReader.Read(name, () => File.OpenRead(name), run.SurroundingsOf(number), diagnostics);
+        return file is null ? null : SeedText.Read(file, 0, diagnostics);
+    }
+
+    private static Func<PageRecipe, string> NamesIn(Recipe recipe, bool alone, string above)
+    {
+        var paths = PagePlaces.Of(recipe).ToDictionary(p => p.Page, p => above + NameOf(p.Place.Path, p.Page.Id.Text, alone));
+        return page => paths[page];
+    }
+
+    private static string NameOf(string path, string id, bool alone) => alone ? id + ".md" : path[(path.LastIndexOf('/') + 1)..];
 
     private static ConvertedText Nothing(string name, string folder, DiagnosticBag diagnostics) =>
         new(folder, [], new ConversionCounts { File = name, Encoding = "", Title = "" }, diagnostics.ToSorted());
@@ -54,7 +80,7 @@ internal static class Converter
     private static ConvertedFile PageOf(TopicDraft draft, bool alone)
     {
         var page = alone && draft.Front.Parent is not null && draft.Front.Order > 0 ? draft with { Front = draft.Front with { Parent = null } } : draft;
-        var name = alone ? draft.Id + ".md" : draft.Path[(draft.Path.LastIndexOf('/') + 1)..];
+        var name = NameOf(draft.Path, draft.Id, alone);
         // Outside a project other programs read the page, which show no front matter; UnionKb drops a first heading that repeats the title.
         page = page with { Blocks = ["# " + MarkdownText.Escape(page.Front.Title!), .. page.Blocks] };
         return new ConvertedFile(name, Encoding.UTF8.GetBytes(TopicWriter.Write(page)));

@@ -69,7 +69,8 @@ internal sealed class Coverage(
     /// <summary>A sentence that is nothing but pictures.</summary>
     private SentenceHome Figure(SourceSentence sentence, string page)
     {
-        string?[] names = [.. sentence.Segment.Marks.Select(m => m.Picture).OfType<PictureSource>().Select(p => pictures.GetValueOrDefault(p.Hash))];
+        var shown = sentence.Segment.Marks.Where(m => m.Kind == InlineMarkKind.Picture).Select(m => m.File).OfType<CarriedFile>();
+        string?[] names = [.. shown.Select(p => pictures.GetValueOrDefault(p.Hash))];
         var found = _pages.Values.Where(p => p.IsBuilt && Array.TrueForAll(names, n => n is not null && p.ShowsPicture(n)))
             .OrderBy(p => p.Path != page).ThenBy(p => p.Path, StringComparer.Ordinal).FirstOrDefault();
         if (found is not null) return new SentenceHome(sentence, CoverageState.Home, found.Path, 1);

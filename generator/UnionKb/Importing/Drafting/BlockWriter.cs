@@ -10,7 +10,16 @@ namespace UnionKb.Importing.Drafting;
 /// are written together, so that rows and items stay tables and lists.
 /// </summary>
 internal sealed class BlockWriter(
-    string page, SpanResolver resolver, SourceWords words, Homes homes, Speeches speeches, PageNames names, PagePictures pictures)
+    string page,
+    SpanResolver resolver,
+    SourceWords words,
+    Homes homes,
+    Speeches speeches,
+    PageNames names,
+    PagePictures pictures,
+    TextLinks links,
+    SourceNotes notes,
+    SourceHeadings headings)
 {
     private readonly List<PagePart> _parts = [];
 
@@ -32,10 +41,10 @@ internal sealed class BlockWriter(
     }
 
     /// <summary>The blocks of the page.</summary>
-    public string[] Blocks() => PageBlocks.Of(page, _parts, p => p.Kept, pictures);
+    public string[] Blocks() => PageBlocks.Of(page, _parts, p => p.Kept, pictures, links, notes);
 
     /// <summary>The blocks as they would be without any <c>drop:</c>; null when they are the same.</summary>
-    public string[]? Undropped() => Dropped.Count > 0 ? PageBlocks.Of(page, _parts, p => p.All, pictures) : null;
+    public string[]? Undropped() => Dropped.Count > 0 ? PageBlocks.Of(page, _parts, p => p.All, pictures, links, notes) : null;
 
     private IEnumerable<string> Made(BlockRecipe block) => block switch
     {
@@ -43,10 +52,13 @@ internal sealed class BlockWriter(
         TableRecipe table => [Table(table)],
         LinksRecipe links => [string.Join('\n', links.Items.Select(i => "- " + names.Link(i)))],
         HeadingRecipe heading =>
-            [new string('#', heading.Level) + " " + MarkdownText.Escape(heading.Text.Text) + (heading.Id is null ? "" : $" {{#{heading.Id.Text}}}")],
+            [new string('#', heading.Level) + " " + Words(heading.Text.Text) + (heading.Id is null ? "" : $" {{#{heading.Id.Text}}}")],
         RemarkRecipe remark => [PageBlocks.Quoted($"[!{remark.Callout}]\n{remark.Text.Text.TrimEnd('\n')}")],
         _ => [],
     };
+
+    private string Words(string heading) =>
+        headings.Write(heading, new InlineWriter(page, pictures, links, new HashSet<string>())) ?? MarkdownText.Escape(heading);
 
     private void Sentences(SentencesRecipe recipe)
     {

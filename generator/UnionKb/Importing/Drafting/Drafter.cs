@@ -1,5 +1,6 @@
 using UnionKb.Diagnostics;
 using UnionKb.Importing.Drafting.Markup;
+using UnionKb.Importing.Reading.Forms;
 using UnionKb.Importing.Recipes;
 using UnionKb.Importing.Segmenting;
 using UnionKb.Importing.Segmenting.Lines;
@@ -15,20 +16,48 @@ internal static class Drafter
     private const int LeastOpening = 10;
 
     /// <summary>The drafts of all recipes in recipe order; with errors in the bag they are not fit to be written.</summary>
-    /// <param name="isOutside">Whether the pages stand in one folder outside any project, with their pictures below it.</param>
     public static TopicDraft[] Draft(
         IReadOnlyList<(SeedText Seed, Recipe Recipe)> recipes,
         IReadOnlyList<SeedText> seeds,
         IEnumerable<string> presentIds,
-        DiagnosticBag diagnostics,
-        bool isOutside = false)
+        DiagnosticBag diagnostics)
     {
         var names = new PageNames(recipes.Select(r => r.Recipe), presentIds, diagnostics);
-        return [.. recipes.SelectMany(r => Draft(r.Seed, r.Recipe, seeds, names.In(r.Recipe.Source), isOutside, diagnostics))];
+        var places = new Dictionary<string, Lazy<SourcePlaces>>(StringComparer.Ordinal);
+        foreach (var (seed, recipe) in recipes)
+            places[seed.File.FileName] = new(() => new SourcePlaces(recipe, seed, seeds, AddressesIn(recipe)));
+        return [.. recipes.SelectMany(r => DraftsOf(r.Seed, r.Recipe))];
+
+        List<TopicDraft> DraftsOf(SeedText seed, Recipe recipe)
+        {
+            SourcePlaces? PlacesOf(string text) => places.GetValueOrDefault(text.Length == 0 ? seed.File.FileName : text)?.Value;
+            return Draft(seed, recipe, seeds, names.In(recipe.Source), new PagePictures(PagePictures.Above), PlacesOf, diagnostics);
+        }
+    }
+
+    /// <summary>The same for one text whose pages stand in one folder outside any project, with their files below it.</summary>
+    /// <param name="placesOf">The places of the texts that it links, by their names; of its own by an empty one.</param>
+    public static TopicDraft[] DraftOutside(SeedText seed, Recipe recipe, Func<string, SourcePlaces?> placesOf, DiagnosticBag diagnostics)
+    {
+        var names = new PageNames([recipe], [], diagnostics);
+        return [.. Draft(seed, recipe, [seed], names.In(recipe.Source), new PagePictures(""), placesOf, diagnostics)];
+    }
+
+    /// <summary>Where pages are from a page of any text.</summary>
+    private static Func<PageRecipe, string> AddressesIn(Recipe recipe)
+    {
+        var paths = PagePlaces.Of(recipe).ToDictionary(p => p.Page, p => PagePictures.Above + p.Place.Path[(PagePlaces.Folder.Length + 1)..]);
+        return page => paths[page];
     }
 
     private static List<TopicDraft> Draft(
-        SeedText seed, Recipe recipe, IReadOnlyList<SeedText> seeds, PageNames names, bool isOutside, DiagnosticBag diagnostics)
+        SeedText seed,
+        Recipe recipe,
+        IReadOnlyList<SeedText> seeds,
+        PageNames names,
+        PagePictures pictures,
+        Func<string, SourcePlaces?> placesOf,
+        DiagnosticBag diagnostics)
     {
         var resolver = new SpanResolver(seed, seeds, recipe.Source, diagnostics);
         var words = new SourceWords(seeds, recipe.Source, diagnostics);
@@ -38,10 +67,12 @@ internal static class Drafter
         names.Require(recipe.Pillar);
 
         var drafts = new List<TopicDraft>();
-        var pictures = new PagePictures(isOutside ? "" : PagePictures.Above);
+        var links = new TextLinks(pictures, placesOf);
+        var notes = new SourceNotes(seed, homes.IsDropped);
+        var headings = new SourceHeadings(seed);
         foreach (var (page, place) in PagePlaces.Of(recipe))
         {
-            var writer = new BlockWriter(page.Id.Text, resolver, words, homes, speeches, names, pictures);
+            var writer = new BlockWriter(page.Id.Text, resolver, words, homes, speeches, names, pictures, links, notes, headings);
             foreach (var block in page.Body) writer.Write(block);
             Check(page, words, names);
             // A date, an addressee, a row of a form or an item of a list says little about the page.
@@ -61,8 +92,11 @@ internal static class Drafter
         }
 
         homes.Close(seed);
+        foreach (var (heading, link) in headings.LinksLeft) diagnostics.Add(seed.File.Source, heading.Raw, Rules.TitleLink, Shown(link), heading.Text);
         return drafts;
     }
+
+    private static string Shown(InlineMark link) => link.Text switch { null => link.Target, { Length: 0 } => "#" + link.Target, _ => link.Text };
 
     private static void Check(PageRecipe page, SourceWords words, PageNames names)
     {

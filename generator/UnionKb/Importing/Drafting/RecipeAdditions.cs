@@ -35,15 +35,7 @@ internal sealed class RecipeAdditions
     public static IEnumerable<(TextSpan Span, string Text)> Of(Recipe recipe, SeedText seed, IReadOnlyList<SeedText> seeds)
     {
         var resolver = new SpanResolver(seed, seeds, recipe.Source, new DiagnosticBag());
-        var homes = new Dictionary<int, (PageRecipe Page, BlockRecipe Block)>();
-        foreach (var page in recipe.Pages)
-        {
-            foreach (var home in page.Body.OfType<SentencesRecipe>().Where(s => s.Home))
-            {
-                foreach (var sentence in resolver.Resolve(home.Span).Where(s => s.Address.Seed == seed.Number)) homes[sentence.Address.Line] = (page, home);
-            }
-        }
-
+        var homes = recipe.HomesOf(seed, seeds);
         if (recipe.Topics.Length == 0) return [];
         var additions = new RecipeAdditions(recipe, seed, homes);
         additions.Walk(homes, recipe.Drops.SelectMany(d => resolver.Resolve(d.Span)).Select(s => s.Address.Line).ToHashSet());

@@ -23,7 +23,7 @@ internal static class DueCheck
                 // A lock that is there but damaged has been reported already.
                 if (!folder.Has(name + ImportLock.Suffix)) diagnostics.Add(Diagnostic.About(seed, Rules.ImportNever, seed));
             }
-            else if (SeedReader.HashOf(folder.ReadBytes(name)) != locked.Seed)
+            else if (SeedBytes.HashOf(name, folder.ReadBytes(name)) != locked.Seed)
             {
                 diagnostics.Add(Diagnostic.About(seed, Rules.ImportDue, seed));
             }

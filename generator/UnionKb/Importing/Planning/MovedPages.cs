@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using UnionKb.Importing.Covering;
 using UnionKb.Importing.Drafting;
 using UnionKb.Importing.Drafting.Markup;
@@ -9,7 +10,7 @@ namespace UnionKb.Importing.Planning;
 /// is known by. The ids of all pages are read when the first page is missed.
 /// </summary>
 /// <param name="content">Text by path.</param>
-internal sealed class MovedPages(IEnumerable<ImportLock> locks, IReadOnlyDictionary<string, string> content, ContentPages pages)
+internal sealed partial class MovedPages(IEnumerable<ImportLock> locks, IReadOnlyDictionary<string, string> content, ContentPages pages)
 {
     private readonly Dictionary<string, LockedPage> _last =
         locks.SelectMany(l => l.Pages).DistinctBy(p => p.Id).ToDictionary(p => p.Id, StringComparer.Ordinal);
@@ -24,23 +25,32 @@ internal sealed class MovedPages(IEnumerable<ImportLock> locks, IReadOnlyDiction
         return _paths.GetValueOrDefault(page.Id);
     }
 
-    /// <summary>The draft of a moved page with the path where the page is.</summary>
-    public TopicDraft Follow(TopicDraft draft) =>
-        !content.ContainsKey(draft.Path) && _last.TryGetValue(draft.Id, out var last) && PathOf(last) is { } path
-            ? draft with
-            {
-                Path = path,
-                RecipePath = draft.Path,
-                Blocks = Seen(draft.Blocks, path),
-                Undropped = draft.Undropped is { } all ? Seen(all, path) : null,
-            }
-            : draft;
-
-    /// <summary>Blocks whose pictures are found from where the page is.</summary>
-    private static string[] Seen(string[] blocks, string path)
+    /// <summary>The drafts with the paths where their pages are now, pictures and links between them found from there.</summary>
+    public TopicDraft[] Follow(TopicDraft[] drafts)
     {
-        const string put = $"]({PagePictures.Above}{PagePictures.Folder}/";
-        var seen = $"]({string.Concat(Enumerable.Repeat(PagePictures.Above, path.Count(c => c == '/') - 1))}{PagePictures.Folder}/";
-        return Array.ConvertAll(blocks, b => b.Replace(put, seen, StringComparison.Ordinal));
+        var moved = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var draft in drafts)
+        {
+            if (!content.ContainsKey(draft.Path) && _last.TryGetValue(draft.Id, out var last) && PathOf(last) is { } path) moved[draft.Path] = path;
+        }
+
+        return moved.Count == 0 ? drafts : Array.ConvertAll(drafts, d => Followed(d, moved));
     }
+
+    private static TopicDraft Followed(TopicDraft draft, Dictionary<string, string> moved)
+    {
+        var path = moved.GetValueOrDefault(draft.Path, draft.Path);
+        var seen = draft with { Blocks = Seen(draft.Blocks), Undropped = draft.Undropped is { } all ? Seen(all) : null };
+        return path == draft.Path ? seen : seen with { Path = path, RecipePath = draft.Path };
+
+        // Drafts write the way to each other, and to the pictures, by the folder above theirs.
+        string[] Seen(string[] blocks) => Array.ConvertAll(blocks, b => Address().Replace(b, m =>
+        {
+            var target = moved.GetValueOrDefault($"{PagePlaces.Folder}/{m.Groups[1].Value}", $"{PagePlaces.Folder}/{m.Groups[1].Value}");
+            return $"]({string.Concat(Enumerable.Repeat(PagePictures.Above, path.Count(c => c == '/') - 1))}{target[(PagePlaces.Folder.Length + 1)..]}";
+        }));
+    }
+
+    [GeneratedRegex(@"\]\(\.\./([a-z0-9-]+/[^()\s#]+)")]
+    private static partial Regex Address();
 }

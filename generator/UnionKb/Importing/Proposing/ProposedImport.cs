@@ -3,6 +3,7 @@ using UnionKb.Diagnostics;
 using UnionKb.Importing.Drafting;
 using UnionKb.Importing.Planning;
 using UnionKb.Importing.Reading;
+using UnionKb.Importing.Reading.Gathering;
 using UnionKb.Importing.Recipes;
 using UnionKb.Importing.Segmenting;
 using UnionKb.Text;
@@ -60,6 +61,7 @@ public sealed class ProposedImport
         var folder = new SeedFolder(root);
         var proposals = new Proposals(takenIds);
         var names = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        var joining = files.Select(f => Path.GetFileName(f)!).ToHashSet(StringComparer.Ordinal);
         foreach (var file in files)
         {
             var name = Path.GetFileName(file);
@@ -67,8 +69,7 @@ public sealed class ProposedImport
             plan._named.Add(path);
             if (!names.Add(name)) diagnostics.Add(Diagnostic.About(path, Rules.SeedNameTwice, name));
             else if (!SeedLibrary.IsSeed(name)) diagnostics.Add(Diagnostic.About(Shown(root, file), Rules.SeedUnread, name));
-            else if (texts.Seeds.Read(Shown(root, file), () => File.OpenRead(file), 0, diagnostics) is { } text)
-                plan.Join(folder, file, text.At(path, 0), proposals, diagnostics);
+            else plan.Join(folder, file, Shown(root, file), folder.SurroundingsOf(file, joining.Contains), proposals, diagnostics);
         }
 
         foreach (var name in SeedLibrary.FileNames(folder).Where(n => !names.Contains(n))) plan.Follow(folder, name, proposals);
@@ -109,14 +110,16 @@ public sealed class ProposedImport
 
     private static string Argument(string file) => file.Contains(' ') ? $"\"{file}\"" : file;
 
-    private void Join(SeedFolder folder, string file, SeedText seed, Proposals proposals, DiagnosticBag diagnostics)
+    private void Join(SeedFolder folder, string file, string shown, Surroundings surroundings, Proposals proposals, DiagnosticBag diagnostics)
     {
-        var path = seed.File.Source.Path;
+        var path = $"{SeedFolder.Name}/{Path.GetFileName(file)}";
+        if (Texts.Seeds.Read(shown, () => File.OpenRead(file), surroundings, 0, diagnostics)?.At(path, 0) is not { } seed) return;
         var bytes = File.ReadAllBytes(file);
         var there = folder.Has(seed.File.FileName) ? folder.ReadBytes(seed.File.FileName) : null;
-        if (there is not null && !there.AsSpan().SequenceEqual(bytes))
+        var isSame = there is not null && SeedBytes.HashOf(path, there) == seed.File.Hash;
+        if (there is not null && !isSame)
         {
-            if (Texts.Seeds.Read(path, there, 0, new DiagnosticBag()) is { } last && !IsVersionOf(seed, last))
+            if (Texts.Seeds.Read(path, there, folder.SurroundingsOf(seed.File.FileName), 0, new DiagnosticBag()) is { } last && !IsVersionOf(seed, last))
             {
                 diagnostics.Add(Diagnostic.About(path, Rules.SeedOther, path));
                 return;
@@ -126,7 +129,14 @@ public sealed class ProposedImport
             _files[path + FormerSuffix] = there;
         }
 
-        if (there is null || !there.AsSpan().SequenceEqual(bytes)) _files[path] = bytes;
+        if (!isSame) _files[path] = bytes;
+        var joined = folder.SurroundingsOf(seed.File.FileName);
+        foreach (var (beside, answer) in surroundings.Asked)
+        {
+            if (answer?.File is { } found && found.Hash != joined.Find(beside)?.File?.Hash)
+                _files[$"{path}{SeedFolder.FilesSuffix}/{beside}"] = found.Bytes;
+        }
+
         Propose(folder, seed, proposals);
     }
 
@@ -135,9 +145,10 @@ public sealed class ProposedImport
     {
         if (!folder.Has(name + Recipe.Suffix)) return;
         var bytes = folder.ReadBytes(name);
-        if (!ProposalStamp.IsOutdated(folder.ReadText(name + Recipe.Suffix), SeedReader.HashOf(bytes))) return;
+        if (!ProposalStamp.IsOutdated(folder.ReadText(name + Recipe.Suffix), SeedBytes.HashOf(name, bytes))) return;
         // One that cannot be read is a finding of the import.
-        if (Texts.Seeds.Read($"{SeedFolder.Name}/{name}", bytes, 0, new DiagnosticBag()) is { } text) Propose(folder, text, proposals);
+        var text = Texts.Seeds.Read($"{SeedFolder.Name}/{name}", bytes, folder.SurroundingsOf(name), 0, new DiagnosticBag());
+        if (text is not null) Propose(folder, text, proposals);
     }
 
     private void Propose(SeedFolder folder, SeedText seed, Proposals proposals)

@@ -18,8 +18,11 @@ internal static class Parts
     public static readonly Localized Formula = new("只留下文字的公式", "formulas of which only the text is kept");
     public static readonly Localized Symbol = new("不认识的符号", "unknown symbols");
     public static readonly Localized NumberForm = new("不认识的编号格式（按阿拉伯数字）", "unknown number formats (written as Arabic digits)");
-    public static readonly Localized PlaceLink = new("文件之内的链接", "links to places in the file");
+    public static readonly Localized PlaceLink = new("文件里没有的地方的链接", "links to places that the file does not have");
     public static readonly Localized FileLink = new("到别的文件的链接", "links to other files");
+    public static readonly Localized OutsideFile = new("原文所在文件夹之外的文件（不去读）", "files outside the folder of the text (never read)");
+    public static readonly Localized LargeFile = new("太大的文件", "files that are too large");
+    public static readonly Localized ClosedFile = new("读不了的文件", "files that cannot be read");
     public static readonly Localized UnsafeLink = new("不安全的链接", "unsafe links");
     public static readonly Localized Chunk = new("并入的文件", "files that were merged in");
     public static readonly Localized Form = new("表单", "forms");

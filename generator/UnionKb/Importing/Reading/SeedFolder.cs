@@ -1,5 +1,6 @@
 using UnionKb.Diagnostics;
 using UnionKb.Folders;
+using UnionKb.Importing.Reading.Gathering;
 
 namespace UnionKb.Importing.Reading;
 
@@ -9,6 +10,9 @@ namespace UnionKb.Importing.Reading;
 internal sealed class SeedFolder(string root, IReadOnlyDictionary<string, byte[]>? joining = null)
 {
     public const string Name = "seeds";
+
+    /// <summary>Added to the name of a text for the folder that holds the files from beside it.</summary>
+    public const string FilesSuffix = ".files";
 
     private readonly FolderListing _listing = FolderListing.Of(root, Name, FolderDepth.Top);
 
@@ -36,9 +40,36 @@ internal sealed class SeedFolder(string root, IReadOnlyDictionary<string, byte[]
         return reader.ReadToEnd();
     }
 
+    /// <summary>What lies beside a text: the files that joined with it, and the other texts.</summary>
+    public Surroundings SurroundingsOf(string name) => new(path => TextAt(path, name, Has) ?? (Joining($"{name}{FilesSuffix}/{path}") is { } bytes
+        ? Neighbour.OfFile(bytes, path)
+        : Surroundings.In(PathOf(name + FilesSuffix), path, root)));
+
+    /// <summary>The same for a text that is about to join, where it lies now.</summary>
+    /// <param name="file">Absolute path of the text.</param>
+    /// <param name="isJoining">Whether a name is that of a text that joins as well.</param>
+    public Surroundings SurroundingsOf(string file, Predicate<string> isJoining) => new(path =>
+        TextAt(path, Path.GetFileName(file), n => isJoining(n) || Has(n)) ?? Surroundings.In(Path.GetDirectoryName(file)!, path));
+
+    /// <summary>
+    /// The text that a path means. All texts lie in one folder, so a name stands for itself; one that many folders have only where no folder is named.
+    /// </summary>
+    private static Neighbour? TextAt(string path, string self, Predicate<string> has)
+    {
+        var name = path[(path.LastIndexOf('/') + 1)..];
+        if (!SeedReader.Endings.Contains(Path.GetExtension(name), StringComparer.OrdinalIgnoreCase)) return null;
+        if (path == self) return Neighbour.OfText("");
+        if (path != name && Path.GetFileNameWithoutExtension(name).ToLowerInvariant() is "index" or "readme" or "default") return null;
+        return has(name) ? Neighbour.OfText(name) : null;
+    }
+
     private static string NameOf(string path) => path[(Name.Length + 1)..];
 
-    private string[] NamesOf(IEnumerable<string> paths) => [.. new SortedSet<string>(paths.Concat(joining?.Keys ?? []).Select(NameOf), StringComparer.Ordinal)];
+    private string[] NamesOf(IEnumerable<string> paths)
+    {
+        var joined = joining?.Keys.Where(k => k.IndexOf('/', Name.Length + 1) < 0) ?? [];
+        return [.. new SortedSet<string>(paths.Concat(joined).Select(NameOf), StringComparer.Ordinal)];
+    }
 
     private byte[]? Joining(string name) => joining?.GetValueOrDefault($"{Name}/{name}");
 

@@ -1,6 +1,6 @@
-using System.Security.Cryptography;
 using System.Xml;
 using UnionKb.Diagnostics;
+using UnionKb.Importing.Reading.Gathering;
 using UnionKb.Importing.Reading.Docx;
 using UnionKb.Importing.Reading.Html;
 using UnionKb.Importing.Reading.Markdown;
@@ -11,8 +11,7 @@ namespace UnionKb.Importing.Reading;
 /// <summary>Bytes to text, by the ending of the file's name. Never writes; a file that cannot be read as text is a finding, not an exception.</summary>
 public static class SeedReader
 {
-    /// <summary>A book of three million characters has 9 MB; what is larger is no text that anybody pastes.</summary>
-    public const int MostBytes = 32 * 1024 * 1024;
+    public const int MostBytes = SeedBytes.Most;
 
     /// <summary>The longest paragraph in 3,164 laws, interpretations and cases has 2,762 characters; a line of this length has lost its line ends.</summary>
     public const int LongestLine = 100_000;
@@ -33,8 +32,11 @@ public static class SeedReader
     /// </summary>
     /// <param name="path">Path below the project root, for findings.</param>
     /// <param name="open">Opens the file; one that cannot be opened or read is <see cref="Rules.SeedClosed"/>.</param>
-    public static SeedFile? Read(string path, Func<Stream> open, DiagnosticBag diagnostics) =>
-        ReadBytes(path, open, diagnostics) is { } bytes ? Read(path, bytes, diagnostics) : null;
+    public static SeedFile? Read(string path, Func<Stream> open, DiagnosticBag diagnostics) => Read(path, open, Surroundings.None, diagnostics);
+
+    /// <param name="surroundings">What lies beside the file.</param>
+    internal static SeedFile? Read(string path, Func<Stream> open, Surroundings surroundings, DiagnosticBag diagnostics) =>
+        ReadBytes(path, open, diagnostics) is { } bytes ? Read(path, bytes, surroundings, diagnostics) : null;
 
     /// <summary>The bytes of a seed, or null with <see cref="Rules.SeedTooLarge"/> or <see cref="Rules.SeedClosed"/>.</summary>
     public static byte[]? ReadBytes(string path, Func<Stream> open, DiagnosticBag diagnostics)
@@ -60,7 +62,9 @@ public static class SeedReader
     }
 
     /// <summary>The same for bytes at hand.</summary>
-    public static SeedFile? Read(string path, ReadOnlySpan<byte> bytes, DiagnosticBag diagnostics)
+    public static SeedFile? Read(string path, ReadOnlySpan<byte> bytes, DiagnosticBag diagnostics) => Read(path, bytes, Surroundings.None, diagnostics);
+
+    internal static SeedFile? Read(string path, ReadOnlySpan<byte> bytes, Surroundings surroundings, DiagnosticBag diagnostics)
     {
         var name = Path.GetFileName(path);
         if (ForbiddenCharacter.IndexIn(name) is >= 0 and var at)
@@ -69,18 +73,18 @@ public static class SeedReader
             return null;
         }
 
-        var hash = HashOf(bytes);
+        var hash = SeedBytes.HashOf(path, bytes);
         var file = Path.GetExtension(path).Equals(".docx", StringComparison.OrdinalIgnoreCase)
-            ? OfDocx(path, bytes, hash, diagnostics)
-            : OfText(path, bytes, hash, diagnostics);
+            ? OfDocx(path, bytes, hash, surroundings, diagnostics)
+            : OfText(path, bytes, hash, surroundings, diagnostics);
         if (file is null || HasLongLine(file, diagnostics)) return null;
         if (!file.Source.Text.All(SentenceKey.IsSpace)) return file;
         diagnostics.Add(Diagnostic.About(path, Rules.SeedEmpty));
         return null;
     }
 
-    /// <summary>SHA-256 in lower-case hex: what a lock file records.</summary>
-    public static string HashOf(ReadOnlySpan<byte> bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));
+    /// <summary>SHA-256 in lower-case hex.</summary>
+    public static string HashOf(ReadOnlySpan<byte> bytes) => SeedBytes.HashOf(bytes);
 
     private static bool HasLongLine(SeedFile file, DiagnosticBag diagnostics)
     {
@@ -108,7 +112,7 @@ public static class SeedReader
         return true;
     }
 
-    private static SeedFile? OfText(string path, ReadOnlySpan<byte> bytes, string hash, DiagnosticBag diagnostics)
+    private static SeedFile? OfText(string path, ReadOnlySpan<byte> bytes, string hash, Surroundings surroundings, DiagnosticBag diagnostics)
     {
         var (text, encoding, binary) = TextDecoder.Decode(bytes);
         if (text is null)
@@ -136,9 +140,9 @@ public static class SeedReader
                 diagnostics.Add(source, new TextSpan(0, 3), Rules.FrontMatterOpen);
                 return null;
             case ".md":
-                return OfMarked(path, text, MarkdownLines.Read, encoding, hash, diagnostics);
+                return OfMarked(path, () => MarkdownLines.Read(text, surroundings), encoding, hash, diagnostics);
             case ".html" or ".htm":
-                return OfMarked(path, text, HtmlText.Read, encoding, hash, diagnostics);
+                return OfMarked(path, () => HtmlText.Read(text, surroundings), encoding, hash, diagnostics);
             default:
                 return new SeedFile(source, encoding, hash)
                 {
@@ -148,11 +152,11 @@ public static class SeedReader
         }
     }
 
-    private static SeedFile? OfMarked(string path, string text, Func<string, TextLines> read, string encoding, string hash, DiagnosticBag diagnostics)
+    private static SeedFile? OfMarked(string path, Func<TextLines> read, string encoding, string hash, DiagnosticBag diagnostics)
     {
         try
         {
-            return Of(path, read(text), encoding, hash, diagnostics);
+            return Of(path, read(), encoding, hash, diagnostics);
         }
         catch (TooDeepException)
         {
@@ -161,11 +165,11 @@ public static class SeedReader
         }
     }
 
-    private static SeedFile? OfDocx(string path, ReadOnlySpan<byte> bytes, string hash, DiagnosticBag diagnostics)
+    private static SeedFile? OfDocx(string path, ReadOnlySpan<byte> bytes, string hash, Surroundings surroundings, DiagnosticBag diagnostics)
     {
         try
         {
-            return Of(path, DocxText.Read(DocxPackage.Open(bytes.ToArray())), "UTF-8", hash, diagnostics);
+            return Of(path, DocxText.Read(DocxPackage.Open(bytes.ToArray()), surroundings), "UTF-8", hash, diagnostics);
         }
         catch (TooDeepException)
         {
@@ -186,6 +190,7 @@ public static class SeedReader
     private static SeedFile? Of(string path, TextLines lines, string encoding, string hash, DiagnosticBag diagnostics)
     {
         // HTML and Word can spell a character that their bytes do not have.
+        lines.References.Settle();
         var source = new SourceText(path, lines.Text);
         if (HasForbidden(source, diagnostics)) return null;
         return new SeedFile(source, encoding, hash)

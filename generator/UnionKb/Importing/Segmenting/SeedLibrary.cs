@@ -20,7 +20,7 @@ public static class SeedLibrary
         var seeds = new List<SeedText>();
         foreach (var name in folder.FileNames().Where(IsSeed))
         {
-            if (texts.Read($"{Folder}/{name}", () => folder.Open(name), seeds.Count, diagnostics) is { } text) seeds.Add(text);
+            if (texts.Read($"{Folder}/{name}", () => folder.Open(name), folder.SurroundingsOf(name), seeds.Count, diagnostics) is { } text) seeds.Add(text);
         }
 
         return [.. seeds];

@@ -27,6 +27,18 @@ public sealed record Segment(SegmentKind Kind, int Line, TextSpan Raw, Normalise
     /// <summary>The cells of a row, as places in <see cref="Text"/>.</summary>
     public TextSpan[] Cells { get; init; } = [];
 
+    /// <summary>Whether it is nothing but pictures, at hand or not.</summary>
+    internal bool IsFigure
+    {
+        get
+        {
+            var text = Text.AsSpan().Trim();
+            if (Marks.Length == 0 || text.IsEmpty) return false;
+            while (text.StartsWith("［图") && text.IndexOf('］') is >= 0 and var end) text = text[(end + 1)..].TrimStart();
+            return text.IsEmpty;
+        }
+    }
+
     internal HeadingMark Mark { get; init; }
 
     internal bool Indented { get; init; }

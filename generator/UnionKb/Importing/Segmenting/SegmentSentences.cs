@@ -35,5 +35,5 @@ internal static class SegmentSentences
     }
 
     private static bool IsUnseen(InlineMark mark) =>
-        mark.Kind == InlineMarkKind.Silent || (mark.Kind == InlineMarkKind.Picture && mark.Picture is { IsShown: true });
+        mark.Kind == InlineMarkKind.Silent || (mark.Kind == InlineMarkKind.Picture && mark.File is { IsShown: true });
 }

@@ -21,7 +21,7 @@ public static class Segmenter
         Furniture.Apply(segments);
         FormedSegments.Restore(segments, s => !s.Form.IsPlain);
         ContentsList.Apply(segments);
-        FormedSegments.Restore(segments, s => s.Form.Kind != FormKind.Paragraph);
+        FormedSegments.Restore(segments, s => s.Form.Kind is not (FormKind.Paragraph or FormKind.Contents));
         RepeatedParagraphs.Apply(segments);
         FormedSegments.Restore(segments, s => s.CopyOf is not null && !s.Form.IsPlain);
         var body = segments.Where(s => s.Kind == SegmentKind.Paragraph && s.CopyOf is null).ToArray();

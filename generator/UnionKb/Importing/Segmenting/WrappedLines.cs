@@ -41,7 +41,28 @@ internal static class WrappedLines
 
         bool Continued(int line) =>
             IsRest(text, lines[line]) || IsHalfDate(text, lines[line - 1], lines[line]) || IsHalfHeading(text, lines[line - 1], lines[line])
-            || (width.Width > 0 && Continues(text, lines, line, width, indents));
+            || (width.Width > 0 && (IsHalfAddress(text, lines[line - 1], lines[line]) || IsHalfSentence(text, lines[line - 1], lines[line], width)
+                || Continues(text, lines, line, width, indents)));
+    }
+
+    /// <summary>An address that breaks off at a sign inside it goes on in the next line (RFC 3986, appendix C), however full the line is.</summary>
+    private static bool IsHalfAddress(string text, SourceLine line, SourceLine next)
+    {
+        if (next.AfterBlank || next.Indented || !char.IsAsciiLetterOrDigit(text[next.Span.Start])) return false;
+        var first = Trimmed(text, line);
+        var scheme = first.LastIndexOf("://");
+        if (scheme <= 0 || first[scheme..].ContainsAnyExceptInRange('!', '~')) return false;
+        return first[^1] is '-' or '/' or '.' or '_' or '=' or '&' or '?' or '%' or '#';
+    }
+
+    /// <summary>
+    /// A comma, 的 or 和 ends no paragraph: what follows the line goes on, however far it stands in. A salutation is shorter than half a line.
+    /// </summary>
+    private static bool IsHalfSentence(string text, SourceLine line, SourceLine next, LineWidth width)
+    {
+        var first = Trimmed(text, line);
+        return !next.AfterBlank && first[^1] is '，' or '、' or '的' or '和' or '与' or '及' && width.IsHalfFull(first)
+            && HeadingMark.Read(Trimmed(text, next)).Kind == MarkKind.None;
     }
 
     /// <summary>A line that begins with the punctuation that ends a clause is the rest of the one before.</summary>

@@ -8,13 +8,15 @@ namespace UnionKb.Importing.Drafting.Markup;
 /// <summary>Words of a line with their marks as Markdown; everything else in them is escaped, so that the page shows what the document showed.</summary>
 /// <param name="page">Id of the page.</param>
 /// <param name="notes">Numbers of the notes that stand on the page.</param>
-internal sealed class InlineWriter(string page, PagePictures pictures, IReadOnlySet<string> notes)
+internal sealed class InlineWriter(string page, PagePictures pictures, TextLinks links, IReadOnlySet<string> notes)
 {
     /// <summary>Sentences follow each other without a space, except where the next would grow onto the last, or where the document ends a line.</summary>
     /// <param name="places">Which words of the segment, in order.</param>
     /// <param name="until">Where the words behind them begin: calls of notes up to there belong to these.</param>
     public string Write(Segment segment, TextSpan[] places, int until, bool inCell = false)
     {
+        if (Array.Exists(segment.Marks, m => m.Kind == InlineMarkKind.Link && (m.Text ?? (object?)m.File) is not null))
+            segment = segment with { Marks = Array.ConvertAll(segment.Marks, m => links.Settled(m, page)) };
         var whole = TextSpan.FromBounds(places[0].Start, places[^1].End);
         var line = new Line(segment, MarkNesting.Of(segment.Text, segment.Marks, whole), inCell) { Opens = !inCell };
         for (var i = 0; i < places.Length; i++)
@@ -59,7 +61,7 @@ internal sealed class InlineWriter(string page, PagePictures pictures, IReadOnly
                 case InlineMarkKind.Break:
                     Break(line);
                     return stop;
-                case InlineMarkKind.Picture when mark.Picture is { } picture:
+                case InlineMarkKind.Picture when mark.File is { } picture:
                     line.Turn(at);
                     // One that browsers do not show is a file to download, called by its description.
                     line.Text.Append(picture.IsShown ? $"![{MarkdownText.Cell(mark.Target)}]" : $"[{MarkdownText.Cell(text[at..stop])}]")

@@ -15,17 +15,19 @@ internal sealed record PagePart(string[] Made, DraftLine[] Kept, DraftLine[] All
 }
 
 /// <summary>
-/// The parts of a page as its blocks. Notes that running text of the page calls stand at its end; one whose call is in a heading, or on no page, is a
-/// paragraph at its place.
+/// The parts of a page as its blocks. Notes that running text of the page calls stand at its end, those of another page once more; one whose call is
+/// in a heading, or on no page, is a paragraph at its place.
 /// </summary>
 internal static class PageBlocks
 {
-    public static string[] Of(string page, IReadOnlyList<PagePart> parts, Func<PagePart, DraftLine[]> linesOf, PagePictures pictures)
+    public static string[] Of(
+        string page, IReadOnlyList<PagePart> parts, Func<PagePart, DraftLine[]> linesOf, PagePictures pictures, TextLinks links, SourceNotes source)
     {
         DraftLine[] running = [.. parts.Where(p => p.Label is null).SelectMany(linesOf)];
-        var called = running.SelectMany(CalledBy).ToHashSet(StringComparer.Ordinal);
-        called.IntersectWith(running.Select(NoteOf).OfType<string>());
-        var inlines = new InlineWriter(page, pictures, called);
+        string[] present = [.. running.Select(NoteOf).OfType<string>().Distinct(StringComparer.Ordinal)];
+        var called = running.SelectMany(CalledBy).Where(n => present.Contains(n, StringComparer.Ordinal) || source[n].Any()).ToHashSet(StringComparer.Ordinal);
+        DraftLine[] copied = [.. called.Except(present, StringComparer.Ordinal).SelectMany(n => source[n])];
+        var inlines = new InlineWriter(page, pictures, links, called);
         var blocks = new List<string>();
         var waiting = new List<DraftLine>();
         foreach (var part in parts)
@@ -38,11 +40,12 @@ internal static class PageBlocks
 
             blocks.AddRange(new FormWriter(inlines).Write(waiting));
             waiting.Clear();
-            blocks.AddRange(part.Label is null ? part.Made : Boxed(part, linesOf(part), new InlineWriter(page, pictures, new HashSet<string>())));
+            blocks.AddRange(part.Label is null ? part.Made : Boxed(part, linesOf(part), new InlineWriter(page, pictures, links, new HashSet<string>())));
         }
 
         blocks.AddRange(new FormWriter(inlines).Write(waiting));
-        blocks.AddRange(running.Where(l => NoteOf(l) is { } note && called.Contains(note)).GroupBy(NoteOf).Select(n => Note(n.Key!, [.. n], inlines)));
+        var notes = running.Concat(copied).Where(l => NoteOf(l) is { } note && called.Contains(note));
+        blocks.AddRange(notes.GroupBy(NoteOf).Select(n => Note(n.Key!, [.. n], inlines)));
         return [.. blocks];
     }
 
@@ -57,7 +60,7 @@ internal static class PageBlocks
 
     private static IEnumerable<string> CalledBy(DraftLine line) => line.Segment.Marks.Where(m => m.Kind == InlineMarkKind.Note).Select(m => m.Target);
 
-    private static string? NoteOf(DraftLine line) => line.Form.In is [{ Kind: HolderKind.Note } note, ..] ? note.Sign : null;
+    private static string? NoteOf(DraftLine line) => SourceNotes.NumberOf(line.Segment);
 
     private static string Note(string number, DraftLine[] lines, InlineWriter inlines) =>
         $"[^{number}]: " + string.Join("\n\n", new FormWriter(inlines).Write(lines)).Replace("\n", "\n    ", StringComparison.Ordinal)

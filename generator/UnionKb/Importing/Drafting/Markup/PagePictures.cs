@@ -25,7 +25,7 @@ internal sealed class PagePictures(string above)
     public bool IsOutside => above.Length == 0;
 
     /// <summary>Address of a picture as a page writes it.</summary>
-    public string AddressOf(PictureSource picture, string page)
+    public string AddressOf(CarriedFile picture, string page)
     {
         if (!_names.TryGetValue(picture.Hash, out var name))
         {

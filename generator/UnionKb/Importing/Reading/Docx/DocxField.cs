@@ -9,11 +9,24 @@ internal sealed partial class DocxField(int start, string instruction)
 
     public string Instruction { get; set; } = instruction;
 
+    /// <summary>Whether it makes a table of contents (17.16.5.68).</summary>
+    public bool IsContents => Instruction.AsSpan().TrimStart().StartsWith("TOC ", StringComparison.OrdinalIgnoreCase);
+
     /// <summary>Address of a hyperlink (17.16.5.25), or null.</summary>
     public string? Address => Link().Match(Instruction) is { Success: true } link && link.Groups["address"].Success ? link.Groups["address"].Value : null;
 
-    /// <summary>The place that a hyperlink names behind \l.</summary>
-    public string? Anchor => Link().Match(Instruction) is { Success: true } link && link.Groups["anchor"].Success ? link.Groups["anchor"].Value : null;
+    /// <summary>The place that a hyperlink names behind \l, or that a reference with \h leads to (17.16.5.50).</summary>
+    public string? Anchor
+    {
+        get
+        {
+            if (Link().Match(Instruction) is { Success: true } link) return link.Groups["anchor"] is { Success: true } anchor ? anchor.Value : null;
+            return Reference().Match(Instruction) is { Success: true } reference ? reference.Groups[1].Value : null;
+        }
+    }
+
+    [GeneratedRegex("""^\s*REF\s+(\S+)(?=.*\\h\b)""", RegexOptions.IgnoreCase | RegexOptions.Singleline)]
+    private static partial Regex Reference();
 
     [GeneratedRegex(
         """^\s*HYPERLINK\s+(?:"(?<address>[^"]*)"|(?<address>[^\s\\"]\S*))?(?:\s*\\[a-km-z](?:\s+"[^"]*")?)*"""

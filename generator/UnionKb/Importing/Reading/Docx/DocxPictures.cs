@@ -1,4 +1,5 @@
 using System.Xml.Linq;
+using UnionKb.Importing.Reading.Gathering;
 
 namespace UnionKb.Importing.Reading.Docx;
 
@@ -39,8 +40,8 @@ internal sealed class DocxPictures(DocxPackage package, TextLines lines)
         var target = package.TargetOf((string?)id, part);
         if (target is null || package.MediaAt(target) is not { } bytes)
         {
-            lines.Leave(target is null ? Parts.PictureGone : Parts.PictureElsewhere, description.Length > 0 ? description : target ?? "");
-            if (target is not null) lines.PictureAt(target, description);
+            if (target is null) lines.Leave(Parts.PictureGone, description);
+            else lines.References.Picture(target, description);
             return;
         }
 

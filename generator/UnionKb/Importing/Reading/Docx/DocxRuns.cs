@@ -1,5 +1,6 @@
 using System.Xml.Linq;
 using UnionKb.Importing.Reading.Forms;
+using UnionKb.Importing.Reading.Gathering;
 
 namespace UnionKb.Importing.Reading.Docx;
 
@@ -13,6 +14,7 @@ internal sealed class DocxRuns(DocxPackage package, TextLines lines, ParagraphSt
     ];
 
     private readonly Stack<DocxField> _fields = new();
+    private bool _contentsEnded;
     private readonly DocxPictures _pictures = new(package, lines);
 
     /// <summary>Text boxes that were met and belong behind the paragraph.</summary>
@@ -66,6 +68,9 @@ internal sealed class DocxRuns(DocxPackage package, TextLines lines, ParagraphSt
                 break;
             case "footnoteReference" or "endnoteReference":
                 if (notes.Call(element) is { } number) lines.Mark(InlineMarkKind.Note, lines.Place, number);
+                break;
+            case "bookmarkStart":
+                lines.References.Name(Word.Attribute(element, "name"));
                 break;
             case "commentReference":
                 lines.Leave(Parts.Comment, CommentOf(element));
@@ -150,10 +155,17 @@ internal sealed class DocxRuns(DocxPackage package, TextLines lines, ParagraphSt
             if (styles.IsOn(properties, property) && !(property == "u" && IsLinked(run))) lines.Mark(mark, start);
         }
 
-        if (styles.CharactersOf(properties) is "verbatim char" or "html code" or "html typewriter" or "code") lines.Mark(InlineMarkKind.Code, start);
+        if (styles.CharactersOf(properties) is "verbatim char" or "html code" or "html typewriter" or "source text" or "code")
+            lines.Mark(InlineMarkKind.Code, start);
+        if (IsHighlighted(properties)) lines.Mark(InlineMarkKind.Highlight, start);
         if (raised == "superscript") lines.Mark(InlineMarkKind.Superscript, start);
         else if (raised == "subscript") lines.Mark(InlineMarkKind.Subscript, start);
     }
+
+    /// <summary>Highlighting (ECMA-376 part 1, 17.3.2.15), or the same colours as shading, which LibreOffice writes for it.</summary>
+    private static bool IsHighlighted(XElement? properties) =>
+        Word.Value(properties, "highlight") is { } colour ? colour is not ("none" or "white")
+            : Word.Attribute(properties?.Element(Word.Name("shd")), "fill")?.ToUpperInvariant() is "FFFF00" or "00FF00" or "00FFFF" or "FF00FF";
 
     /// <summary>Raised or lowered characters; some programs move and shrink them instead of saying so (ECMA-376 part 1, 17.3.2.24).</summary>
     private static string? RaisedBy(XElement? properties)
@@ -202,16 +214,25 @@ internal sealed class DocxRuns(DocxPackage package, TextLines lines, ParagraphSt
         return state is not null && Word.Attribute(state, "val") is not ("0" or "false" or "off");
     }
 
+    /// <summary>Whether a table of contents goes on, or has ended since the last time.</summary>
+    public bool IsContents()
+    {
+        var ended = _contentsEnded;
+        _contentsEnded = false;
+        return ended || _fields.Any(f => f.IsContents);
+    }
+
     private void EndField(DocxField field)
     {
+        _contentsEnded |= field.IsContents;
         if (field.Address is { } address) Link(Math.Min(field.Start, lines.Place), address, field.Anchor);
         else if (field.Anchor is { } anchor) Link(Math.Min(field.Start, lines.Place), null, anchor);
     }
 
     private void Link(int start, string? address, string? anchor)
     {
-        if (address is not null) lines.Link(start, address.Contains('#') || anchor is null ? address : $"{address}#{anchor}");
-        else if (anchor is not null && !anchor.StartsWith("_Toc", StringComparison.Ordinal)) lines.Leave(Parts.PlaceLink, "#" + anchor);
+        if (address is not null) lines.References.Link(start, address.Contains('#') || anchor is null ? address : $"{address}#{anchor}");
+        else if (anchor is not null) lines.References.Link(start, "#" + anchor);
     }
 
     private string CommentOf(XElement reference)

@@ -1,5 +1,6 @@
 using System.Xml.Linq;
 using UnionKb.Importing.Reading.Forms;
+using UnionKb.Importing.Reading.Gathering;
 
 namespace UnionKb.Importing.Reading.Docx;
 

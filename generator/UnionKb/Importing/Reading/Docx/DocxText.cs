@@ -1,4 +1,5 @@
 using System.Xml.Linq;
+using UnionKb.Importing.Reading.Gathering;
 using UnionKb.Importing.Reading.Forms;
 
 namespace UnionKb.Importing.Reading.Docx;
@@ -15,7 +16,7 @@ internal sealed class DocxText
 
     private const int DeepestInNote = 3;
 
-    private readonly TextLines _lines = new();
+    private readonly TextLines _lines;
     private readonly ParagraphStyles _styles;
     private readonly Numbering _numbering;
     private readonly Notes _notes;
@@ -34,16 +35,17 @@ internal sealed class DocxText
     private XElement? _title;
     private int _code;
 
-    private DocxText(DocxPackage package)
+    private DocxText(DocxPackage package, Surroundings surroundings)
     {
+        _lines = new TextLines(surroundings);
         (_styles, _numbering, _notes) = (new ParagraphStyles(package.Styles), new Numbering(package.Numbering), new Notes(package));
         _runs = new DocxRuns(package, _lines, _styles, _notes);
         _tables = new DocxTables(_lines, CellParagraph, Block);
     }
 
-    public static TextLines Read(DocxPackage package)
+    public static TextLines Read(DocxPackage package, Surroundings surroundings)
     {
-        var text = new DocxText(package);
+        var text = new DocxText(package, surroundings);
         XElement[] blocks = [.. package.Document.Element(Word.Name("body"))?.Elements() ?? []];
         text._title = text.TitleOf(blocks);
         foreach (var block in blocks) text.Block(block, DeepestBox);
@@ -92,6 +94,9 @@ internal sealed class DocxText
             case "del" or "moveFrom":
                 _lines.Leave(Parts.Deleted, block.Value);
                 break;
+            case "bookmarkStart":
+                _lines.References.Name(Word.Attribute(block, "name"));
+                break;
             case "altChunk":
                 _lines.Leave(Parts.Chunk, "");
                 break;
@@ -112,16 +117,18 @@ internal sealed class DocxText
         var style = _styles.NameOf(properties);
         if (IsCode(style) && level == 0)
         {
-            Code(paragraph);
+            Code(paragraph, properties);
             return;
         }
 
         _code = 0;
         if (_lines.IsEmpty) Open(properties, level, style);
         _runs.Append(paragraph);
+        _lines.InContents = _runs.IsContents() || style.StartsWith("toc ", StringComparison.Ordinal) || style.StartsWith("contents ", StringComparison.Ordinal);
         // A deleted paragraph mark joins the paragraph with the next (17.13.5.15).
         var joins = properties?.Element(Word.Name("rPr"))?.Element(Word.Name("del")) is not null;
         if (!joins) EndParagraph(level == 0 && IsBullet() ? TextLines.NoHeading : level, style);
+        _lines.InContents = false;
         if (_lines.IsEmpty) _lines.Return(_around);
         Boxes(depth);
         if (_lines.IsEmpty) Called();
@@ -166,11 +173,13 @@ internal sealed class DocxText
         _lines.Sign(number, isSilent: sign != "-" || number == "• ");
     }
 
-    private static bool IsCode(string style) => style is "html preformatted" or "source code" or "code" or "代码" or "源代码" or "macro";
+    private static bool IsCode(string style) => style is "html preformatted" or "preformatted text" or "source code" or "code" or "代码" or "源代码" or "macro";
 
-    private void Code(XElement paragraph)
+    private void Code(XElement paragraph, XElement? properties)
     {
         EndParagraph(0);
+        Open(properties, 0, "");
+        _lines.Discard();
         if (_code == 0) _code = _lines.NextPart();
         var text = new System.Text.StringBuilder();
         foreach (var part in paragraph.Descendants())
@@ -181,6 +190,7 @@ internal sealed class DocxText
         }
 
         foreach (var line in text.ToString().Split('\n')) _lines.Code(line, _code, "");
+        _lines.Return(_around);
     }
 
     private void CellParagraph(XElement paragraph)

@@ -1,4 +1,5 @@
 using System.Xml.Linq;
+using UnionKb.Importing.Reading.Gathering;
 
 namespace UnionKb.Importing.Reading.Docx;
 

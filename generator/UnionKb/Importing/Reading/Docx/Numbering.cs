@@ -4,13 +4,19 @@ namespace UnionKb.Importing.Reading.Docx;
 
 /// <summary>
 /// Word's own numbering as text: each paragraph of a list gets the number that Word would print (ECMA-376 part 1, 17.9). Lists that share a
-/// definition count on; a deeper level begins anew after a higher one, unless it says otherwise.
+/// definition count on, from their own start where they have one; a deeper level begins anew after a higher one, unless it says otherwise.
 /// </summary>
 internal sealed class Numbering
 {
     private readonly Dictionary<string, NumberLevel[]> _levels = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _definitions = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int[]> _counts = new(StringComparer.Ordinal);
+
+    /// <summary>Where a list begins instead, and begins anew (17.9.26).</summary>
+    private readonly Dictionary<(string List, int Level), int> _starts = [];
+
+    /// <summary>The lists that have begun.</summary>
+    private readonly HashSet<(string List, int Level)> _begun = [];
 
     public Numbering(XElement? numbering)
     {
@@ -40,7 +46,8 @@ internal sealed class Numbering
         if (level is < 0 or >= NumberLevel.Count || !_definitions.TryGetValue(list, out var definition)) return ("", "");
         var levels = _levels[definition];
         if (!_counts.TryGetValue(definition, out var counts)) _counts[definition] = counts = [.. Enumerable.Repeat(-1, NumberLevel.Count)];
-        counts[level] = counts[level] < 0 ? levels[level].Start : counts[level] + 1;
+        var begins = _begun.Add((list, level)) && _starts.ContainsKey((list, level));
+        counts[level] = begins || counts[level] < 0 ? _starts.GetValueOrDefault((list, level), levels[level].Start) : counts[level] + 1;
         for (var i = 0; i < level; i++)
         {
             if (counts[i] < 0) counts[i] = levels[i].Start;
@@ -66,20 +73,19 @@ internal sealed class Numbering
         var id = Word.Attribute(list, "numId") ?? "";
         var definition = Word.Value(list, "abstractNumId") ?? "";
         if (!_levels.TryGetValue(definition, out var levels)) return;
-        var overrides = list.Elements(Word.Name("lvlOverride")).ToArray();
-        if (overrides.Length > 0)
+        var own = default(NumberLevel[]);
+        foreach (var change in list.Elements(Word.Name("lvlOverride")))
         {
-            // A list with levels or starts of its own counts by itself.
-            levels = [.. levels];
-            foreach (var change in overrides)
-            {
-                if (!int.TryParse(Word.Attribute(change, "ilvl"), out var at) || at is < 0 or >= NumberLevel.Count) continue;
-                if (change.Element(Word.Name("lvl")) is { } own) levels[at] = NumberLevel.Read(own);
-                if (int.TryParse(Word.Value(change, "startOverride"), out var start)) levels[at] = levels[at] with { Start = start };
-            }
+            if (!int.TryParse(Word.Attribute(change, "ilvl"), out var at) || at is < 0 or >= NumberLevel.Count) continue;
+            if (change.Element(Word.Name("lvl")) is { } level) (own ??= [.. levels])[at] = NumberLevel.Read(level);
+            if (int.TryParse(Word.Value(change, "startOverride"), out var start)) _starts[(id, at)] = start;
+        }
 
+        if (own is not null)
+        {
+            // A list with levels of its own counts by itself.
             definition = $"num {id}";
-            _levels[definition] = levels;
+            _levels[definition] = own;
         }
 
         _definitions[id] = definition;

@@ -7,6 +7,9 @@ public sealed record DocumentForm(IReadOnlyDictionary<int, LineForm> Lines, Inli
 {
     public static readonly DocumentForm None = new(new Dictionary<int, LineForm>(), []);
 
+    /// <summary>Lines by the names that the document gives to places in it, for links.</summary>
+    public IReadOnlyDictionary<string, int> Places { get; init; } = new Dictionary<string, int>();
+
     /// <summary>The marks that begin in a range of the text.</summary>
     public ReadOnlySpan<InlineMark> MarksIn(int start, int end)
     {

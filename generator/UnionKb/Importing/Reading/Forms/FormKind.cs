@@ -11,6 +11,9 @@ public enum FormKind
     /// <summary>A line of code, its white space as written.</summary>
     Code,
 
+    /// <summary>A line of a table of contents.</summary>
+    Contents,
+
     /// <summary>A term that an explanation follows.</summary>
     Term,
 }

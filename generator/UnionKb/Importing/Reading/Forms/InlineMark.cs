@@ -7,7 +7,11 @@ namespace UnionKb.Importing.Reading.Forms;
 /// <param name="Target">Address of a link, number of a note, description of a picture, characters of code.</param>
 public readonly record struct InlineMark(InlineMarkKind Kind, TextSpan Span, string Target = "")
 {
-    public PictureSource? Picture { get; init; }
+    /// <summary>The picture, or the file that a link leads to.</summary>
+    public CarriedFile? File { get; init; }
+
+    /// <summary>The text of the import that a link leads into, by its name, to the place that is the target; empty for its own text, null for none.</summary>
+    public string? Text { get; init; }
 }
 
 /// <summary>From the outside in: of two marks on the same words the earlier kind holds the later.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using AngleSharp.Dom;
 
 namespace UnionKb.Importing.Reading.Html;
 
@@ -17,6 +18,15 @@ internal static class HtmlElements
     public static ElementFate FateOf(string name) => Fates.GetValueOrDefault(name, ElementFate.Inside);
 
     public static bool IsInline(string name) => Inlines.Contains(name) || name.StartsWith("st1:", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>A table of contents as Word, MediaWiki and the makers of Markdown pages mark it, or as DPUB-ARIA 1.1 names it.</summary>
+    public static bool IsContents(IElement element) =>
+        element.GetAttribute("role") == "doc-toc" || element.Id is "toc" or "TOC" or "table-of-contents"
+        || element.ClassList.Any(c => c is "toc" or "TOC" or "table-of-contents" || c.StartsWith("MsoToc", StringComparison.Ordinal));
+
+    /// <summary>What is told of an element that is left out: its words, or where it would have got them from.</summary>
+    public static string Told(IElement element) =>
+        element.TextContent.Trim() is { Length: > 0 } words ? words : element.GetAttribute("src") ?? element.GetAttribute("data") ?? $"<{element.LocalName}>";
 
     /// <summary>All that are listed, for the table of the guide and for tests.</summary>
     public static IEnumerable<(string Name, ElementFate Fate)> All => Fates.OrderBy(f => f.Key, StringComparer.Ordinal).Select(f => (f.Key, f.Value));

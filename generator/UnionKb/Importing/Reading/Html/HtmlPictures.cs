@@ -1,10 +1,11 @@
 using AngleSharp.Dom;
+using UnionKb.Importing.Reading.Gathering;
 
 namespace UnionKb.Importing.Reading.Html;
 
 /// <summary>
 /// Pictures of a page: those that it carries with it (data addresses, RFC 2397) are read; an address on the web stays one and is never fetched; a file
-/// beside the page is named.
+/// beside the page is read.
 /// </summary>
 internal static class HtmlPictures
 {
@@ -19,8 +20,7 @@ internal static class HtmlPictures
         }
         else if (address.Length > 0)
         {
-            lines.Leave(Parts.PictureElsewhere, address);
-            lines.PictureAt(address, description);
+            lines.References.Picture(address, description);
         }
     }
 

@@ -1,5 +1,6 @@
 using AngleSharp.Dom;
 using UnionKb.Importing.Reading.Forms;
+using UnionKb.Importing.Reading.Gathering;
 
 namespace UnionKb.Importing.Reading.Html;
 

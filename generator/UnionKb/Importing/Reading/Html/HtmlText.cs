@@ -1,5 +1,6 @@
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
+using UnionKb.Importing.Reading.Gathering;
 using UnionKb.Importing.Reading.Forms;
 
 namespace UnionKb.Importing.Reading.Html;
@@ -33,9 +34,9 @@ internal sealed class HtmlText
     }
 
     /// <exception cref="TooDeepException">Elements nest deeper than <see cref="SeedReader.DeepestNesting"/>.</exception>
-    public static TextLines Read(string html)
+    public static TextLines Read(string html, Surroundings surroundings)
     {
-        var lines = new TextLines();
+        var lines = new TextLines(surroundings);
         ReadInto(lines, html);
         return lines;
     }
@@ -70,6 +71,7 @@ internal sealed class HtmlText
     private void One(IElement element)
     {
         var (name, style) = (element.LocalName, HtmlStyle.Of(element));
+        if (HtmlElements.IsInline(name) || _inCell) Named(element, name);
         if (HtmlStyle.IsHidden(element, style))
         {
             if (HtmlElements.FateOf(name) != ElementFate.Wordless) _lines.Leave(Parts.Hidden, element.TextContent);
@@ -82,7 +84,7 @@ internal sealed class HtmlText
                 if (name == "hr") EndBlock(0);
                 return;
             case ElementFate.Named:
-                if (name is not ("svg" or "canvas") || element.TextContent.Trim().Length > 0) _lines.Leave(Parts.Tag(name), Named(element));
+                if (name is not ("svg" or "canvas") || element.TextContent.Trim().Length > 0) _lines.Leave(Parts.Tag(name), HtmlElements.Told(element));
                 return;
         }
 
@@ -92,9 +94,12 @@ internal sealed class HtmlText
         else Block(element, name, style);
     }
 
-    /// <summary>What is told of an element that is left out: its words, or where it would have got them from.</summary>
-    private static string Named(IElement element) =>
-        element.TextContent.Trim() is { Length: > 0 } words ? words : element.GetAttribute("src") ?? element.GetAttribute("data") ?? $"<{element.LocalName}>";
+    /// <summary>Links lead to the ids of elements, and to names of old.</summary>
+    private void Named(IElement element, string name)
+    {
+        _lines.References.Name(element.Id);
+        if (name == "a") _lines.References.Name(element.GetAttribute("name"));
+    }
 
     private void Inline(IElement element, string name, string style)
     {
@@ -135,7 +140,7 @@ internal sealed class HtmlText
         Children(element);
         // A block inside has ended the line: what stands before it is marked no longer.
         start = Math.Max(start, _lines.Start);
-        if (name == "a" && element.GetAttribute("href") is { } address) _lines.Link(start, address);
+        if (name == "a" && element.GetAttribute("href") is { } address) _lines.References.Link(start, address);
         else if (HtmlStyle.MarkOf(name, style) is { } mark && !(name == "ins" && _byWord)) _lines.Mark(mark, start);
     }
 
@@ -148,7 +153,9 @@ internal sealed class HtmlText
         }
 
         if (!_lines.IsSignOnly) EndBlock(0);
-        var around = _lines.In.ToArray();
+        Named(element, name);
+        var (around, contents) = (_lines.In.ToArray(), _lines.InContents);
+        _lines.InContents |= HtmlElements.IsContents(element);
         switch (name)
         {
             case "pre" or "xmp" or "listing":
@@ -184,6 +191,7 @@ internal sealed class HtmlText
         }
 
         _lines.Return(around);
+        _lines.InContents = contents;
         Called();
     }
 

@@ -5,6 +5,7 @@ using Markdig.Extensions.Footnotes;
 using Markdig.Extensions.Tables;
 using Markdig.Extensions.TaskLists;
 using Markdig.Syntax;
+using UnionKb.Importing.Reading.Gathering;
 using UnionKb.Importing.Reading.Forms;
 using UnionKb.Importing.Reading.Html;
 
@@ -19,22 +20,22 @@ internal sealed class MarkdownLines
 {
     private static readonly MarkdownPipeline Pipeline = Build();
 
-    private readonly TextLines _lines = new();
+    private readonly TextLines _lines;
     private readonly MarkdownWords _words;
     private readonly MarkdownNotes _notes = new();
     private readonly int _deeper;
     private int _lists;
 
-    private MarkdownLines(int deeper) => (_deeper, _words) = (deeper, new MarkdownWords(_lines, _notes));
+    private MarkdownLines(int deeper, TextLines lines) => (_deeper, _lines, _words) = (deeper, lines, new MarkdownWords(lines, _notes));
 
     /// <exception cref="TooDeepException">Blocks nest deeper than the parser goes.</exception>
-    public static TextLines Read(string text)
+    public static TextLines Read(string text, Surroundings surroundings)
     {
         var front = FrontMatterLines.Of(text);
         var (body, comments) = MarkdownComments.Part(front.Body);
         // Under a title of the front matter, headings of the text are one level deeper, unless the first of them is that title.
         var titled = front.Title.Length > 0 && !body.AsSpan().TrimStart().StartsWith($"# {front.Title}\n", StringComparison.Ordinal);
-        var reader = new MarkdownLines(titled ? 1 : 0);
+        var reader = new MarkdownLines(titled ? 1 : 0, new TextLines(surroundings));
         if (titled)
         {
             reader._lines.Append(front.Title);
@@ -100,6 +101,7 @@ internal sealed class MarkdownLines
     private void Block(Block block)
     {
         var around = _lines.In.ToArray();
+        if (MarkdownElements.FateOf(block) == ElementFate.Unknown) _lines.Leave(Parts.Unknown, block.GetType().Name);
         switch (block)
         {
             case HeadingBlock heading:

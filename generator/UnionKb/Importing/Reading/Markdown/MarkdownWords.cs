@@ -1,14 +1,16 @@
+using System.Text.RegularExpressions;
 using Markdig.Extensions.Footnotes;
 using Markdig.Extensions.TaskLists;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using UnionKb.Importing.Reading.Forms;
+using UnionKb.Importing.Reading.Gathering;
 using UnionKb.Importing.Reading.Html;
 
 namespace UnionKb.Importing.Reading.Markdown;
 
 /// <summary>The words of a leaf of Markdown with their marks (CommonMark 0.31, chapter 6).</summary>
-internal sealed class MarkdownWords(TextLines lines, MarkdownNotes notes)
+internal sealed partial class MarkdownWords(TextLines lines, MarkdownNotes notes)
 {
     /// <summary>HTML tags that are open: name and where their words begin.</summary>
     private readonly List<(string Name, int Start)> _open = [];
@@ -27,6 +29,7 @@ internal sealed class MarkdownWords(TextLines lines, MarkdownNotes notes)
     private void One(Inline inline)
     {
         var start = lines.Place;
+        if (MarkdownElements.FateOf(inline) == ElementFate.Unknown) lines.Leave(Parts.Unknown, inline.GetType().Name);
         switch (inline)
         {
             case LiteralInline literal:
@@ -54,11 +57,11 @@ internal sealed class MarkdownWords(TextLines lines, MarkdownNotes notes)
                 break;
             case LinkInline link:
                 Children(link);
-                lines.Link(start, link.Url ?? "");
+                lines.References.Link(start, link.Url ?? "");
                 break;
             case AutolinkInline auto:
                 lines.Append(auto.Url);
-                lines.Link(start, auto.IsEmail ? "mailto:" + auto.Url : auto.Url);
+                lines.References.Link(start, auto.IsEmail ? "mailto:" + auto.Url : auto.Url);
                 break;
             case FootnoteLink { IsBackLink: false } note:
                 lines.Mark(InlineMarkKind.Note, start, notes.Call(note.Footnote));
@@ -100,6 +103,7 @@ internal sealed class MarkdownWords(TextLines lines, MarkdownNotes notes)
     private void Tag(string tag)
     {
         var name = tag.Trim('<', '>', '/').Split(' ', '\n', '\t', '/')[0].ToLowerInvariant();
+        foreach (Match place in Place().Matches(tag)) lines.References.Name(place.Groups[1].Value);
         if (name == "br")
         {
             lines.Break();
@@ -117,4 +121,7 @@ internal sealed class MarkdownWords(TextLines lines, MarkdownNotes notes)
             _open.RemoveRange(at, _open.Count - at);
         }
     }
+
+    [GeneratedRegex("""\s(?:id|name)\s*=\s*["']([^"']+)["']""", RegexOptions.IgnoreCase)]
+    private static partial Regex Place();
 }

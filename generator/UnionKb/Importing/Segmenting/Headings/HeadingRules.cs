@@ -18,6 +18,7 @@ internal static class HeadingRules
         if (StyledHeadings.Apply(found, styled)) return found;
         TitleLine.Apply(found);
         AttachedTitles.Apply(found);
+        ArticleTitles.Apply(found);
         Questions.Apply(found);
         LabelSeries.Apply(found);
         ClauseNumbers.Apply(found);

@@ -12,7 +12,8 @@ internal static class StyledHeadings
     /// <summary>True when the text has such an outline and every heading is set.</summary>
     public static bool Apply(Segment[] body, IReadOnlyDictionary<int, int> styled)
     {
-        int[] places = [.. Enumerable.Range(0, body.Length).Where(i => styled.GetValueOrDefault(body[i].Line) > 0)];
+        styled = UnevenStyles.Evened(body, styled);
+        int[] places = [.. Enumerable.Range(0, body.Length).Where(i => styled.GetValueOrDefault(body[i].Line) > 0 && !body[i].IsFigure)];
         if (places.Length == 0) return false;
         var highest = places.Min(i => styled[body[i].Line]);
         var title = places[0];

@@ -14,6 +14,7 @@ namespace UnionKb.Importing.Segmenting.Headings;
 internal static class UnmarkedHeadings
 {
     private const int LongBody = 30;
+    private const int FewestForHeadlines = 3;
 
     private static readonly SearchValues<string> QuestionWords =
         SearchValues.Create(["问答", "常见问题", "答疑", "问题解答", "FAQ", "F.A.Q", "Q&A", "疑问"], StringComparison.OrdinalIgnoreCase);
@@ -51,7 +52,24 @@ internal static class UnmarkedHeadings
             if (!numbered && IsUpper(body, i - 1) && !(indents && body[i - 1].Indented)) open.Add(i - 1);
         }
 
+        if (!numbered && open.Count >= FewestForHeadlines) AddHeadlines(body, open);
         foreach (var i in open) body[i] = body[i] with { Kind = SegmentKind.Heading, Rule = StructureRule.UnmarkedHeading };
+    }
+
+    /// <summary>
+    /// Where a text has headings throughout, a longer line that stands alone between text and text is one too: above it ends a sentence or stands a
+    /// heading, below it begins a paragraph of some length, and it is indented as they are.
+    /// </summary>
+    private static void AddHeadlines(Segment[] body, List<int> open)
+    {
+        var indented = open.Count(i => body[i].Indented) * 2 > open.Count;
+        for (var i = 1; i + 1 < body.Length; i++)
+        {
+            if (open.Contains(i) || body[i].Indented != indented || !ShortLines.HasHeadlineForm(body[i]) || ByLine.IsImprint(body, i)) continue;
+            if (body[i + 1] is not { Kind: SegmentKind.Paragraph, Mark.Kind: MarkKind.None } next) continue;
+            if (next.Text.Length < LongBody || !Punctuation.EndsSentence(next.Text) || !next.Form.IsPlain) continue;
+            if (open.Contains(i - 1) || (body[i - 1].Kind == SegmentKind.Paragraph && Punctuation.EndsSentence(body[i - 1].Text))) open.Add(i);
+        }
     }
 
     /// <summary>教育方面, 医疗方面, 养老方面: what ends with the same word as two headings is one too, however short its text.</summary>
@@ -82,11 +100,16 @@ internal static class UnmarkedHeadings
     }
 
     /// <summary>
-    /// A short line in the text, right above 1. of a row of headings: the heading of that row. Right below the title it may belong to the title.
+    /// A short line in the text, right above 1. of a row of headings, or above the place where 一、 begins anew (参考答案): the heading of that row. Right
+    /// below the title it may belong to the title.
     /// </summary>
     private static bool OpensNumbers(Segment[] body, int i) =>
-        body[i + 1] is { Kind: SegmentKind.Heading, Rule: StructureRule.MarkedHeading, Mark: { Number: 1, Kind: MarkKind.Number or MarkKind.Bracketed } }
+        body[i + 1] is { Kind: SegmentKind.Heading, Rule: StructureRule.MarkedHeading, Mark.Number: 1 } next
+        && (next.Mark.Kind is MarkKind.Number or MarkKind.Bracketed || Array.Exists(body[..i], s => IsFirstLike(s, next)))
         && body[i - 1].Kind != SegmentKind.Title && IsUpper(body, i) && Punctuation.IsOpen(body[i].Text);
+
+    private static bool IsFirstLike(Segment segment, Segment next) =>
+        segment.Kind == SegmentKind.Heading && segment.Mark.Number == 1 && segment.Mark.Kind == next.Mark.Kind;
 
     /// <summary>The title says that the text answers questions: each is a heading, and be it the only one.</summary>
     private static bool IsAboutQuestions(Segment[] body) =>

@@ -42,6 +42,9 @@ internal readonly record struct LineWidth(WidthMeasure Measure, int Width)
         return BareLength(line, LengthOf(line, Measure), Measure) <= Width;
     }
 
+    /// <summary>Whether a line takes more than half of the width.</summary>
+    public bool IsHalfFull(ReadOnlySpan<char> line) => LengthOf(line, Measure) * 2 > Width;
+
     private static (int Width, int Hits) WidthIn(WidthMeasure measure, string text, IReadOnlyList<SourceLine> lines)
     {
         var most = measure == WidthMeasure.Characters ? MostWidth : MostWidth * 2;

@@ -13,7 +13,7 @@ internal static class Articles
         var last = 0;
         foreach (var segment in body)
         {
-            if (segment.Mark.Kind != MarkKind.Article) continue;
+            if (segment.Mark.Kind != MarkKind.Article || segment.Kind == SegmentKind.Heading) continue;
             if (segment.Mark.Number == last + 1) ascending++;
             last = segment.Mark.Number;
         }

@@ -67,8 +67,9 @@ internal static partial class LabelSeries
         """
         ^(?:
           (?<open>[【\[（(]) 第 (?<number>[一二三四五六七八九十]{1,3}|\d{1,2}) (?<unit>部分|[编篇章节步讲课单元题条环]) (?=[】\])）：:\s])
-        | 第 (?<number>[一二三四五六七八九十]{1,3}|\d{1,2}) (?<unit>步|讲|课|单元|阶段|环节|天|周|题|问) (?=[：:、，\s])
-        | (?<open>[【\[]?) (?<word>[\p{IsCJKUnifiedIdeographs}]{2,4}|Part|Step|Q|Tip|FAQ) \s? (?<number>[一二三四五六七八九十]{1,3}|\d{1,2}) (?=[：:、.\s】\]])
+        | 第 (?<number>[一二三四五六七八九十]{1,3}|\d{1,2}) (?<unit>步|讲|课|单元|阶段|环节|天|周|题|问|关|站) (?=[：:、，\s]|$)
+        | (?<open>[【\[]?) (?!附[件表图]|图表|表格) (?<word>[\p{IsCJKUnifiedIdeographs}]{2,4}|Part|Step|Q|Tip|FAQ) \s?
+            (?<number>[一二三四五六七八九十]{1,3}|\d{1,2}) (?=[：:、.\s】\]]|$)
         )
         """,
         RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant)]

@@ -1,3 +1,6 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using UnionKb.Importing.Reading.Forms;
 using UnionKb.Importing.Segmenting.Lines;
 using UnionKb.Text;
 
@@ -6,9 +9,10 @@ namespace UnionKb.Importing.Segmenting.Repetitions;
 /// <summary>
 /// A table of contents: the line 目录 and the lines behind it that stand again further down, each a line of its own, with or without a
 /// page number behind dots; or, without that line, three and more such lines before the first sentence, whose second places have text
-/// between them. It is left out, because the headings say the same.
+/// between them. It is known as well by what its document says of it, by dots and page numbers that grow, and in a document with links by leading to
+/// places in the text, whatever the headings say. It is left out, because the headings say the same.
 /// </summary>
-internal static class ContentsList
+internal static partial class ContentsList
 {
     private const int Longest = 80;
     private const int FewestUnnamed = 3;
@@ -17,8 +21,16 @@ internal static class ContentsList
     {
         for (var i = 0; i < segments.Length; i++)
         {
-            if (segments[i].Text is not ("目录" or "目次" or "目录：" or "【目录】")) continue;
+            if (segments[i].Form.Kind == FormKind.Contents) Leave(segments, i);
+        }
+
+        LeaveRows(segments, IsPaged, FewestUnnamed);
+        LeaveRows(segments, LeadsInside, FewestUnnamed);
+        for (var i = 0; i < segments.Length; i++)
+        {
+            if (!IsName(segments[i])) continue;
             var end = EndOf(segments, i + 1);
+            if (i + 1 < segments.Length && segments[i + 1].Kind == SegmentKind.Contents) Leave(segments, i);
             if (end == i + 1) continue;
             for (; i < end; i++) Leave(segments, i);
         }
@@ -29,6 +41,41 @@ internal static class ContentsList
     /// <summary>What the entries say, without page numbers: lines of the text that say the same are headings.</summary>
     public static HashSet<string> EntriesOf(IEnumerable<Segment> segments) =>
         segments.Where(s => s.Kind == SegmentKind.Contents).Select(KeyOf).ToHashSet(StringComparer.Ordinal);
+
+    private static bool IsName(Segment segment) => segment.Text is "目录" or "目次" or "目录：" or "【目录】" or "Contents" or "Table of Contents";
+
+    /// <summary>Leaves out each row of at least so many lines that all are of a kind, and whose page numbers do not go back.</summary>
+    private static void LeaveRows(Segment[] segments, Func<Segment, int?> pageOf, int fewest)
+    {
+        for (var i = 0; i < segments.Length;)
+        {
+            var first = i;
+            for (var page = 0; i < segments.Length && pageOf(segments[i]) is { } next && next >= page; i++) page = next;
+            if (i - first >= fewest)
+            {
+                for (var line = first; line < i; line++) Leave(segments, line);
+            }
+
+            if (i == first) i++;
+        }
+    }
+
+    /// <summary>The page of an entry with dots before it.</summary>
+    private static int? IsPaged(Segment segment) =>
+        segment.Kind == SegmentKind.Paragraph && segment.Text.Length <= Longest && Paged().Match(segment.Text) is { Success: true } entry
+            ? int.Parse(entry.Groups[1].ValueSpan, CultureInfo.InvariantCulture) : null;
+
+    /// <summary>An item that is nothing but a link to a place in its own text.</summary>
+    private static int? LeadsInside(Segment segment)
+    {
+        if (segment.Kind != SegmentKind.Paragraph || segment.Form.In is not [.., { Kind: HolderKind.Item }]) return null;
+        var links = segment.Marks.Where(m => m is { Kind: InlineMarkKind.Link, Text.Length: 0 });
+        var seen = segment.Marks.Where(m => m.Kind == InlineMarkKind.Silent).Sum(m => m.Span.Length) + links.Sum(l => l.Span.Length);
+        return links.Any() && segment.Text.Count(c => !SentenceKey.IsSpace(c)) <= seen ? 0 : null;
+    }
+
+    [GeneratedRegex("\\S\\s?(?:…{1,}|\\.{3,}|·{3,}|_{3,}|—{2,})[….·_—\\s]*(\\d{1,4})$")]
+    private static partial Regex Paged();
 
     private static void LeaveUnnamed(Segment[] segments)
     {

@@ -10,15 +10,37 @@ namespace UnionKb.Importing.Segmenting.Repetitions;
 internal static partial class Furniture
 {
     private const int Longest = 60;
+    private const int Tiny = 4;
+    private const int FewestButtons = 3;
 
     public static void Apply(Segment[] segments)
     {
         for (var i = 0; i < segments.Length; i++)
         {
             if (RuleLine.Is(segments[i].Text) || (segments[i].Text.Length <= Longest && Line().IsMatch(segments[i].Text)))
-                segments[i] = segments[i] with { Kind = SegmentKind.Furniture, Rule = StructureRule.Furniture };
+                Leave(segments, i);
         }
+
+        LeaveRun(segments);
     }
+
+    private static void Leave(Segment[] segments, int i) => segments[i] = segments[i] with { Kind = SegmentKind.Furniture, Rule = StructureRule.Furniture };
+
+    /// <summary>Tiny lines before the first real one are buttons as well when most of the lines up to the last button are.</summary>
+    private static void LeaveRun(Segment[] segments)
+    {
+        var (last, buttons) = (-1, 0);
+        for (var i = 0; i < segments.Length && (segments[i].Kind == SegmentKind.Furniture || IsTiny(segments[i])); i++)
+        {
+            if (segments[i].Kind != SegmentKind.Furniture) continue;
+            buttons++;
+            if (buttons >= FewestButtons && buttons * 2 > i + 1) last = i;
+        }
+
+        for (var i = 0; i < last; i++) Leave(segments, i);
+    }
+
+    private static bool IsTiny(Segment segment) => segment.Text.Length <= Tiny && segment.Mark.Kind == MarkKind.None && segment.Form.IsPlain;
 
     [GeneratedRegex(
         """

@@ -39,7 +39,7 @@ internal static class RepeatedParagraphs
 
             var pasted = IsLong(keys[i])
                 ? IsSentence(segments[i]) || IsBehindItself(keys, first, i)
-                : IsNumberedBlock(segments, keys, first, i);
+                : IsNumberedBlock(segments, keys, first, i) || IsSameArticle(segments, keys, first, i);
             if (pasted) Fold(segments, keys, first, i);
         }
     }
@@ -104,6 +104,12 @@ internal static class RepeatedParagraphs
             (lines, letters) = (lines + 1, letters + keys[i].Count(char.IsLetterOrDigit));
         return lines >= FewestNumbered && letters >= MinLength && Enumerable.Range(second, lines).Any(i => segments[i].Mark.Kind == MarkKind.Article);
     }
+
+    /// <summary>An article with the same number and words, of at least 12 letters, that no other row of articles separates from the first.</summary>
+    private static bool IsSameArticle(Segment[] segments, string[] keys, int first, int second) =>
+        segments[second].Mark is { Kind: MarkKind.Article, Number: > 1 } && keys[second].Count(char.IsLetterOrDigit) >= LeastDoubled
+        && EndsSentence(segments[second].Text)
+        && !Array.Exists(segments[(first + 1)..second], s => s.Mark is { Kind: MarkKind.Article, Number: 1 } && s.CopyOf is null);
 
     private static void Fold(Segment[] segments, string[] keys, int first, int second)
     {

@@ -18,7 +18,8 @@ internal static partial class TitleLine
         var at = Letterhead.LinesOf(i => body[i].Text, body.Length);
         // What is named like the head of a paper may be the title all the same.
         if (at > 0 && at < body.Length && !CanBe(body[at])) at = 0;
-        if (body.Length < at + 2 || Array.Exists(body, s => s.Kind == SegmentKind.Title) || !CanBe(body[at]) || CaseNames.IsOneOfMany(body)) return;
+        if (body.Length < at + 2 || Array.Exists(body, s => s.Kind == SegmentKind.Title)) return;
+        if (!(CanBe(body[at]) || IsOnlyPart(body, at)) || CaseNames.IsOneOfMany(body)) return;
         var again = Array.FindIndex(body, at + 1, s => s.Text == body[at].Text);
         if (again > 0)
         {
@@ -30,9 +31,14 @@ internal static partial class TitleLine
         body[at] = body[at] with { Kind = SegmentKind.Title, Rule = StructureRule.TitleLine };
     }
 
+    /// <summary>第三章：工会的任务 above the text of one chapter, and of no other, is its title.</summary>
+    private static bool IsOnlyPart(Segment[] body, int at) => at == 0
+        && body[0] is { Mark.IsPart: true, Kind: SegmentKind.Paragraph } part && body[0].Text.Length <= Longest && Punctuation.IsOpen(body[0].Text)
+        && part.Text.Length > part.Mark.Length && !Array.Exists(body[1..], s => s.Mark.IsPart && s.Mark.Kind <= part.Mark.Kind);
+
     private static bool CanBe(Segment line) =>
         line.Text.Length <= Longest && line.Mark.Kind == MarkKind.None
-        && (!DocumentLines.Is(line.Text) || Dated().IsMatch(line.Text)) && !NamedParts.IsCasePart(line)
+        && (!DocumentLines.Is(line.Text) || Dated().IsMatch(line.Text)) && !NamedParts.IsCasePart(line) && !line.IsFigure
         && (Punctuation.IsOpen(line.Text) || Punctuation.IsQuestionOrExclamation(line.Text));
 
     /// <summary>A date before the name of a kind of paper: 2024.03.05 工会例会记录.</summary>

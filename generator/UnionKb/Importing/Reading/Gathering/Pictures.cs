@@ -2,13 +2,13 @@ using System.Security.Cryptography;
 using UnionKb.Importing.Reading.Forms;
 using UnionKb.Text.Svg;
 
-namespace UnionKb.Importing.Reading;
+namespace UnionKb.Importing.Reading.Gathering;
 
 /// <summary>Which format some bytes are, told by how they begin, never by a name that somebody gave them.</summary>
 internal static class Pictures
 {
     /// <summary>The picture, or null with a word in the report when the bytes are none.</summary>
-    public static PictureSource? Read(byte[] bytes, TextLines lines, string description)
+    public static CarriedFile? Read(byte[] bytes, TextLines lines, string description)
     {
         var ending = EndingOf(bytes);
         if (ending == ".svg") bytes = SafeSvg.Of(bytes)?.Bytes ?? [];
@@ -18,10 +18,12 @@ internal static class Pictures
             return null;
         }
 
-        var picture = new PictureSource(bytes, ending, Convert.ToHexStringLower(SHA256.HashData(bytes)));
+        var picture = new CarriedFile(bytes, ending, Convert.ToHexStringLower(SHA256.HashData(bytes)));
         if (!picture.IsShown) lines.Leave(Parts.PictureUnshown, description.Length > 0 ? $"{description} {ending}" : ending);
         return picture;
     }
+
+    public static bool IsPicture(ReadOnlySpan<byte> bytes) => EndingOf(bytes).Length > 0;
 
     private static string EndingOf(ReadOnlySpan<byte> bytes)
     {

@@ -1,9 +1,9 @@
 namespace UnionKb.Importing.Reading.Forms;
 
-/// <summary>A picture of a document.</summary>
+/// <summary>A picture of a document, or a file beside it that a link leads to.</summary>
 /// <param name="Ending">The one that names the format, with the dot.</param>
-/// <param name="Hash">Of the bytes: equal pictures are one.</param>
-public sealed record PictureSource(byte[] Bytes, string Ending, string Hash)
+/// <param name="Hash">Of the bytes: equal files are one.</param>
+public sealed record CarriedFile(byte[] Bytes, string Ending, string Hash)
 {
     /// <summary>What browsers show.</summary>
     private static readonly string[] Shown = [".png", ".jpg", ".gif", ".webp", ".svg"];

@@ -3,7 +3,7 @@ using UnionKb.Diagnostics;
 using UnionKb.Importing.Reading.Forms;
 using UnionKb.Text;
 
-namespace UnionKb.Importing.Reading;
+namespace UnionKb.Importing.Reading.Gathering;
 
 /// <summary>
 /// Plain text in the making: one block of a document a line, white space inside it made one space, with what the document says of the lines and words,
@@ -34,13 +34,25 @@ internal sealed class TextLines
     private int _parts;
     private int _holders;
 
+    /// <param name="surroundings">What lies beside the text.</param>
+    public TextLines(Surroundings surroundings) => References = new References(this, surroundings);
+
     /// <summary>Level by line, from 1; 0 where the document says that the line is no heading.</summary>
     public IReadOnlyDictionary<int, int> Headings => _headings;
 
-    public DocumentForm Form => new(_forms, [.. _marks.OrderBy(m => m.Span.Start).ThenByDescending(m => m.Span.End).ThenBy(m => m.Kind)]);
+    public DocumentForm Form => new(_forms, [.. _marks.OrderBy(m => m.Span.Start).ThenByDescending(m => m.Span.End).ThenBy(m => m.Kind)])
+    {
+        Places = References.Places,
+    };
+
+    /// <summary>What the words refer to.</summary>
+    public References References { get; }
 
     /// <summary>What was left out, in the order in which it was met.</summary>
     public IEnumerable<LeftPart> Left => _left.Values;
+
+    /// <summary>Whether the lines that are made now are those of a table of contents.</summary>
+    public bool InContents { get; set; }
 
     /// <summary>What the document says of itself.</summary>
     public DocumentFront Front { get; set; } = DocumentFront.None;
@@ -132,24 +144,19 @@ internal sealed class TextLines
     }
 
     /// <summary>Marks what was appended since a place.</summary>
-    public void Mark(InlineMarkKind kind, int start, string target = "", PictureSource? picture = null)
+    public void Mark(InlineMarkKind kind, int start, string target = "", CarriedFile? file = null, string? text = null)
     {
         if (start < Place || kind == InlineMarkKind.Note)
-            _lineMarks.Add(new InlineMark(kind, TextSpan.FromBounds(Math.Max(start, _text.Length), Place), target) { Picture = picture });
+            _lineMarks.Add(new InlineMark(kind, TextSpan.FromBounds(Math.Max(start, _text.Length), Place), target) { File = file, Text = text });
     }
 
-    /// <summary>Marks the words since a place as a link, or notes that its address is left out; a link without words shows its address.</summary>
-    public void Link(int start, string address)
-    {
-        address = address.Trim();
-        if (address.Length == 0) return;
-        if (Links.Refusal(address) is { } reason) Leave(reason, address);
-        else if (start < Place) Mark(InlineMarkKind.Link, start, address);
-        else Append(address);
-    }
+    /// <summary>The marks on the lines that have ended.</summary>
+    public IEnumerable<InlineMark> Marked => _marks;
+
+    public void Unmark(Predicate<InlineMark> which) => _marks.RemoveAll(which);
 
     /// <summary>A picture: its description in the plain text.</summary>
-    public void Picture(PictureSource picture, string description)
+    public void Picture(CarriedFile picture, string description)
     {
         var start = Place;
         var said = Described(description);
@@ -217,13 +224,14 @@ internal sealed class TextLines
         _in.AddRange(around);
     }
 
-    public void Leave(Localized kind, string text)
+    /// <param name="line">Where it stood, if not here.</param>
+    public void Leave(Localized kind, string text, int? line = null)
     {
         text = text.Trim();
         var sample = text.Split('\n')[0].TrimEnd();
         _left[kind.En] = _left.TryGetValue(kind.En, out var known)
             ? known with { Count = known.Count + 1, Sample = known.Sample.Length > 0 ? known.Sample : sample }
-            : new LeftPart(kind, 1, Math.Max(1, IsEmpty ? _number - 1 : _number), sample);
+            : new LeftPart(kind, 1, line ?? Math.Max(1, IsEmpty ? _number - 1 : _number), sample);
     }
 
     /// <summary>Ends the line, if anything stands on it.</summary>
@@ -237,6 +245,7 @@ internal sealed class TextLines
             return;
         }
 
+        if (InContents) (level, kind) = (NoHeading, FormKind.Contents);
         if (level != 0) _headings[_number] = Math.Max(0, level);
         if (kind != FormKind.Paragraph || _in.Count > 0) _forms[_number] = new LineForm(kind) { In = [.. _in] };
         EndLine();
