@@ -23,6 +23,7 @@
     + '是不是 能不能 可不可以'
   ).replaceAll(' ', '|'), 'gu');
   const edges = /^[的是]+|[的是了么吧啊吗呢]+$/gu;
+  const particles = /^[的是了么吧啊吗呢]*$/u;
   const meanings = /的?(?:含义|定义|意思|概念)$/u;
   const marks = /[?？!！。，,、;；:：]/gu;
   const askingWords = new Set(('what who whom whose which when where why how is are was were be do does did can could should would may the a an of to in on '
@@ -40,7 +41,7 @@
       .flatMap(word => word.replace(marks, ' ').replace(asking, ' ').split(/\s+/))
       .map(withoutEdges)
       .map(word => (word.length > 4 ? word.replace(meanings, '') : word))
-      .filter(word => word !== '');
+      .filter(word => !particles.test(word));
     return rest.length > 0 ? [...new Set(rest)] : words;
   }
 
@@ -153,7 +154,7 @@
       return low;
     }
 
-    // A phrase in the fewest parts that stand somewhere, names before others; single characters are left out. isWhole: those only join words.
+    // A phrase in the fewest parts that stand somewhere, names first; single characters are left out. isWhole: those only join words.
     async function partsOf(word) {
       if (!han.test(word) || word.length < 4 || word.length > longest) return { parts: [word], isWhole: true };
       const known = await openNames();
@@ -165,7 +166,8 @@
         const reach = Math.max(1, await reachOf(word, start));
         for (let end = start + 1; end <= start + reach; end++) {
           const part = word.slice(start, end);
-          const cost = best[start].cost + (part.length === 1 ? 3 : known.has(part) ? 1 : 1.5);
+          const own = joining.includes(part) ? 0.5 : part.length === 1 ? 3 : known.has(part) ? 1 : 1.5;
+          const cost = best[start].cost + own;
           if (cost < best[end].cost) best[end] = { cost, from: start };
         }
       }
