@@ -4,12 +4,14 @@
 (() => {
   'use strict';
 
-  const { make, search, remember, hitUrl, relatedUrl, writeExcerpt, summaryOf, viaOf, failureOf, isFirst } = unionkb.view;
+  const { make, fill, search, remember, hitUrl, relatedUrl, writeExcerpt, summaryOf, blockTitle, viaOf, failureOf, isFirst } = unionkb.view;
   const page = document.querySelector('[data-search-page]');
   const size = 20;
   const status = page.querySelector('[role=status]');
   const list = page.querySelector('[data-search-results]');
   const related = page.querySelector('[data-search-related]');
+  const near = page.querySelector('[data-search-near]');
+  const popular = page.querySelector('[data-search-popular]');
   const pager = page.querySelector('[data-search-pager]');
   const kinds = page.querySelector('[data-search-kinds]');
   const facets = page.querySelectorAll('[data-search-facet]');
@@ -54,21 +56,43 @@
     facet.hidden = links.children.length === 1 && !chosen[name];
   }
 
-  function showResult(result) {
+  // A sentence stands once: the pages that repeat it are named below it.
+  function itemOf({ result, others }, words) {
     const item = make('li');
-    item.append(make('a', result.title, { href: hitUrl(result, query) }), writeExcerpt(make('p'), result, status.dataset));
+    item.append(make('a', result.title, { href: hitUrl(result, words) }), writeExcerpt(make('p'), result, status.dataset));
+    if (others.length > 0) {
+      const same = make('p', fill(status.dataset.same, ''), { className: 'same' });
+      for (const other of others) same.append(make('a', other.title, { href: hitUrl(other, words) }), ' ');
+      item.append(same);
+    }
+
+    if (result.lacking?.length > 0) item.append(make('p', fill(status.dataset.lacking, result.lacking.join(' ')), { className: 'lacking' }));
     if (result.sections.length > 0) {
       const sections = make('ul');
       for (const section of result.sections) {
         const part = make('li');
-        part.append(make('a', section.title, { href: hitUrl(result, query, section.anchor) }), writeExcerpt(make('p'), section, status.dataset));
+        part.append(make('a', section.title, { href: hitUrl(result, words, section.anchor) }), writeExcerpt(make('p'), section, status.dataset));
         sections.append(part);
       }
 
       item.append(sections);
     }
 
-    list.append(item);
+    return item;
+  }
+
+  // What comes near stands apart and says what was changed.
+  function showNear(blocks) {
+    near.hidden = blocks.length === 0;
+    for (const block of blocks) {
+      const title = make('h2', blockTitle(block, status.dataset));
+      const own = make('ol', undefined, { className: 'results' });
+      own.append(...block.groups.map(group => itemOf(group, block.words.join(' '))));
+      near.append(title, own);
+      if (block.query && block.total > block.results.length) {
+        near.append(make('a', fill(status.dataset.all, block.total), { href: '?' + new URLSearchParams({ q: block.query }), className: 'more' }));
+      }
+    }
   }
 
   function showRelated(pages) {
@@ -92,8 +116,10 @@
       facet.open = value !== '';
     }
 
-    found.results.forEach(showResult);
+    list.append(...found.groups.map(group => itemOf(group, query)));
     showRelated(found.related);
+    showNear(found.relaxed);
+    if (popular) popular.hidden = found.total > 0 || found.related.length > 0 || found.relaxed.length > 0;
     for (const [name, target, isThere] of [['previous', number - 1, number > 1], ['next', number + 1, number * size < found.total]]) {
       if (isThere) pager.append(make('a', pager.dataset[name], { className: name, href: address({ page: target }) }));
     }
@@ -110,6 +136,7 @@
   for (const facet of facets) facet.addEventListener('toggle', () => showFacet(facet).catch(fail));
 
   if (!query) return input.focus();
+  if (popular) popular.hidden = true;
   remember(query);
   status.textContent = status.dataset.busy;
   search(query, { limit: size, offset: (number - 1) * size, ...filters }).then(show, fail);

@@ -77,8 +77,8 @@
   }
 
   // Gives search(query, options). names: other names of pages, and what is to be said when they cannot be read; related: asks for the pages
-  // that are meant, and gives them with what is to be said then.
-  function createSearch({ folding, pages, finding, resultOf, names: { aliases, damage }, related }) {
+  // that are meant, and gives them with what is to be said then; relaxed: asks for what comes near; groupsOf: results that show one sentence.
+  function createSearch({ folding, pages, finding, resultOf, names: { aliases, damage }, related, relaxed, groupsOf }) {
     // Another name that has all words makes a page be about them.
     function rankAliases(found, words) {
       if (words.length === 0) return;
@@ -90,10 +90,21 @@
     const meant = (query, terms, { found, tallies }) => related({
       query, terms, total: found.size, hasAll: page => pages.has(found, page), inSummary: finding.inSummary(terms, tallies) });
 
+    // Relaxing comes after the results and never in their way: damaged files are told of by what needs them.
+    async function near(isPlain, query, terms, found) {
+      if (!isPlain) return [];
+      try {
+        const blocks = await relaxed({ query, terms, total: found.size, hasAll: page => pages.has(found, page) });
+        return blocks.map(block => ({ ...block, groups: groupsOf(block.results) }));
+      } catch {
+        return [];
+      }
+    }
+
     return async (query, { limit, offset, literal = false, kinds, tags, pillars, countFacets = false }) => {
       await folding.prepare([query]);
       const terms = finding.termsOf(query, literal);
-      if (terms.length === 0) return { total: 0, results: [], related: [], kinds: {}, tags: {}, pillars: {}, terms: [], missing: '' };
+      if (terms.length === 0) return { total: 0, results: [], related: [], groups: [], relaxed: [], kinds: {}, tags: {}, pillars: {}, terms: [], missing: '' };
       const from = Math.max(0, wholeNumber(offset, 0));
       const most = wholeNumber(limit, 20);
       const wanted = { kinds: kinds ?? [], tags: tags ?? [], pillars: pillars ?? [] };
@@ -107,7 +118,8 @@
         Promise.all(shown.map(page => resultOf(page, words, tallies))),
         isPlain ? meant(query, terms, answer) : { others: [], missing: damage },
       ]);
-      return { total: found.size, results, related: others, ...counts, terms: words, missing };
+      const nearby = await near(isPlain, query, terms, found);
+      return { total: found.size, results, related: others, groups: groupsOf(results), relaxed: nearby, ...counts, terms: words, missing };
     };
   }
 

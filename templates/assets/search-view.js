@@ -30,7 +30,13 @@
   }
 
   // How many pages there are, and what could not be looked at.
-  const summaryOf = ({ total, missing }, words) => (total ? fill(words.found, total) : words.none) + (missing ? ' ' + missing : '');
+  function summaryOf({ total, related, relaxed, missing }, words) {
+    const isMeant = related.length > 0 || relaxed.length > 0;
+    return (total ? fill(words.found, total) : isMeant ? words.near : words.none) + (missing ? ' ' + missing : '');
+  }
+
+  // What was changed to find the pages of a block.
+  const blockTitle = ({ via, words: own, total }, words) => fill(words[via], own.join(' '), total);
 
   // How a related page was found; its title is not said twice.
   const viaOf = ({ via, name, title }, words) => (name === title ? words[via].replace(/[:：]?\s*\{0\}/, '') : fill(words[via], name));
@@ -86,10 +92,10 @@
     let asked = 0;
 
     function select(index) {
-      list.children[selected]?.setAttribute('aria-selected', 'false');
-      const count = list.children.length;
-      selected = count ? (index + count) % count : -1;
-      const item = list.children[selected];
+      const items = list.querySelectorAll('[role=option]');
+      items[selected]?.setAttribute('aria-selected', 'false');
+      selected = items.length ? (index + items.length) % items.length : -1;
+      const item = items[selected];
       if (!item) return input.removeAttribute('aria-activedescendant');
       item.setAttribute('aria-selected', 'true');
       item.scrollIntoView({ block: 'nearest' });
@@ -128,14 +134,25 @@
       }
     }
 
+    // A sentence that several pages have stands once, their names below it.
+    function addGroups(groups, query) {
+      for (const { result, others } of groups) {
+        const item = addItem(
+          () => go(hitUrl(result, query), query), make('b', result.title), writeExcerpt(make('span'), result, status.dataset));
+        if (others.length > 0) item.append(make('small', fill(status.dataset.same, others.map(({ title }) => title).join('、'))));
+      }
+    }
+
     function show(found, query) {
       clear(summaryOf(found, status.dataset));
       addRelated(found.related.filter(isFirst), query);
-      for (const result of found.results) {
-        addItem(() => go(hitUrl(result, query), query), make('b', result.title), writeExcerpt(make('span'), result, status.dataset));
+      addGroups(found.groups, query);
+      addRelated(found.related.filter(page => !isFirst(page)), query);
+      for (const block of found.relaxed) {
+        list.append(make('li', blockTitle(block, status.dataset), { role: 'presentation', className: 'block' }));
+        addGroups(block.groups.slice(0, 4), block.words.join(' '));
       }
 
-      addRelated(found.related.filter(page => !isFirst(page)), query);
       if (found.total > found.results.length) {
         addItem(() => go(`${root}search.html?q=${encodeURIComponent(query)}`, query), fill(status.dataset.all, found.total)).className = 'more';
       }
@@ -184,7 +201,7 @@
       else if (event.key === 'ArrowUp') select(selected < 0 ? -1 : selected - 1);
       // A search field takes the first Escape to empty itself; here it closes.
       else if (event.key === 'Escape') dialog.close();
-      else if (event.key === 'Enter' && selected >= 0) list.children[selected].act();
+      else if (event.key === 'Enter' && selected >= 0) list.querySelectorAll('[role=option]')[selected].act();
       else return;
       event.preventDefault();
     });
@@ -220,7 +237,7 @@
     document.head.append(make('script', undefined, { src: root + 'assets/search-hits.js' }));
   }
 
-  const view = { make, search, remember, hitUrl, relatedUrl, writeExcerpt, summaryOf, viaOf, failureOf, isForPage, isFirst };
+  const view = { make, fill, search, remember, hitUrl, relatedUrl, writeExcerpt, summaryOf, blockTitle, viaOf, failureOf, isForPage, isFirst };
   window.unionkb = { ...window.unionkb, view };
   searchDialog();
 })();

@@ -131,15 +131,25 @@
     };
   }
 
+  // Asks for what comes near when the words are nowhere as typed; what cannot be read then is no fault of the results.
+  function relaxedFrom(opened, parts) {
+    let ask = null;
+    return async question => {
+      ask ??= (await load('assets/search-relaxing')).createRelaxing({ ...opened, ...parts });
+      return ask(question);
+    };
+  }
+
   async function openEngine() {
-    const [opened, [{ parse }, excerpts, { createFacets }, { createFinding }, { createResults, createSearch }]] = await Promise.all([
-      openIndex(), loadParts(['query', 'excerpts', 'facets', 'finding', 'results'])]);
+    const [opened, [{ parse }, excerpts, { createFacets }, { createFinding }, { createResults, createSearch }, { groupsOf }]] = await Promise.all([
+      openIndex(), loadParts(['query', 'excerpts', 'facets', 'finding', 'results', 'groups'])]);
     const { head, folding, pages } = opened;
     const names = await readAliases(head, folding);
     const finding = createFinding({ folding, parse, pages, facets: createFacets(opened) });
     const resultOf = createResults({ ...opened, excerpts });
     const related = relatedTo(opened, names);
-    return { folding, damage: names.damage, search: createSearch({ folding, pages, finding, resultOf, names, related }) };
+    const relaxed = relaxedFrom(opened, { finding, resultOf, aliases: names.aliases });
+    return { folding, damage: names.damage, search: createSearch({ folding, pages, finding, resultOf, names, related, relaxed, groupsOf }) };
   }
 
   // Opened once; after a failure, or without all of it, the next search tries again.

@@ -41,7 +41,17 @@
     mark();
   }
 
+  // A long section opens where one is; only its own column moves.
+  function showPlace() {
+    for (const side of all('.side')) {
+      const current = side.querySelector('a[aria-current]');
+      if (current === null || side.scrollHeight <= side.clientHeight) continue;
+      side.scrollTop += current.getBoundingClientRect().top - side.getBoundingClientRect().top - side.clientHeight / 3;
+    }
+  }
+
   unfold();
+  showPlace();
   printButtons();
   activeHeading();
 })();

@@ -13,6 +13,8 @@ public static class GeneratedPages
     public const string Terms = "terms.html";
     public const string Pending = "pending.html";
     public const string Tags = "tags.html";
+    public const string Years = "years.html";
+    public const string Sections = "sections.html";
     public const string Sources = "sources.html";
     public const string AToZ = "a-z.html";
     public const string Search = "search.html";
@@ -38,6 +40,6 @@ public static class GeneratedPages
     public static IReadOnlySet<string> All { get; } =
         new HashSet<string>(StringComparer.Ordinal) 
         {
-            Home, Documents, Organisations, Roles, Systems, Packs, Timeline, Terms, Pending, Tags, Sources, AToZ, Search, Map, Report,
+            Home, Documents, Organisations, Roles, Systems, Packs, Timeline, Terms, Pending, Tags, Years, Sections, Sources, AToZ, Search, Map, Report,
         };
 }

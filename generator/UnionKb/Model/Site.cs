@@ -63,7 +63,11 @@ public sealed record Site
 /// <param name="Pillar">Number of the pillar page in <see cref="Site.Pages"/>, or -1.</param>
 /// <param name="Pages">Reading order; a pillar is its own first page.</param>
 /// <param name="Depths">How deep each page stands below the pillar (the pillar itself is 0).</param>
-public sealed record Section(string Title, int Pillar, int[] Pages, int[] Depths);
+public sealed record Section(string Title, int Pillar, int[] Pages, int[] Depths)
+{
+    /// <summary>File name of the section's list without <c>.html</c>, unique.</summary>
+    public string Slug { get; init; } = "";
+}
 
 /// <param name="Slug">File name of the tag's page without <c>.html</c>, unique.</param>
 public sealed record Tag(string Name, string Slug, int[] Pages);

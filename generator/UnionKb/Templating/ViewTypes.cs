@@ -27,7 +27,7 @@ internal static class ViewTypes
         ["map"] = typeof(MapView),
         ["report"] = typeof(ReportView),
         ["redirect"] = typeof(RedirectView),
-        ["search"] = typeof(PlainView),
+        ["search"] = typeof(SearchView),
         ["404"] = typeof(PlainView),
         ["offline"] = typeof(PlainView),
         ["header"] = typeof(HeaderView),

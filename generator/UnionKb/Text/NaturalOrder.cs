@@ -1,8 +1,10 @@
+using UnionKb.Text.Numerals;
+
 namespace UnionKb.Text;
 
 /// <summary>
 /// Names in the order that people give them: numbers by their value (第2节 before 第10节, 2.md before 10.md), Chinese ones behind 第 too (第二章
-/// before 第十章), everything else character by character.
+/// before 第十章, 第九十九条 before 第一百零二条), everything else character by character.
 /// </summary>
 public sealed class NaturalOrder : IComparer<string>
 {
@@ -54,7 +56,7 @@ public sealed class NaturalOrder : IComparer<string>
         while (length < text.Length && char.IsAsciiDigit(text[length])) length++;
         if (length > 0) return length <= 18 ? (length, long.Parse(text[..length], System.Globalization.CultureInfo.InvariantCulture)) : (0, 0);
         if (before != '第') return (0, 0);
-        length = DateNumeral.Length(text);
-        return length > 0 && DateNumeral.Value(text[..length]) is >= 0 and var value ? (length, value) : (0, 0);
+        length = ChineseNumber.HanLength(text);
+        return length > 0 ? (length, ChineseNumber.Parse(text[..length])) : (0, 0);
     }
 }

@@ -1,3 +1,5 @@
+using UnionKb.Text.Numerals;
+
 namespace UnionKb.Text;
 
 /// <summary>

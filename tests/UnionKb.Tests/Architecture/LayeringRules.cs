@@ -67,6 +67,7 @@ internal static class LayeringRules
         ["Templating.Binding"] = ["Syntax", "Views", "Nodes"],
         ["Emitting.Pages.Mentions"] = [],
         ["Emitting.Pages.Lists"] = [],
+        ["Emitting.Pages.Home"] = ["Lists"],
         ["Emitting.Pages.Sources"] = ["Lists"],
         ["Emitting.Pages.Related"] = ["Mentions"],
         ["Emitting.Pages.Content"] = ["Lists", "Mentions", "Related", "Sources"],

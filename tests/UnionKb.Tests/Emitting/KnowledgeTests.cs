@@ -124,13 +124,13 @@ public sealed class KnowledgeTests
     }
 
     [Fact]
-    public void Every_box_of_the_map_is_a_link_and_a_row_of_the_table()
+    public void Every_box_of_the_map_is_a_link_and_stands_in_the_list()
     {
         var page = Parse("map.html");
         var boxes = page.QuerySelectorAll("svg a").Select(a => a.GetAttribute("href")!).ToArray();
-        Assert.Equal(["topics/pillar.html", "topics/topic-one.html", "topics/topic-two.html", "documents/plan-a.html"], boxes);
-        Assert.Equal(boxes, page.QuerySelectorAll("tbody th a").Select(a => a.GetAttribute("href")!));
-        Assert.Equal(page.QuerySelectorAll("svg path").Length * 2, page.QuerySelectorAll("tbody td a").Length);
+        Assert.Equal(["topics/pillar.html", "topics/topic-one.html", "topics/topic-two.html", "organisations/council.html", "documents/plan-a.html"], boxes);
+        Assert.Equal(boxes[..3], page.QuerySelectorAll(".outline > li > a").Select(a => a.GetAttribute("href")!));
+        Assert.Equal(page.QuerySelectorAll("svg path").Length, page.QuerySelectorAll(".outline ul a").Length);
         Assert.Empty(page.QuerySelectorAll("[style]"));
     }
 

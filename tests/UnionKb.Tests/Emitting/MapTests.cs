@@ -73,19 +73,44 @@ public sealed class MapTests
     public void Boxes_of_a_map_do_not_overlap_and_lie_inside_it()
     {
         (string, string)[] many = [("p.md", "---\ntitle: 专题\n---\n"), .. Enumerable.Range(0, 30)
-            .Select(i => ($"t{i:D2}.md", $"---\ntitle: 第{i}页的题目比较长需要截断才放得下\nparent: p\n---\n[[t{(i * 7) % 30:D2}]]\n"))];
+            .Select(i => ($"t{i:D2}.md", $"---\ntitle: 第{i}页的题目比较长要分成两行才放得下\nparent: p\n---\n[[t{(i * 7) % 30:D2}]]\n"))];
         var page = Render(many)["map.html"];
         var drawing = XElement.Parse(page[page.IndexOf("<svg", StringComparison.Ordinal)..(page.IndexOf("</svg>", StringComparison.Ordinal) + 6)]);
-        var boxes = drawing.Descendants("rect").Select(r => (X: (int)r.Attribute("x")!, Y: (int)r.Attribute("y")!)).ToArray();
+        var boxes = drawing.Descendants("rect").Select(r => (X: Of(r, "x"), Y: Of(r, "y"), Width: Of(r, "width"), Height: Of(r, "height"))).ToArray();
         Assert.Equal(31, boxes.Length);
-        foreach (var column in boxes.GroupBy(b => b.X))
+        for (var i = 0; i < boxes.Length; i++)
         {
-            var tops = column.Select(b => b.Y).Order().ToArray();
-            Assert.All(tops.Zip(tops.Skip(1)), pair => Assert.True(pair.Second - pair.First >= MapLayout.BoxHeight, "boxes overlap"));
+            Assert.InRange(boxes[i].Y + boxes[i].Height, 0, Of(drawing, "height"));
+            Assert.InRange(boxes[i].X + boxes[i].Width, 0, Of(drawing, "width"));
+            Assert.All(boxes[..i], other => Assert.True(
+                other.X + other.Width <= boxes[i].X || boxes[i].X + boxes[i].Width <= other.X || other.Y + other.Height <= boxes[i].Y
+                || boxes[i].Y + boxes[i].Height <= other.Y, "boxes overlap"));
         }
 
-        Assert.All(boxes, b => Assert.InRange(b.Y, 0, (int)drawing.Attribute("height")! - MapLayout.BoxHeight));
-        Assert.All(boxes, b => Assert.InRange(b.X, 0, (int)drawing.Attribute("width")! - MapLayout.BoxWidth));
+        static int Of(XElement element, string name) => (int)element.Attribute(name)!;
+    }
+
+    [Theory]
+    [InlineData("短的题目", "短的题目")]
+    [InlineData("一二三四五六七八九十一二三四", "一二三四五六七|八九十一二三四")]
+    [InlineData("关于加强“三重一大”决策制度的规定", "关于加强“三|重一大”决策|制度的规定")]
+    [InlineData("Twenty-six letters go in 13", "Twenty-six|letters go in 13")]
+    [InlineData("𠀀𠀁𠀂𠀃𠀄𠀅𠀆𠀇𠀈𠀉", "𠀀𠀁𠀂𠀃𠀄|𠀅𠀆𠀇𠀈𠀉")]
+    public void A_title_of_the_map_is_whole_in_lines_of_about_one_length(string title, string lines)
+    {
+        Assert.Equal(lines, string.Join('|', MapTitle.Balanced(title, 8)));
+        Assert.Equal(title.Replace(" ", ""), lines.Replace("|", "").Replace(" ", ""));
+    }
+
+    [Fact]
+    public void A_map_says_in_words_what_it_draws()
+    {
+        var page = new HtmlParser().ParseDocument(Pages["map.html"]);
+        var drawn = page.QuerySelectorAll("svg.map a").Select(a => a.GetAttribute("href")).Order();
+        var listed = page.QuerySelectorAll(".outline a").Select(a => a.GetAttribute("href")).Distinct().Order();
+        Assert.Equal(["documents/law.html", "organisations/body.html", "topics/lone.html", "topics/middle.html", "topics/pillar.html"], drawn);
+        Assert.Equal(drawn, listed);
+        Assert.Equal(["0", "1", "1"], page.QuerySelectorAll(".outline > li").Select(li => li.ClassName!["depth-".Length..]));
     }
 
     private static string[] Boxes(string path) =>

@@ -136,8 +136,9 @@ public sealed class PagesTests
     public void Registers_are_in_the_order_of_their_readings_and_say_what_a_thing_is()
     {
         var page = Parse("terms.html");
-        Assert.Equal(["S"], Texts(page, "section > h2"));
-        Assert.Equal("引号用语", page.QuerySelector(".entries .note")!.TextContent);
+        Assert.Equal(["S"], Texts(page, ".register .group"));
+        Assert.Equal(["名称", "说明"], Texts(page, ".register thead th"));
+        Assert.Equal("引号用语", page.QuerySelector(".register td")!.TextContent);
         Assert.Equal(["F", "S", "W", "Z"], Texts(Parse("a-z.html"), "section > h2"));
         Assert.Equal(["#f", "#s", "#w", "#z"], Parse("a-z.html").QuerySelectorAll(".jumps a").Select(a => a.GetAttribute("href")));
     }
@@ -158,7 +159,7 @@ public sealed class PagesTests
         Assert.Equal("试验站", home.QuerySelector("h1")!.TextContent);
         Assert.Equal("欢迎看专题。", home.QuerySelector(".body p")!.TextContent);
         Assert.Equal("topics/pillar.html", home.QuerySelector(".body a")!.GetAttribute("href"));
-        Assert.Equal(["分题一", "分题二"], Texts(home, "[aria-labelledby=ukb-pillars] .card li"));
+        Assert.Equal(["分题一", "分题二"], Texts(home, "[aria-labelledby=ukb-pillars] .pillar li"));
         Assert.Equal("2024年5月", home.QuerySelector(".entries .note")!.TextContent);
     }
 

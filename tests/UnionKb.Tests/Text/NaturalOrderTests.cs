@@ -13,6 +13,8 @@ public sealed class NaturalOrderTests
 
     [Theory]
     [InlineData("第2节", "第10节")]
+    [InlineData("第九十九条", "第一百零二条")]
+    [InlineData("第一百条", "第一百零一条")]
     [InlineData("page-9.md", "page-10.md")]
     [InlineData("page-19.md", "page-190.md")]
     [InlineData("卷/第十章", "卷/第十二章")]

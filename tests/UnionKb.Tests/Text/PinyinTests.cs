@@ -19,7 +19,13 @@ public sealed class PinyinTests
     [InlineData("参与", 'C')]
     [InlineData("会计制度", 'K')]
     [InlineData("ＧＢ／Ｔ 9704", 'G')]
-    [InlineData("é", '#')]
+    [InlineData("é", 'E')]
+    [InlineData("Éducation", 'E')]
+    [InlineData("Ångström", 'A')]
+    [InlineData("Øresund", 'O')]
+    [InlineData("Łódź", 'L')]
+    [InlineData("Ệ", 'E')]
+    [InlineData("ελ", '#')]
     [InlineData("2018年", '#')]
     [InlineData("《》", '#')]
     [InlineData("", '#')]
@@ -48,6 +54,21 @@ public sealed class PinyinTests
         ];
         Assert.Equal(sorted, sorted.Reverse().OrderBy(t => Pinyin.SortKey(t), StringComparer.Ordinal));
     }
+
+    [Theory]
+    [InlineData("第2条", "第10条")]
+    [InlineData("第二条", "第十条")]
+    [InlineData("第九十九条", "第一百零二条")]
+    [InlineData("劳动法 第三条", "劳动法 第十二条")]
+    [InlineData("item 2", "item 10")]
+    [InlineData("Item 09", "item 10")]
+    [InlineData("1.10 节", "2.1 节")]
+    [InlineData("1.2", "1.10")]
+    [InlineData("Ecole", "Éducation")]
+    [InlineData("éducation", "Zoo")]
+    [InlineData("2018年", "A")]
+    public void Numbers_go_by_their_value_and_marked_letters_beside_plain_ones(string first, string second) =>
+        Assert.True(string.CompareOrdinal(Pinyin.SortKey(first), Pinyin.SortKey(second)) < 0);
 
     [Theory]
     [InlineData("cháng")]

@@ -8,6 +8,7 @@ internal static class EntryViews
     public static EntryView Of(SiteFrame frame, int page, string root)
     {
         var link = frame.Link(page, root);
-        return new EntryView(link.Title, link.Url, Excerpt.Of(frame.Site.Pages[page]), null, []);
+        var said = Excerpt.Of(frame.Site.Pages[page]);
+        return new EntryView(link.Title, link.Url, said == link.Title ? null : said, null, []);
     }
 }

@@ -25,7 +25,8 @@ internal sealed record Register(string File, string Title, int Count, bool Prima
     public static IReadOnlyList<Register> Of(Site site)
     {
         var kinds = new int[PageKinds.All.Count];
-        var (dated, pending, pages) = (0, 0, 0);
+        var years = new HashSet<string>(StringComparer.Ordinal);
+        var (dated, published, pending, pages) = (0, 0, 0, 0);
         foreach (var page in site.Pages)
         {
             if (ReferenceEquals(page, site.Home)) continue;
@@ -33,6 +34,9 @@ internal sealed record Register(string File, string Title, int Count, bool Prima
             kinds[(int)page.Page.Front.Kind]++;
             if (page.Page.Front.When is not null || page.Page.Front.Kind == PageKind.Event) dated++;
             if (page.Page.Front.Pending.Length > 0) pending++;
+            if (page.Page.Front.Date is not { } date) continue;
+            published++;
+            years.Add(date[..4]);
         }
 
         Register[] all =
@@ -42,6 +46,7 @@ internal sealed record Register(string File, string Title, int Count, bool Prima
             new(GeneratedPages.Terms, "register.terms", kinds[(int)PageKind.Term], true),
             new(GeneratedPages.Map, "register.map", site.Sections.Count(s => s.Pillar >= 0 && s.Pages.Length > 1), false),
             new(GeneratedPages.Tags, "register.tags", site.Tags.Length, false),
+            new(GeneratedPages.Years, "register.years", years.Count > 1 ? published : 0, false),
             new(GeneratedPages.Sources, "register.sources", site.Seeds.Length, false),
             new(GeneratedPages.Pending, "register.pending", pending, false),
             new(GeneratedPages.AToZ, "register.all", pages, true),

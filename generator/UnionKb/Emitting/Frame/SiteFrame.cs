@@ -18,6 +18,12 @@ internal sealed class SiteFrame
     /// <summary>Way to the root for every page that an editor wrote, because those live one folder deep.</summary>
     public const string OneUp = "../";
 
+    /// <summary>Pages of a folder that the home page names.</summary>
+    public const int LongestFolder = 8;
+
+    /// <summary>Pages below a pillar that its own page names.</summary>
+    public const int LongestPillar = 100;
+
     private readonly LinkView?[] _links;
     private readonly ConcurrentDictionary<(string Template, string Root, string Current), byte[]> _shared = new();
 
@@ -81,9 +87,17 @@ internal sealed class SiteFrame
     public string TitleOf(Section section) =>
         section.Pillar < 0 && KindOf(section) is { } kind ? Strings["kind." + kind.Name()] : section.Title;
 
-    /// <summary>The list of a folder's pages: the register of their kind, else all pages.</summary>
+    /// <summary>The list of a section's pages: for a folder the register of its kind, for a long section its own list, else all pages.</summary>
     public string ListOf(Section section) =>
-        (KindOf(section) is { } kind && Register.FileOf(kind) is { } file ? RegisterOf(file)?.File : null) ?? GeneratedPages.AToZ;
+        RegisterOf(section)?.File ?? (HasList(section) ? $"sections/{section.Slug}.html" : GeneratedPages.AToZ);
+
+    /// <summary>The register that lists the pages of a folder's kind, or null.</summary>
+    public Register? RegisterOf(Section section) =>
+        section.Pillar < 0 && KindOf(section) is { } kind && Register.FileOf(kind) is { } file ? RegisterOf(file) : null;
+
+    /// <summary>Whether a section has a list of its own: where neither the home page, the pillar nor a register names all of its pages.</summary>
+    public bool HasList(Section section) =>
+        section.Pages.Length > (section.Pillar < 0 ? LongestFolder : LongestPillar) && RegisterOf(section) is null;
 
     private static PageKind? KindOf(Section section)
     {

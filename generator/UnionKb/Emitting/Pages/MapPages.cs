@@ -34,7 +34,7 @@ internal sealed class MapPages(SiteFrame frame)
 
     private static string PathOf(Site site, Section pillar) => $"maps/{site.Pages[pillar.Pillar].Id}.html";
 
-    private Artefact Make(string path, string title, Func<(int Page, int Column)[]> choice, Section[] pillars) =>
+    private Artefact Make(string path, string title, Func<MapContent> choice, Section[] pillars) =>
         new(path, output => frame.Templates.Render("map", View(path, title, MapLayout.Of(frame.Site, choice()), pillars, output), output));
 
     private MapView View(string path, string title, KnowledgeMap map, Section[] pillars, Utf8Writer output)
@@ -54,16 +54,28 @@ internal sealed class MapPages(SiteFrame frame)
             Footer = frame.Footer(output, root, GeneratedPages.Map),
             Dialogs = frame.Dialogs(output, root),
             Drawing = new MapFragment(frame, map, root, title, output),
-            Pillars = [.. pillars.Select(p => new LinkView(p.Title, root + SiteAddress.Encode(PathOf(frame.Site, p))))],
-            Rows = [.. map.Nodes.Select((node, i) => Row(map, node, i, root))],
+            Pillars = [.. pillars.Select((p, i) => new MapPillarView(p.Title, i, root + SiteAddress.Encode(PathOf(frame.Site, p))))],
+            Kinds = Kinds(map),
+            Rows = [.. map.Nodes.Select((node, i) => (node, i)).Where(n => n.node.Pillar >= 0).Select(n => Row(map, n.node, n.i, root))],
         };
+    }
+
+    private KindCountView[] Kinds(KnowledgeMap map)
+    {
+        var kinds = map.Nodes.Where(n => n.Pillar < 0).CountBy(n => frame.Site.Pages[n.Page].Page.Front.Kind).OrderBy(k => k.Key).ToArray();
+        return kinds.Length < 2 ? [] : [.. kinds.Select(k => new KindCountView(k.Key.Name(), frame.Strings["kind." + k.Key.Name()], k.Value))];
     }
 
     private MapRowView Row(KnowledgeMap map, MapNode node, int place, string root)
     {
-        var others = map.Edges.Where(e => e.From == place || e.To == place).Select(e => map.Nodes[e.From == place ? e.To : e.From].Page);
         var link = frame.Link(node.Page, root);
-        var kind = frame.Strings["kind." + frame.Site.Pages[node.Page].Page.Front.Kind.Name()];
-        return new MapRowView(link.Title, link.Url, kind, [.. others.Select(o => frame.Link(o, root))]);
+        var others = map.Edges.Where(e => e.From == place).Select(e => Thing(map.Nodes[e.To].Page, root));
+        return new MapRowView(link.Title, link.Url, node.Pillar, node.Depth, [.. others]);
+    }
+
+    private MapThingView Thing(int page, string root)
+    {
+        var link = frame.Link(page, root);
+        return new MapThingView(link.Title, link.Url, frame.Site.Pages[page].Page.Front.Kind.Name());
     }
 }

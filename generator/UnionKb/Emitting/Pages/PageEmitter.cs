@@ -20,7 +20,7 @@ public sealed class PageEmitter(TemplateSet templates) : IEmitter
         var mentions = new MentionPages(frame);
         var sources = new SourcePages(frame);
         Listing[] seeds = site.Seeds.Length > 0 ? [sources.Register()] : [];
-        IEnumerable<Listing> lists = [.. RegisterPages.Of(frame), .. TagPages.Of(frame), .. SharedNamePages.Of(frame), .. seeds];
+        IEnumerable<Listing> lists = [.. RegisterPages.Of(frame), .. TagPages.Of(frame), .. SharedNamePages.Of(frame), .. SectionPages.Of(frame), .. seeds];
         return
         [
             new HomePage(frame).Artefact(),

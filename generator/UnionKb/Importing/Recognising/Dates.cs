@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using UnionKb.Importing.Segmenting;
-using UnionKb.Importing.Segmenting.Lines;
+using UnionKb.Text.Numerals;
 
 namespace UnionKb.Importing.Recognising;
 

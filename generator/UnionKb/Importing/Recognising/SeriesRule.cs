@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 using UnionKb.Importing.Segmenting;
-using UnionKb.Importing.Segmenting.Lines;
+using UnionKb.Text.Numerals;
 
 namespace UnionKb.Importing.Recognising;
 

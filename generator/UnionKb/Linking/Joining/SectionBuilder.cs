@@ -3,6 +3,7 @@ using UnionKb.Diagnostics;
 using UnionKb.Linking.Names;
 using UnionKb.Model;
 using UnionKb.Text;
+using UnionKb.Text.Folding;
 
 namespace UnionKb.Linking.Joining;
 
@@ -24,7 +25,14 @@ internal sealed class SectionBuilder(SiteNames names, int[] parents, ReadingPlac
             sections.Add(new Section(title, -1, pages, new int[pages.Length]));
         }
 
-        return places is null ? [.. sections] : InOrder([.. sections, .. Groups(home)], config.Pillars.Count);
+        return Named(places is null ? [.. sections] : InOrder([.. sections, .. Groups(home)], config.Pillars.Count));
+    }
+
+    /// <summary>Pillars go by their id, the others by their name, numbered where two have the same.</summary>
+    private Section[] Named(Section[] sections)
+    {
+        var taken = new HashSet<string>(sections.Where(s => s.Pillar >= 0).Select(s => names.Ids[s.Pillar]), FileNameComparer.Instance);
+        return [.. sections.Select(s => s with { Slug = s.Pillar >= 0 ? names.Ids[s.Pillar] : TagIndex.FreeSlug(s.Title, taken) })];
     }
 
     /// <summary>Below a title without a page: the pages that another tool lists there, each with what stands below it.</summary>

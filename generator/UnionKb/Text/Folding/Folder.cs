@@ -38,6 +38,8 @@ internal sealed class Folder
         }
     }
 
+    public FoldingTable Table => _table;
+
     public void Append(ReadOnlySpan<char> text, FoldBuffer into)
     {
         if (!Shapeless.Shared.MayBeIn(text))

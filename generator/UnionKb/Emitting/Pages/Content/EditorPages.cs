@@ -21,7 +21,7 @@ internal sealed class EditorPages(SiteFrame frame, MentionPages mentions)
     private const int DeepestHeading = 3;
 
     /// <summary>Children shown below a page; a pillar with more is found through A–Z and search.</summary>
-    private const int MostChildren = 200;
+    private const int MostChildren = SiteFrame.LongestPillar;
 
     private readonly SectionNav _nav = new(frame);
     private readonly AlikePages _alike = new(frame);
@@ -71,6 +71,7 @@ internal sealed class EditorPages(SiteFrame frame, MentionPages mentions)
             Pending = front.Pending,
             Children = [.. children.Take(MostChildren).Select(c => EntryViews.Of(frame, c, root))],
             ChildrenLeft = Math.Max(0, children.Length - MostChildren),
+            ChildrenRest = children.Length <= MostChildren ? null : AllOf(section, root),
             Related = related.First,
             RelatedRest = related.Rest,
             RelatedLeft = related.Rest.Sum(g => g.Pages.Length),
@@ -118,6 +119,10 @@ internal sealed class EditorPages(SiteFrame frame, MentionPages mentions)
         var headings = Array.FindAll(page.Page.Headings, h => h.Level <= DeepestHeading && !string.IsNullOrWhiteSpace(h.Text));
         return headings.Length < FewestHeadings ? [] : Array.ConvertAll(headings, h => new HeadingView(h.Level, h.Id, h.Text));
     }
+
+    private LinkView AllOf(Section? section, string root) => section is null
+        ? new LinkView(frame.Strings["register.all"], root + GeneratedPages.AToZ)
+        : new LinkView(frame.TitleOf(section), root + SiteAddress.Encode(frame.ListOf(section)));
 
     private LinkView? Neighbour(Section? section, int position, string root) =>
         section is null || position < 0 || position >= section.Pages.Length ? null : frame.Link(section.Pages[position], root);

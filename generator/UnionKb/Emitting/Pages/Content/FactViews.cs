@@ -1,4 +1,3 @@
-using System.Buffers;
 using UnionKb.Emitting.Frame;
 using UnionKb.Model;
 using UnionKb.Templating.Views.Content;
@@ -17,7 +16,7 @@ internal static class FactViews
         if (page.Issuers.Length > 0) facts.Add(new FactView(strings["fact.issuer"], Array.ConvertAll(page.Issuers, IssuerValue)));
         if (page.AbbreviationOf >= 0) facts.Add(new FactView(strings["fact.full"], [Linked(page.AbbreviationOf)]));
         if (page.Abbreviations.Length > 0) facts.Add(new FactView(strings["fact.short"], Array.ConvertAll(page.Abbreviations, Linked)));
-        var names = front.Aliases.Length == 0 ? [] : Array.FindAll(front.Aliases, a => !IsId(a));
+        var names = OtherNames.Of(front);
         if (names.Length > 0) facts.Add(new FactView(strings["fact.aliases"], Array.ConvertAll(names, Plain)));
         Add("fact.pinyin", front.Pinyin);
         Add("fact.code", front.Code);
@@ -43,10 +42,4 @@ internal static class FactViews
     }
 
     private static FactValueView Plain(string text) => new(text, null);
-
-    /// <summary>Former ids are aliases too, but say nothing to a reader.</summary>
-    private static bool IsId(string alias) =>
-        alias.AsSpan().IndexOfAnyExcept(IdCharacters) < 0 && alias.Contains('-');
-
-    private static readonly SearchValues<char> IdCharacters = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789-");
 }

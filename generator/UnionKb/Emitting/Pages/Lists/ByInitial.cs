@@ -7,11 +7,19 @@ namespace UnionKb.Emitting.Pages.Lists;
 internal static class ByInitial
 {
     private const char Other = '#';
+    private const int LongestGroup = 40;
 
     private readonly record struct Item(int Number, char Initial, string Key);
 
     public static ListingGroup[] Pages(IEnumerable<LinkedPage> pages) =>
         Group(pages.Select(p => new Item(p.Index, p.Pronunciation.Initial, p.Pronunciation.Key)));
+
+    /// <summary>One group in the order of titles while that is short enough to look through, else groups by letter.</summary>
+    public static ListingGroup[] PagesOrOne(Site site, int[] pages)
+    {
+        var groups = Pages(pages.Select(p => site.Pages[p]));
+        return pages.Length > LongestGroup ? groups : [new ListingGroup("", "pages", [.. groups.SelectMany(g => g.Items)])];
+    }
 
     public static ListingGroup[] Tags(Site site) =>
         Group(site.Tags.Select((t, i) => new Item(i, Pinyin.Initial(t.Name), Pinyin.SortKey(t.Name))));

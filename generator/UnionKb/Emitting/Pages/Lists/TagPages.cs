@@ -10,7 +10,7 @@ internal static class TagPages
 
     public static IEnumerable<Listing> Of(SiteFrame frame) => frame.Site.Tags.Select(tag =>
         new Listing(
-            PathOf(tag.Slug), frame.Strings.Format("tag.title", tag.Name), [new ListingGroup("", "pages", tag.Pages)],
+            PathOf(tag.Slug), frame.Strings.Format("tag.title", tag.Name), ByInitial.PagesOrOne(frame.Site, tag.Pages),
             (page, root) => EntryViews.Of(frame, page, root))
         {
             Above = GeneratedPages.Tags,

@@ -11,6 +11,9 @@ namespace UnionKb.Emitting.Pages.Lists;
 /// </summary>
 internal static class TimelinePage
 {
+    /// <summary>Anchor of the group of events without a year.</summary>
+    public const string Undated = "undated";
+
     public static Listing Of(SiteFrame frame)
     {
         var pages = frame.Site.Pages.Where(p => p.Page.Front.When is not null || p.Page.Front.Kind == PageKind.Event)
@@ -19,15 +22,19 @@ internal static class TimelinePage
             .GroupBy(p => p.Date!.Value.Year)
             .Select(g => new ListingGroup(frame.Strings.Date($"{g.Key:D4}"), $"y{g.Key}", [.. g.Select(p => p.Page.Index)]));
         var undated = pages.Where(p => p.Date is null).Select(p => p.Page.Index).ToArray();
-        ListingGroup[] rest = undated.Length == 0 ? [] : [new ListingGroup(frame.Strings["timeline.undated"], "undated", undated)];
+        ListingGroup[] rest = undated.Length == 0 ? [] : [new ListingGroup(frame.Strings["timeline.undated"], Undated, undated)];
         return new Listing(GeneratedPages.Timeline, frame.Strings["register.timeline"], [.. dated, .. rest], Entry)
         {
             Template = "timeline",
+            HasKinds = true,
             Intro = frame.Strings["intro.timeline"],
             Register = GeneratedPages.Timeline,
         };
 
         EntryView Entry(int page, string root) =>
-            EntryViews.Of(frame, page, root) with { Note = frame.Site.Pages[page].Page.Front.When };
+            EntryViews.Of(frame, page, root) with
+            {
+                Note = frame.Site.Pages[page].Page.Front.When, Kind = frame.Site.Pages[page].Page.Front.Kind.Name(),
+            };
     }
 }

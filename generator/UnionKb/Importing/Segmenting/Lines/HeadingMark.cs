@@ -1,4 +1,5 @@
 using UnionKb.Text;
+using UnionKb.Text.Numerals;
 
 namespace UnionKb.Importing.Segmenting.Lines;
 

@@ -1,4 +1,4 @@
-using UnionKb.Importing.Segmenting.Lines;
+using UnionKb.Text.Numerals;
 
 namespace UnionKb.Importing.Segmenting.Numbering;
 

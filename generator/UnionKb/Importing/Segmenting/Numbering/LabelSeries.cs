@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using UnionKb.Importing.Segmenting.Lines;
+using UnionKb.Text.Numerals;
 
 namespace UnionKb.Importing.Segmenting.Numbering;
 

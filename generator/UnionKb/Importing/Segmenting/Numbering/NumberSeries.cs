@@ -1,5 +1,6 @@
 using UnionKb.Importing.Segmenting.Lines;
 using UnionKb.Importing.Segmenting.Wording;
+using UnionKb.Text.Numerals;
 
 namespace UnionKb.Importing.Segmenting.Numbering;
 

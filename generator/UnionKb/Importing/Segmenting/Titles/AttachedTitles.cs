@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using UnionKb.Importing.Segmenting.Lines;
 using UnionKb.Importing.Segmenting.Wording;
+using UnionKb.Text.Numerals;
 
 namespace UnionKb.Importing.Segmenting.Titles;
 

@@ -58,6 +58,9 @@ public sealed record PageView : FrameView
     /// <summary>How many pages below this one are not listed.</summary>
     public int ChildrenLeft { get; init; }
 
+    /// <summary>The list of all pages of the section, where some children are not listed; null otherwise.</summary>
+    public LinkView? ChildrenRest { get; init; }
+
     /// <summary>Further pages, by relation: the first few.</summary>
     public RelatedGroupView[] Related { get; init; } = [];
 

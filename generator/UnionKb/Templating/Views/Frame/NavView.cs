@@ -7,4 +7,5 @@ namespace UnionKb.Templating.Views.Frame;
 /// <param name="All">Link to the list of all pages when the section is shown in stretches, or null.</param>
 /// <param name="Before">The stretch before, or null.</param>
 /// <param name="After">The stretch after, or null.</param>
-public sealed record NavView(string Title, string? Url, NavItemView[] Items, LinkView? All, LinkView? Before, LinkView? After);
+/// <param name="Others">The other pillars.</param>
+public sealed record NavView(string Title, string? Url, NavItemView[] Items, LinkView? All, LinkView? Before, LinkView? After, LinkView[] Others);

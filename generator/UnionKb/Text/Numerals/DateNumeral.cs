@@ -1,4 +1,4 @@
-namespace UnionKb.Text;
+namespace UnionKb.Text.Numerals;
 
 /// <summary>Numerals in dates: digits of one kind (0–9, full-width, or 〇一二…九), and Chinese tens (十, 十二, 三十一).</summary>
 internal static class DateNumeral

@@ -1,6 +1,6 @@
 using System.Buffers;
 
-namespace UnionKb.Importing.Segmenting.Lines;
+namespace UnionKb.Text.Numerals;
 
 /// <summary>
 /// Numbers below ten thousand as headings and dates print them: 十二, 二十, 一百零三, 二〇一八, 12, １２, and the capital forms 壹, 贰 (貳), 叁 (參) that
