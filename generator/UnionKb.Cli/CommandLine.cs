@@ -21,6 +21,7 @@ internal static class CommandLine
             return (ExitCode)parsed.Invoke(new InvocationConfiguration
             {
                 EnableDefaultExceptionHandler = false,
+                ProcessTerminationTimeout = TimeSpan.FromSeconds(6), // a browser has to end first
                 Output = terminal.Out,
                 Error = terminal.Error,
             });
@@ -43,6 +44,7 @@ internal static class CommandLine
         root.Subcommands.Add(CheckCommand.Create(shell, project, activity));
         root.Subcommands.Add(ImportCommand.Create(shell, project, activity));
         root.Subcommands.Add(SearchCommand.Create(shell, project, activity));
+        root.Subcommands.Add(PrintCommand.Create(shell, project, activity));
         root.Subcommands.Add(NewCommand.Create(shell, project, activity));
         foreach (var option in root.Options)
         {

@@ -49,6 +49,26 @@
     }
   }
 
+  // Paper that became a PDF keeps its links: they lead to the public address, or nowhere, never into the folders of this computer.
+  function publicLinks() {
+    const base = document.querySelector('link[rel=canonical]')?.href;
+    const local = location.protocol === 'file:';
+    const taken = new Map();
+    addEventListener('beforeprint', () => {
+      for (const link of all('a[href]')) {
+        const href = link.getAttribute('href');
+        if (href.startsWith('#') || /^[a-z]+:/i.test(href) || !(base || local)) continue;
+        taken.set(link, href);
+        if (base) link.setAttribute('href', new URL(href, base));
+        else link.removeAttribute('href');
+      }
+    });
+    addEventListener('afterprint', () => {
+      for (const [link, href] of taken) link.setAttribute('href', href);
+      taken.clear();
+    });
+  }
+
   function addHeadingLink(heading, label) {
     const button = document.createElement('button');
     button.className = 'heading-link';
@@ -90,6 +110,7 @@
   unfold();
   themeSwitch();
   printButtons();
+  publicLinks();
   headingLinks();
   activeHeading();
 })();

@@ -109,7 +109,7 @@ public static class SiteConfigReader
 
     private static Outputs Chosen(YamlValues values, SourceText source, DiagnosticBag diagnostics)
     {
-        string[] names = ["markdown", "data", "offline"];
+        string[] names = ["markdown", "data", "offline", "print"];
         var chosen = Outputs.None;
         foreach (var (text, span) in values.PlacedTexts("outputs"))
         {

@@ -29,6 +29,7 @@ internal static class LayeringRules
         ["Search.Answering"] = [.. Foundation, "Search.Format"],
         ["Emitting"] = [.. Foundation, "Templating", "Search.Writing"],
         ["Verifying"] = Foundation,
+        ["Printing"] = ["Text"],
         ["Output"] = Ground,
         ["Running"] = [],
     };
@@ -58,6 +59,7 @@ internal static class LayeringRules
         ["Templating.Views.Sources"] = ["Frame"],
         ["Templating.Views.Map"] = ["Frame"],
         ["Templating.Views.Reports"] = ["Frame"],
+        ["Templating.Views.Print"] = ["Content", "Frame"],
         ["Templating.Parsing"] = ["Syntax"],
         ["Templating.Nodes"] = [],
         ["Templating.Binding"] = ["Syntax", "Views", "Nodes"],
@@ -121,7 +123,7 @@ internal static class LayeringRules
     /// </summary>
     private static readonly string[] OpenToCommand =
     [
-        .. Foundation, "Model.Links", "Text.Pinyin", "Output", "Reading", "Running", "Verifying", "Search.Answering", "Emitting.Reports",
+        .. Foundation, "Model.Links", "Text.Pinyin", "Output", "Reading", "Running", "Verifying", "Search.Answering", "Emitting.Reports", "Printing",
         "Importing.Converting", "Importing.Covering", "Importing.Normalising", "Importing.Planning", "Importing.Proposing", "Importing.Reporting",
     ];
 

@@ -9,9 +9,14 @@ internal sealed class MapFragment(SiteFrame frame, KnowledgeMap map, string root
 {
     private const int LongestTitle = 15;
 
+    /// <summary>Han characters in a line of a title on paper, by the number of lines: the style sheet has letters of the size that fits.</summary>
+    private static readonly int[] RoomOnPaper = [15, 20, 24];
+
     public override void Write()
     {
-        Output.Write($"<svg class=\"map\" viewBox=\"0 0 {map.Width} {map.Height}\" width=\"{map.Width}\" height=\"{map.Height}\" role=\"group\" aria-label=\"");
+        var shape = map.Width > map.Height ? "map across" : "map";
+        Output.Write($"<svg class=\"{shape}\" viewBox=\"0 0 {map.Width} {map.Height}\" width=\"{map.Width}\" height=\"{map.Height}\"");
+        Output.Write(" role=\"group\" aria-label=\""u8);
         Output.WriteEscaped(label);
         Output.Write("\">\n<g class=\"edges\" aria-hidden=\"true\">\n"u8);
         foreach (var edge in map.Edges) WriteEdge(map.Nodes[edge.From], map.Nodes[edge.To]);
@@ -34,10 +39,30 @@ internal sealed class MapFragment(SiteFrame frame, KnowledgeMap map, string root
         Output.Write(frame.Link(node.Page, root).Url);
         Output.Write($"\" class=\"column-{node.Column}\">");
         Output.Write($"<rect x=\"{node.X}\" y=\"{node.Y}\" width=\"{MapLayout.BoxWidth}\" height=\"{MapLayout.BoxHeight}\" rx=\"5\"/>");
-        Output.Write($"<text x=\"{node.X + (MapLayout.BoxWidth / 2)}\" y=\"{node.Y + 23}\">");
-        Output.WriteEscaped(MapTitle.Fit(node.Title, LongestTitle));
-        Output.Write("</text><title>"u8);
+        var (middle, shown) = (node.X + (MapLayout.BoxWidth / 2), MapTitle.Fit(node.Title, LongestTitle));
+        var isWhole = shown.Length == node.Title.Length;
+        Output.Write($"<text{(isWhole ? "" : " class=\"short\"")} x=\"{middle}\" y=\"{node.Y + 23}\">");
+        Output.WriteEscaped(shown);
+        Output.Write("</text>"u8);
+        if (!isWhole) WriteWhole(node, middle);
+        Output.Write("<title>"u8);
         Output.WriteEscaped(node.Title);
         Output.Write("</title></a>\n"u8);
+    }
+
+    /// <summary>The title as it stands on paper, where nobody can point at the box: hidden here, shown by the style sheet for paper.</summary>
+    private void WriteWhole(MapNode node, int middle)
+    {
+        var lines = MapTitle.Lines(node.Title, RoomOnPaper);
+        Output.Write($"<text class=\"whole of-{lines.Length}\" display=\"none\" aria-hidden=\"true\">");
+        var step = (MapLayout.BoxHeight - 4) / lines.Length;
+        for (var i = 0; i < lines.Length; i++)
+        {
+            Output.Write($"<tspan x=\"{middle}\" y=\"{node.Y + 1 + (step * (i + 1))}\">");
+            Output.WriteEscaped(lines[i]);
+            Output.Write("</tspan>"u8);
+        }
+
+        Output.Write("</text>"u8);
     }
 }

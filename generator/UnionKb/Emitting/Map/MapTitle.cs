@@ -1,10 +1,16 @@
 namespace UnionKb.Emitting.Map;
 
-/// <summary>Titles that fit into a box: cut at the end with …, and what was opened before the cut (“, 《, （) is closed behind it.</summary>
+/// <summary>
+/// Titles that fit into a box: on the screen cut at the end with …, and what was opened before the cut (“, 《, （) is closed behind it; on paper whole,
+/// in several lines of smaller letters.
+/// </summary>
 internal static class MapTitle
 {
     private const string Openers = "“‘《〈（【「『(";
     private const string Closers = "”’》〉）】」』)";
+
+    /// <summary>No line begins with these (GB/T 15834, 5.1).</summary>
+    private const string NoBeginning = Closers + "，。、；：！？…—·,.;:!?";
 
     /// <param name="room">How many Han characters there is room for; others take half of one.</param>
     public static string Fit(string title, int room)
@@ -19,6 +25,35 @@ internal static class MapTitle
         }
 
         return "…";
+    }
+
+    /// <summary>The whole title in lines of about the same length.</summary>
+    /// <param name="rooms">
+    /// How many Han characters there is room for in a line, by the number of lines from one on. The fewest lines that hold it; if none do, as many as can be.
+    /// </param>
+    public static string[] Lines(string title, ReadOnlySpan<int> rooms)
+    {
+        var (width, count) = (WidthOf(title), 1);
+        while (count < rooms.Length && width > rooms[count - 1] * 2 * count) count++;
+        var lines = new List<string>(count);
+        for (var (line, start) = (1, 0); line <= count && start < title.Length; line++)
+        {
+            var end = line == count ? title.Length : Math.Max(start + 1, EndAt(title, width * line / count));
+            lines.Add(title[start..end].Trim());
+            start = end;
+        }
+
+        return [.. lines];
+    }
+
+    /// <summary>Where a line may end at that width or behind it.</summary>
+    private static int EndAt(string title, int width)
+    {
+        var end = 0;
+        for (var at = 0; end < title.Length && at < width; end++) at += WidthOf(title.AsSpan(end, 1));
+        while (end < title.Length && (NoBeginning.Contains(title[end]) || char.IsLowSurrogate(title[end]))) end++;
+        while (end > 1 && Openers.Contains(title[end - 1])) end--;
+        return end;
     }
 
     /// <summary>The closing marks that a text still owes, innermost first.</summary>

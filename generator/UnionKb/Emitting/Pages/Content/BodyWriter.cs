@@ -9,13 +9,16 @@ using UnionKb.Text;
 namespace UnionKb.Emitting.Pages.Content;
 
 /// <summary>
-/// Copies a page's finished HTML and fills its holes: links, terms, addresses of local files, and where each block comes from.
-/// Everything goes straight into the page's buffer; only addresses are looked up.
+/// Copies a page's finished HTML and fills its holes: links, terms, addresses of local files, and where each block comes from. What becomes of links and
+/// sources is up to the marks (<see cref="TextMarks"/>). Everything goes straight into the page's buffer; only addresses are looked up.
 /// </summary>
-internal sealed class BodyWriter(SiteFrame frame, LinkedPage page, string root, Utf8Writer output)
+internal sealed class BodyWriter(SiteFrame frame, LinkedPage page, string root, Utf8Writer output, TextMarks marks)
 {
     /// <summary>True where the text stands in another page: its ids belong to its own page, and so do links inside it.</summary>
     private bool _brought;
+
+    /// <summary>Where links to places on the page itself lead: nowhere else, unless the text stands in another page.</summary>
+    private int Here => _brought ? -1 : page.Index;
 
     private readonly Body _body = page.Page.Body;
     private readonly QuietTerms? _quiet = frame.Site.Config.TermLinks == TermLinking.Quiet ? new QuietTerms(page) : null;
@@ -56,7 +59,7 @@ internal sealed class BodyWriter(SiteFrame frame, LinkedPage page, string root, 
     private void CopyTo(int offset)
     {
         if (_brought) CopyBrought(_body.Html.AsSpan(_at, offset - _at));
-        else output.Write(_body.Html.AsSpan(_at, offset - _at));
+        else marks.Copy(_body.Html.AsSpan(_at, offset - _at));
         _at = offset;
     }
 
@@ -96,15 +99,15 @@ internal sealed class BodyWriter(SiteFrame frame, LinkedPage page, string root, 
         }
 
         var source = frame.Site.Pages[target.Page];
-        new BodyWriter(frame, source, root, output) { _brought = true }.Write(extent.TextStart, extent.End);
+        new BodyWriter(frame, source, root, output, marks) { _brought = true }.Write(extent.TextStart, extent.End);
         output.Write("<p class=\"brought\">"u8);
         output.WriteEscaped(frame.Strings["transclusion.from"]);
-        output.Write(" <a href=\""u8);
-        WriteAddress(target.Page, target.Anchor);
-        output.Write("\">"u8);
+        output.Write(" "u8);
+        marks.OpenPage(target.Page, target.Anchor, Here, title: null);
         output.WriteEscaped(source.Title);
         if (Array.Find(source.Page.Headings, h => h.Id == target.Anchor) is { } heading) output.WriteEscaped($" · {heading.Text}");
-        output.Write("</a></p>\n"u8);
+        marks.CloseLink();
+        output.Write("</p>\n"u8);
     }
 
     private int OffsetOf(TermLink term)
@@ -117,11 +120,9 @@ internal sealed class BodyWriter(SiteFrame frame, LinkedPage page, string root, 
     {
         if (_quiet?.Shows(term) == false) return;
         var run = _body.Runs[term.Run];
-        output.Write("<a class=\"term\" href=\""u8);
-        WriteAddress(term.Page, null);
-        output.Write("\">"u8);
+        marks.OpenTerm(term.Page);
         CopyTo(_at + Encoding.UTF8.GetByteCount(page.Page.Blocks[run.Block].Text.AsSpan(term.Start, term.Length)));
-        output.Write("</a>"u8);
+        marks.CloseTerm();
     }
 
     private void Fill(Slot slot)
@@ -130,7 +131,8 @@ internal sealed class BodyWriter(SiteFrame frame, LinkedPage page, string root, 
         {
             case SlotKind.LinkOpen: OpenLink(page.Page.Links[slot.Index], page.Targets[slot.Index]); break;
             case SlotKind.LinkText: LinkText(page.Page.Links[slot.Index], page.Targets[slot.Index]); break;
-            case SlotKind.LinkClose: output.Write(page.Targets[slot.Index].Kind is TargetKind.Page or TargetKind.Asset ? "</a>"u8 : "</span>"u8); break;
+            case SlotKind.LinkClose when page.Targets[slot.Index].Kind is TargetKind.Page or TargetKind.Asset: marks.CloseLink(); break;
+            case SlotKind.LinkClose: output.Write("</span>"u8); break;
             case SlotKind.Asset when page.Targets[slot.Index].Kind != TargetKind.Asset: LeaveOut(page.Page.Links[slot.Index].Target); break;
             case SlotKind.Asset: WriteAsset(page.Targets[slot.Index]); break;
             case SlotKind.Transclusion: Bring(page.Targets[slot.Index]); break;
@@ -177,13 +179,8 @@ internal sealed class BodyWriter(SiteFrame frame, LinkedPage page, string root, 
     {
         switch (target.Kind)
         {
-            case TargetKind.Page or TargetKind.Asset:
-                output.Write("<a href=\""u8);
-                if (target.Kind == TargetKind.Page) WriteAddress(target.Page, target.Anchor);
-                else WriteAsset(target);
-                WriteTitle(link.Title);
-                output.Write("\">"u8);
-                break;
+            case TargetKind.Page: marks.OpenPage(target.Page, target.Anchor, Here, link.Title); break;
+            case TargetKind.Asset: marks.OpenFile(target.Path ?? "", link.Title); break;
             case TargetKind.Wanted:
                 output.Write("<span class=\"wanted\" title=\""u8);
                 output.WriteEscaped(frame.Strings["link.wanted"]);
@@ -193,13 +190,6 @@ internal sealed class BodyWriter(SiteFrame frame, LinkedPage page, string root, 
                 output.Write("<span class=\"broken\">"u8);
                 break;
         }
-    }
-
-    private void WriteTitle(string? title)
-    {
-        if (string.IsNullOrEmpty(title)) return;
-        output.Write("\" title=\""u8);
-        output.WriteEscaped(title);
     }
 
     private void LinkText(LinkRef link, LinkTarget target)
@@ -217,14 +207,6 @@ internal sealed class BodyWriter(SiteFrame frame, LinkedPage page, string root, 
         }
     }
 
-    private void WriteAddress(int target, string? anchor)
-    {
-        if (_brought || target != page.Index || anchor is null) output.Write(frame.Link(target, root).Url);
-        if (anchor is null) return;
-        output.Write((byte)'#');
-        output.Write(SiteAddress.EncodeAnchor(anchor));
-    }
-
     private void WriteAsset(LinkTarget target)
     {
         output.Write(root);
@@ -240,15 +222,7 @@ internal sealed class BodyWriter(SiteFrame frame, LinkedPage page, string root, 
 
     private void OpenBlock(int block)
     {
-        if (Sources(block) is not { Length: > 0 } sources) return;
-        output.Write(" data-src=\""u8);
-        for (var i = 0; i < sources.Length; i++)
-        {
-            if (i > 0) output.Write((byte)' ');
-            output.Write(OriginLabels.Print(frame.Site, sources[i], sources[i].Sentence));
-        }
-
-        output.Write((byte)'"');
+        if (Sources(block) is { Length: > 0 } sources) marks.Field(sources);
     }
 
     private void CloseBlock(int block)
@@ -259,36 +233,9 @@ internal sealed class BodyWriter(SiteFrame frame, LinkedPage page, string root, 
         var edits = page.Edits.Length == 0 ? [] : Array.FindAll(page.Edits, e => e.Block == block);
         if (sources.Length == 0 && edits.Length == 0) return;
         output.Write("<span class=\"origin-mark\">"u8);
-        foreach (var (first, last) in OriginLabels.Join(sources)) WriteLabel(first, last, edited: false);
-        foreach (var edit in edits) WriteLabel(edit.Address, edit.Address.Sentence, edited: true);
+        foreach (var (first, last) in OriginLabels.Join(sources)) marks.Label(first, last, edited: false);
+        foreach (var edit in edits) marks.Label(edit.Address, edit.Address.Sentence, edited: true);
         output.Write("</span>"u8);
-    }
-
-    /// <summary>A link to the sentence in its seed, which is highlighted there.</summary>
-    private void WriteLabel(SentenceAddress address, int last, bool edited)
-    {
-        output.Write(edited ? "<a class=\"edited\" href=\""u8 : "<a href=\""u8);
-        output.Write(root);
-        output.Write(frame.Seeds[address.Seed]);
-        output.Write("#L"u8);
-        output.Write(address.Line);
-        output.Write((byte)'.');
-        output.Write(address.Sentence);
-        output.Write("\" aria-label=\""u8);
-        output.WriteEscaped(frame.Strings[edited ? "origin.edited.label" : "origin.mark"]);
-        output.Write((byte)' ');
-        output.WriteEscaped(OriginLabels.Print(frame.Site, address, last));
-        output.Write((byte)' ');
-        output.WriteEscaped(OriginLabels.InWords(frame, address, last));
-        output.Write("\">"u8);
-        output.WriteEscaped(OriginLabels.Print(frame.Site, address, last));
-        if (edited)
-        {
-            output.Write((byte)' ');
-            output.WriteEscaped(frame.Strings["origin.edited"]);
-        }
-
-        output.Write("</a>"u8);
     }
 
     private SentenceAddress[]? Sources(int block) => block < page.Sources.Length ? page.Sources[block] : null;

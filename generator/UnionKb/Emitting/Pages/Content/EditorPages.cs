@@ -46,6 +46,8 @@ internal sealed class EditorPages(SiteFrame frame, MentionPages mentions)
             Title = page.Title,
             Description = Excerpt.Of(page),
             Canonical = frame.Canonical(page.Url),
+            Address = front.Code ?? page.Url,
+            Edition = front.Changed,
             Article = true,
             StructuredData = new PageStatement(frame, page, root, output),
             Markdown = frame.Twin(page, root),
@@ -87,7 +89,7 @@ internal sealed class EditorPages(SiteFrame frame, MentionPages mentions)
     }
 
     /// <summary>Whether the text says what the summary says, word for word: above it, it would be read twice.</summary>
-    private static bool IsInText(LinkedPage page, string? summary)
+    internal static bool IsInText(LinkedPage page, string? summary)
     {
         var words = summary.AsSpan().Trim().TrimEnd("。．.！？!?；;…");
         if (words.IsEmpty) return false;
