@@ -12,6 +12,12 @@ internal static partial class Messages
         "版式：study 讲义（默认），large 大字，gbt9704 公文式，save 省纸",
         "Layout: study (default), large letters, gbt9704 as official papers, save paper");
 
+    public static readonly Localized DuplexOption = new(
+        "双面印：每章从右页起，页数成双，订口在里侧", "For both sides: chapters begin on right pages, margins are mirrored");
+
+    public static readonly Localized BookletOption = new(
+        "另做一份小册子：A4 纸对折装订，双面印，沿短边翻转", "A booklet besides: two pages a side in folding order; print on both sides, flipped at the short edge");
+
     public static readonly Localized PdfOutOption = new("放 PDF 的文件夹；默认是项目里的 pdf", "Folder for the PDFs; default: pdf inside the project");
     public static readonly Localized BrowserOption = new(
         "浏览器的路径或名称；默认看 UNIONKB_BROWSER，再找已装的 Chrome、Edge、Chromium",

@@ -15,12 +15,17 @@ internal static class PrintCommand
         };
         var all = new Option<bool>("--all") { Description = shell.Say(Messages.PrintAllOption) };
         var profile = ProjectOptions.Choice(shell, "--profile", shell.Say(Messages.ProfileOption), "study", "large", "gbt9704", "save");
+        var duplex = new Option<bool>("--duplex") { Description = shell.Say(Messages.DuplexOption) };
+        var booklet = new Option<bool>("--booklet") { Description = shell.Say(Messages.BookletOption) };
         var output = new Option<string?>("--out") { Description = shell.Say(Messages.PdfOutOption), HelpName = "DIR" };
         var browser = new Option<string?>("--browser") { Description = shell.Say(Messages.BrowserOption), HelpName = "PATH" };
         var htmlOnly = new Option<bool>("--html-only") { Description = shell.Say(Messages.HtmlOnlyOption) };
         var noSandbox = new Option<bool>("--no-sandbox") { Description = shell.Say(Messages.NoSandboxOption) };
         var noSocket = new Option<bool>("--no-socket") { Description = shell.Say(Messages.NoSocketOption) };
-        var command = new Command("print", shell.Say(Messages.PrintCommand)) { names, all, profile, output, browser, htmlOnly, noSandbox, noSocket };
+        var command = new Command("print", shell.Say(Messages.PrintCommand))
+        {
+            names, all, profile, duplex, booklet, output, browser, htmlOnly, noSandbox, noSocket,
+        };
         command.SetAction(async (parsed, stop) =>
         {
             if (projects.Find(parsed) is not { } project) return (int)ExitCode.Usage;
@@ -31,7 +36,9 @@ internal static class PrintCommand
             {
                 Build = project.BuildOptions,
                 Names = asked,
-                Profile = parsed.GetValue(profile) ?? "study",
+                Profile = parsed.GetValue(profile),
+                Duplex = parsed.GetValue(duplex),
+                Booklet = parsed.GetValue(booklet),
                 Folder = parsed.GetValue(output) is { } folder ? shell.Terminal.FullPath(folder) : Path.Combine(project.Root, "pdf"),
                 Browser = parsed.GetValue(browser),
                 HtmlOnly = parsed.GetValue(htmlOnly),

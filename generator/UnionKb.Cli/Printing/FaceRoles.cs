@@ -13,9 +13,9 @@ internal static class FaceRoles
 
     /// <summary>A warning for each face of the profile that none of the document's faces is.</summary>
     /// <param name="faces">Names in the PDF.</param>
-    public static IEnumerable<Diagnostic> Findings(string profile, SheetHtml sheet, string[] faces)
+    public static IEnumerable<Diagnostic> Findings(SheetHtml sheet, string[] faces)
     {
-        Role[] roles = profile == "gbt9704" ? [Fang, Title, Hei with { Element = "h2" }, Kai] : [Song, Hei];
+        Role[] roles = sheet.Profile == "gbt9704" ? [Fang, Title, Hei with { Element = "h2" }, Kai] : [Song, Hei];
         return roles.Where(role => sheet.Has(role.Element) && !faces.Any(role.Is))
             .Select(role => Diagnostic.About(null, Rules.FaceStandsIn, role.Name, string.Join(", ", faces)));
     }

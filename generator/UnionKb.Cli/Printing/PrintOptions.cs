@@ -8,7 +8,14 @@ internal sealed record PrintOptions
     /// <summary>Ids of pages, or words to search for; empty: every topic.</summary>
     public required string[] Names { get; init; }
 
-    public string Profile { get; init; } = "study";
+    /// <summary>Name of a layout, or null for the page's own.</summary>
+    public string? Profile { get; init; }
+
+    /// <summary>Whether it is printed on both sides: chapters begin on right pages.</summary>
+    public bool Duplex { get; init; }
+
+    /// <summary>Whether each is made as a booklet, too.</summary>
+    public bool Booklet { get; init; }
 
     /// <summary>Absolute path of the folder for the PDFs.</summary>
     public required string Folder { get; init; }

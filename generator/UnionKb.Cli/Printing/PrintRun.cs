@@ -45,7 +45,9 @@ internal sealed class PrintRun(PrintOptions options, Terminal terminal)
         address.StartsWith("print/", StringComparison.Ordinal) || address.StartsWith("files/", StringComparison.Ordinal) || IsStyle(address)
         || (options.Names.Length > 0 && address.StartsWith("search/", StringComparison.Ordinal));
 
-    private static bool IsStyle(string address) => address.StartsWith("assets/sheet", StringComparison.Ordinal);
+    private static bool IsStyle(string address) =>
+        address.EndsWith(".css", StringComparison.Ordinal)
+        && (address.StartsWith("assets/sheet", StringComparison.Ordinal) || address.StartsWith("print/", StringComparison.Ordinal));
 
     private LinkedPage[] Chosen(Site site, IReadOnlyDictionary<string, byte[]> files)
     {
@@ -125,8 +127,8 @@ internal sealed class PrintRun(PrintOptions options, Terminal terminal)
 
     private async Task PrintAsync(LinkedPage page, string html, string file, IPdfPrinter printer, CancellationToken stop)
     {
-        var sheet = new SheetHtml(html, options.Profile);
-        var (pdf, missing) = await PrintPasses.RunAsync(sheet, file, printer, stop);
+        var sheet = new SheetHtml(html, options.Profile, options.Duplex);
+        var (pdf, missing) = await PrintPasses.RunAsync(sheet, file, options.Duplex, printer, stop);
         if (missing.Length > 0) Report(Diagnostic.About(page.Page.Path, Rules.NoSuchTarget, string.Join(", ", missing)));
         else if (pdf is null) Report(Diagnostic.About(page.Page.Path, Rules.NumbersMove, $"{PrintPasses.Most}"));
         if (pdf is null) return;
@@ -139,9 +141,13 @@ internal sealed class PrintRun(PrintOptions options, Terminal terminal)
         }
 
         var document = ChromiumPdf.Read(pdf);
-        foreach (var finding in FaceRoles.Findings(options.Profile, sheet, document.Faces())) ReportOnce(finding);
+        foreach (var finding in FaceRoles.Findings(sheet, document.Faces())) ReportOnce(finding);
         var path = Path.Combine(options.Folder, page.Id + ".pdf");
         _files.Add(new PrintedFile(path, document.Pages.Count, await TakeOverAsync(path, finished.Pdf, stop)));
+        if (!options.Booklet) return;
+        var booklet = Path.Combine(options.Folder, page.Id + ".booklet.pdf");
+        var sides = Booklet.Order(document.Pages.Count).Count();
+        _files.Add(new PrintedFile(booklet, sides, await TakeOverAsync(booklet, Booklet.Make(pdf, text, DateOf(page)), stop)));
     }
 
     /// <summary>Beside its place first and renamed then, so that a file there is whole at any moment; false when it was there already.</summary>

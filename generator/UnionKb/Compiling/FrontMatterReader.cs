@@ -79,6 +79,7 @@ internal static class FrontMatterReader
             NeverLink = values.Flag("never_link"),
             Slogan = values.Flag("slogan"),
             Pending = values.Texts("pending"),
+            Pack = PackReader.Read(map, source, diagnostics),
             Draft = values.Flag("draft"),
             Code = values.Text("code"),
             IdAt = At("id"),

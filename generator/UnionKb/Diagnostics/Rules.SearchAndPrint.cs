@@ -40,4 +40,8 @@ public static partial class Rules
         "没有印成：{0}", "could not be printed: {0}",
         "再试一次，或用 --browser 换一个浏览器；以 root 运行的容器里加 --no-sandbox。旧的 PDF 没有动。",
         "Try again, or another --browser; as root in a container add --no-sandbox. The PDF from before is left.");
+
+    public static readonly Rule NoSuchPackTopic = Error("UKB8020",
+        "资料包要收的“{0}”没有这一页", "the pack wants \"{0}\", which is no page",
+        "改正 topics 里的这一项：写 id、标题或别名。", "Correct the entry of topics: an id, a title or an alias.");
 }

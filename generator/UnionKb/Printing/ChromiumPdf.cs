@@ -75,6 +75,16 @@ public sealed partial class ChromiumPdf
     internal int OffsetOf(int number) =>
         _offsets.TryGetValue(number, out var offset) ? offset : throw new UnreadablePdfException($"{number} 0 obj", XrefOffset);
 
+    /// <summary>A stream as it stands in the file, with what its dictionary says of the packing.</summary>
+    internal (string Entries, byte[] Data) PackedStream(int number)
+    {
+        var dictionary = Dictionary(number);
+        var start = OffsetOf(number) + dictionary.Length + "stream\n".Length;
+        var length = Number(LengthKey(), dictionary, start, "/Length");
+        if (start + (long)length > _bytes.Length) throw new UnreadablePdfException("endstream", start);
+        return (dictionary.Contains("/FlateDecode", StringComparison.Ordinal) ? "\n/Filter /FlateDecode" : "", _bytes[start..(start + length)]);
+    }
+
     /// <summary>A stream, unpacked.</summary>
     internal byte[] Stream(int number)
     {
@@ -160,7 +170,7 @@ public sealed partial class ChromiumPdf
     private static int Number(Regex key, string text, long at, string name) =>
         key.Match(text) is { Success: true } match ? Whole(match.Groups[1].Value) : throw new UnreadablePdfException(name, at);
 
-    private static int Whole(string digits) =>
+    internal static int Whole(string digits) =>
         int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : throw new UnreadablePdfException("0…2147483647", 0);
 
     [GeneratedRegex(@"startxref\n(\d+)\n%%EOF\s*$")]

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.IO.Compression;
 using System.Text;
 using System.Text.RegularExpressions;
@@ -22,35 +21,32 @@ public sealed partial record TextLayer(byte[] Pdf, IReadOnlySet<Rune> Characters
     public static TextLayer Repair(byte[] pdf, string source, string date)
     {
         var document = ChromiumPdf.Read(pdf);
-        var dated = FixDates(pdf, document, date);
+        var characters = new HashSet<Rune>();
+        return new TextLayer(Begin(pdf, document, source, date, characters).ToArray(document.Root), characters);
+    }
+
+    /// <summary>An update that puts the dates and the maps of a document right.</summary>
+    /// <param name="characters">Takes the characters that its glyphs stand for.</param>
+    internal static PdfUpdate Begin(byte[] pdf, ChromiumPdf document, string source, string date, HashSet<Rune> characters)
+    {
         var words = source.EnumerateRunes().ToHashSet();
-        var update = new MemoryStream();
-        update.Write(dated);
-        var (entries, characters) = (new StringBuilder(), new HashSet<Rune>());
+        var update = new PdfUpdate(document, FixDates(pdf, document, date));
         foreach (var number in document.UnicodeMaps())
         {
             var map = UnicodeMap.Read(Encoding.Latin1.GetString(document.Stream(number)));
             var changed = map.Repair(words);
             characters.UnionWith(map.Texts.SelectMany(t => t.EnumerateRunes()));
-            if (changed == 0) continue;
-            entries.Append(CultureInfo.InvariantCulture, $"{number} 1\n{update.Position:D10} 00000 n \n");
-            Append(update, number, Encoding.Latin1.GetBytes(map.ToString()));
+            if (changed > 0) update.Replace(number, "/Filter /FlateDecode", Packed(Encoding.Latin1.GetBytes(map.ToString())));
         }
 
-        if (entries.Length == 0) return new TextLayer(dated, characters);
-        var (xref, info) = (update.Position, document.Info is { } at ? $"\n/Info {at} 0 R" : "");
-        update.Write(Encoding.Latin1.GetBytes(
-            $"xref\n{entries}trailer\n<</Size {document.Size}\n/Root {document.Root} 0 R{info}\n/Prev {document.XrefOffset}>>\nstartxref\n{xref}\n%%EOF\n"));
-        return new TextLayer(update.ToArray(), characters);
+        return update;
     }
 
-    private static void Append(MemoryStream update, int number, byte[] map)
+    private static byte[] Packed(byte[] map)
     {
         var packed = new MemoryStream();
         using (var zip = new ZLibStream(packed, CompressionLevel.SmallestSize, leaveOpen: true)) zip.Write(map);
-        update.Write(Encoding.Latin1.GetBytes($"{number} 0 obj\n<</Filter /FlateDecode\n/Length {packed.Length}>> stream\n"));
-        update.Write(packed.GetBuffer().AsSpan(0, (int)packed.Length));
-        update.Write("\nendstream\nendobj\n"u8);
+        return packed.ToArray();
     }
 
     /// <summary>As long as before, so that nothing moves.</summary>

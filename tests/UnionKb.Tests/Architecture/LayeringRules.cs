@@ -75,6 +75,7 @@ internal static class LayeringRules
         new("Markdig", ["Compiling", "Importing.Reading.Markdown"]),
         new("YamlDotNet", ["Yaml"]),
         new("Scriban", ["Templating.Parsing"]),
+        new("QRCoder", ["Emitting.Print"]),
         new("AngleSharp", ["Verifying", "Importing.Reading.Html"]),
 
         // The terminal, the network and other programs belong to the command.

@@ -9,7 +9,7 @@ namespace UnionKb.Tests.Cli;
 /// </summary>
 public sealed class PrintCommandTests : IDisposable
 {
-    private const string Words = "甲工会（见第页）chapter乙出处";
+    private const string Words = "甲工会（见第页）乙出处";
     private readonly TemporaryFolder _project = new();
 
     public PrintCommandTests()
@@ -45,6 +45,26 @@ public sealed class PrintCommandTests : IDisposable
         Assert.Contains("pdf/print/a.html", found.Out, StringComparison.Ordinal);
     }
 
+    /// <summary>A pack has a cover, contents, chapters that refer to each other, and every other part; all of it well-formed.</summary>
+    [Fact]
+    public void A_pack_is_one_document_that_passes_the_checks()
+    {
+        _project.Write("site.yml", "title: 试验站\nlang: zh-CN\nbase_url: https://example.org/\noutputs: [print]\n");
+        _project.Write("content/term.md", "---\nid: term\nkind: term\n---\n# 工会\n\n工会是组织。\n");
+        _project.Write("content/b.md", "---\nid: b\n---\n# 丙\n\n见[[a]]和[[a#乙]]，也见[[term]]。\n\n## 乙\n\n工会。\n");
+        _project.Write("content/p.md", "---\nid: p\nkind: pack\ncode: X-1\npack:\n  topics: [a, b]\n  edition: 第二版\n---\n# 一包\n\n说明。\n");
+        using var terminal = new TestTerminal(_project.Path);
+        Assert.True(terminal.Run("check", "--html") == ExitCode.Fine, terminal.Error);
+        Assert.Equal(ExitCode.Fine, terminal.Run("print", "p", "--html-only"));
+        var html = File.ReadAllText(Path.Combine(_project.Path, "pdf", "print", "p.html"));
+        Assert.Contains("<svg class=\"qr\"", html, StringComparison.Ordinal);
+        Assert.Contains("<b data-for=\"c1-乙\"></b>", html, StringComparison.Ordinal);
+        Assert.Contains("<h2 id=\"c2-乙\">", html, StringComparison.Ordinal);
+        Assert.Contains("第 2 章　丙", html, StringComparison.Ordinal);
+        Assert.Contains("版次：第二版", html, StringComparison.Ordinal);
+        Assert.Contains("content: \"第 1 章　甲\"", File.ReadAllText(Path.Combine(_project.Path, "pdf", "print", "p.css")), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("print")]
     [InlineData("print", "a", "--all")]
@@ -58,7 +78,7 @@ public sealed class PrintCommandTests : IDisposable
     [FileFact("/bin/sh")]
     public void A_page_is_printed_until_its_numbers_stand_still_and_the_second_run_writes_nothing()
     {
-        var good = new TinyPdf { Destinations = [("%E4%B9%99", 2)], Map = TinyPdf.MapOf(Words) };
+        var good = new TinyPdf { Destinations = [("chapter-%E4%B9%99", 2)], Map = TinyPdf.MapOf(Words) };
         var (exit, said, _) = Print(good, good);
         Assert.Equal(ExitCode.Fine, exit);
         Assert.Contains("pdf/a.pdf：2 页\n", said, StringComparison.Ordinal);
@@ -73,10 +93,10 @@ public sealed class PrintCommandTests : IDisposable
     [FileFact("/bin/sh")]
     public void Every_fault_has_its_code_and_leaves_the_file_of_before()
     {
-        var good = new TinyPdf { Destinations = [("%E4%B9%99", 2)], Map = TinyPdf.MapOf(Words) };
+        var good = new TinyPdf { Destinations = [("chapter-%E4%B9%99", 2)], Map = TinyPdf.MapOf(Words) };
         Assert.Equal(ExitCode.Fine, Print(good, good).Exit);
         var before = File.ReadAllBytes(Path.Combine(_project.Path, "pdf", "a.pdf"));
-        Fails("UKB8012", good, good with { Destinations = [("%E4%B9%99", 1)] });
+        Fails("UKB8012", good, good with { Destinations = [("chapter-%E4%B9%99", 1)] });
         Fails("UKB8013", good with { Destinations = [] }, good);
         Fails("UKB8014: 没有字体有这些字，会印成方框：工 U+5DE5", good, good with { Map = TinyPdf.MapOf(Words.Replace("工", "")) });
         Fails("UKB8016", null, good);
@@ -95,7 +115,7 @@ public sealed class PrintCommandTests : IDisposable
     [FileFact("/bin/sh")]
     public void Faces_that_stand_in_are_named()
     {
-        var good = new TinyPdf { Destinations = [("%E4%B9%99", 2)], Map = TinyPdf.MapOf(Words), Face = "LiberationSerif" };
+        var good = new TinyPdf { Destinations = [("chapter-%E4%B9%99", 2)], Map = TinyPdf.MapOf(Words), Face = "LiberationSerif" };
         Assert.Contains("warning UKB8015: 没有装宋体，用别的字体代替；实际用的是 LiberationSerif", Print(good, good).Error, StringComparison.Ordinal);
     }
 

@@ -13,7 +13,7 @@ internal static class KeyNames
     [
         "id", "title", "kind", "parent", "order", "tags", "aliases", "summary", "date", "when", "issuer", "source", "author",
         "published", "pinyin", "see_also", "never_link", "slogan", "pending", "draft", "code", "redirect_from", "relations", "pin", "no_link",
-        "abbreviation_of", "updated", "short_title",
+        "abbreviation_of", "updated", "short_title", "pack",
     ];
 
     private static readonly FrozenDictionary<string, string> Written = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase)

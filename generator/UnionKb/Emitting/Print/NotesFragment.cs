@@ -11,7 +11,7 @@ internal sealed class NotesFragment(OriginNotes notes, Utf8Writer output) : Frag
         for (var number = 1; number <= notes.Words.Count; number++)
         {
             Output.Write("<li id=\""u8);
-            Output.Write(OriginNotes.IdOf(number));
+            Output.Write(notes.IdOf(number));
             Output.Write("\">"u8);
             Output.WriteEscaped(notes.Words[number - 1]);
             Output.Write("</li>\n"u8);

@@ -5,7 +5,7 @@ using UnionKb.Model;
 namespace UnionKb.Emitting.Print;
 
 /// <summary>Where the sentences of a chapter come from, numbered in the order in which the text first needs them.</summary>
-internal sealed class OriginNotes(SiteFrame frame)
+internal sealed class OriginNotes(SiteFrame frame, string chapter)
 {
     private readonly Dictionary<(SentenceAddress First, int Last, bool Edited), int> _numbers = [];
     private readonly List<string> _words = [];
@@ -13,7 +13,10 @@ internal sealed class OriginNotes(SiteFrame frame)
     /// <summary>What each note says: the title of the source, then paragraph and sentence.</summary>
     public IReadOnlyList<string> Words => _words;
 
-    public static string IdOf(int number) => $"origin-{number}";
+    /// <summary>Id of the chapter.</summary>
+    public string Chapter => chapter;
+
+    public string IdOf(int number) => $"{chapter}-origin-{number}";
 
     public int NumberOf(SentenceAddress first, int last, bool edited)
     {

@@ -14,6 +14,7 @@ public sealed class PrintEmitter(TemplateSet templates) : IEmitter
     {
         if (!site.Config.Outputs.HasFlag(Outputs.Print)) return [];
         var frame = new SiteFrame(site, templates);
-        return site.Pages.Where(page => !ReferenceEquals(page, site.Home)).Select(page => new PrintPage(frame, page).Artefact());
+        return site.Pages.Where(page => !ReferenceEquals(page, site.Home))
+            .SelectMany(page => page.Own.PackTopics.Length > 0 ? new PackPage(frame, page).Artefacts() : [new PrintPage(frame, page).Artefact()]);
     }
 }

@@ -118,7 +118,7 @@ internal sealed class BodyWriter(SiteFrame frame, LinkedPage page, string root, 
 
     private void WriteTerm(TermLink term)
     {
-        if (_quiet?.Shows(term) == false) return;
+        if (!marks.WantsEveryTerm && _quiet?.Shows(term) == false) return;
         var run = _body.Runs[term.Run];
         marks.OpenTerm(term.Page);
         CopyTo(_at + Encoding.UTF8.GetByteCount(page.Page.Blocks[run.Block].Text.AsSpan(term.Start, term.Length)));

@@ -101,9 +101,10 @@ internal sealed class EditorPages(SiteFrame frame, MentionPages mentions)
         return false;
     }
 
-    /// <summary>Children that the text does not link itself, so that no list stands twice on the page.</summary>
+    /// <summary>The topics of a pack; else children that the text does not link itself, so that no list stands twice on the page.</summary>
     private static int[] Unlinked(LinkedPage page)
     {
+        if (page.Own.PackTopics.Length > 0) return page.Own.PackTopics;
         if (page.Children.Length == 0 || page.Targets.Length == 0) return page.Children;
         var linked = page.Targets.Where(t => t.Kind == TargetKind.Page).Select(t => t.Page).ToHashSet();
         return Array.FindAll(page.Children, c => !linked.Contains(c));

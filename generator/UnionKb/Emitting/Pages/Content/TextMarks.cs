@@ -21,6 +21,9 @@ internal abstract class TextMarks(Utf8Writer output)
     /// <param name="title">What readers see when they point at it, or null.</param>
     public abstract void OpenFile(string path, string? title);
 
+    /// <summary>Whether every name of a page that was found is asked about, or only those that readers of a screen see as links.</summary>
+    public virtual bool WantsEveryTerm => false;
+
     public virtual void CloseLink() => output.Write("</a>"u8);
 
     /// <summary>A name of a page that was found in the text.</summary>
