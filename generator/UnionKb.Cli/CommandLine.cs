@@ -27,6 +27,7 @@ internal static class CommandLine
             return (ExitCode)parsed.Invoke(new InvocationConfiguration
             {
                 EnableDefaultExceptionHandler = false,
+                ProcessTerminationTimeout = TimeSpan.FromSeconds(6), // a browser has to end first
                 Output = terminal.Out,
                 Error = terminal.Error,
             });
@@ -52,6 +53,7 @@ internal static class CommandLine
         root.Subcommands.Add(PublishCommand.Create(shell, project, activity));
         root.Subcommands.Add(VerifyCommand.Create(shell, activity));
         root.Subcommands.Add(SearchCommand.Create(shell, project, activity));
+        root.Subcommands.Add(PrintCommand.Create(shell, project, activity));
         root.Subcommands.Add(NewCommand.Create(shell, project, activity));
         root.Subcommands.Add(FormatCommand.Create(shell, project, activity));
         foreach (var command in MoveCommands.Create(shell, project, activity)) root.Subcommands.Add(command);

@@ -36,6 +36,7 @@ public sealed class Build
         (_options, _workers) = (options, new Workers(options.Workers));
         (_config, _diagnostics) = SettingsFile.Read(options.Root, options.Strict);
         if (options.BaseUrl is { } url) _config = _config is null ? null : _config with { BaseUrl = url };
+        if (_config is not null) _config = _config with { Outputs = _config.Outputs | options.Outputs };
     }
 
     /// <summary>Makes the whole site. Nothing is written when there is an error.</summary>
@@ -210,7 +211,7 @@ public sealed class Build
         var emitters = Emitters.All(templates, ContentFolder.Of(_options.Root), File.ReadAllBytes);
         var emitted = new Artefact[emitters.Length][];
         _workers.Run(emitters.Length, () => site, (s, i) => emitted[i] = [.. emitters[i].Emit(s)], i => emitters[i].Name);
-        Artefact[] artefacts = [.. emitted.SelectMany(a => a)];
+        Artefact[] artefacts = [.. emitted.SelectMany(a => a).Where(a => _options.Only?.Invoke(a.Path) != false)];
         var addresses = new HashSet<string>(artefacts.Length, StringComparer.OrdinalIgnoreCase);
         foreach (var artefact in artefacts)
         {

@@ -1,3 +1,5 @@
+using UnionKb.Config;
+
 namespace UnionKb;
 
 /// <summary>What one build needs to know, resolved once by the command that asks for it.</summary>
@@ -33,6 +35,12 @@ public sealed record BuildOptions
 
     /// <summary>Whether links that lead nowhere stop the build although the settings say <c>links: warn</c>.</summary>
     public bool Strict { get; init; }
+
+    /// <summary>Outputs that are made beside those of the settings.</summary>
+    public Outputs Outputs { get; init; }
+
+    /// <summary>Which files are made, by address below the site root; null: all.</summary>
+    public Func<string, bool>? Only { get; init; }
 
     /// <summary>Told the name of the stage, how many items are done and how many there are; may be called from any thread.</summary>
     public Action<string, int, int>? Progress { get; init; }

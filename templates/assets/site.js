@@ -24,6 +24,26 @@
     }
   }
 
+  // Paper that became a PDF keeps its links: they lead to the public address, or nowhere, never into the folders of this computer.
+  function publicLinks() {
+    const base = document.querySelector('link[rel=canonical]')?.href;
+    const local = location.protocol === 'file:';
+    const taken = new Map();
+    addEventListener('beforeprint', () => {
+      for (const link of all('a[href]')) {
+        const href = link.getAttribute('href');
+        if (href.startsWith('#') || /^[a-z]+:/i.test(href) || !(base || local)) continue;
+        taken.set(link, href);
+        if (base) link.setAttribute('href', new URL(href, base));
+        else link.removeAttribute('href');
+      }
+    });
+    addEventListener('afterprint', () => {
+      for (const [link, href] of taken) link.setAttribute('href', href);
+      taken.clear();
+    });
+  }
+
   // The heading last scrolled past is the current one in the list of contents.
   function activeHeading() {
     const below = 120;
@@ -53,5 +73,6 @@
   unfold();
   showPlace();
   printButtons();
+  publicLinks();
   activeHeading();
 })();

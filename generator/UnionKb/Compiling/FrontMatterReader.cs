@@ -79,6 +79,7 @@ internal static class FrontMatterReader
             NeverLink = values.Flag("never_link"),
             Slogan = values.Flag("slogan"),
             Pending = values.Texts("pending"),
+            Pack = PackReader.Read(map, source, diagnostics),
             Draft = values.Flag("draft"),
             PublishAt = values.Date("publish_at"),
             ExpiresAt = values.Date("expires_at"),

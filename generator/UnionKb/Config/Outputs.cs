@@ -14,4 +14,7 @@ public enum Outputs
 
     /// <summary>A service worker that keeps what was read, so that it can be read without a connection.</summary>
     Offline = 4,
+
+    /// <summary>Every page once more as it is printed: <c>print/ID.html</c>.</summary>
+    Print = 8,
 }

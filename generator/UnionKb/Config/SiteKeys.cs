@@ -5,7 +5,7 @@ namespace UnionKb.Config;
 /// <summary>The keys of <c>site.yml</c>; what they mean is told at length in the guide.</summary>
 public static class SiteKeys
 {
-    public static readonly string[] OutputNames = ["markdown", "data", "offline"];
+    public static readonly string[] OutputNames = ["markdown", "data", "offline", "print"];
     public static readonly string[] SpaceNames = ["none", "space"];
     public static readonly string[] Densities = ["normal", "compact", "roomy"];
     public static readonly string[] Emphases = ["dots", "kai", "bold"];

@@ -6,6 +6,7 @@ using UnionKb.Emitting.Manifest;
 using UnionKb.Emitting.Offline;
 using UnionKb.Emitting.Pages;
 using UnionKb.Emitting.Previews;
+using UnionKb.Emitting.Print;
 using UnionKb.Emitting.Robots;
 using UnionKb.Emitting.Search;
 using UnionKb.Emitting.Sitemap;
@@ -36,6 +37,7 @@ public static class Emitters
         new DataEmitter(),
         new TwinEmitter(templates),
         new OfflineEmitter(templates),
+        new PrintEmitter(templates),
         new LookEmitter(),
     ];
 }

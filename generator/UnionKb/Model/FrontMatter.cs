@@ -85,6 +85,9 @@ public sealed record FrontMatter
     /// <summary>What the source does not say and an editor has to add (词条待补).</summary>
     public string[] Pending { get; init; } = [];
 
+    /// <summary>What a pack is made of; null where the page says nothing of it.</summary>
+    public PackPlan? Pack { get; init; }
+
     public bool Draft { get; init; }
 
     /// <summary>The first day on which the page is published, in the form of <see cref="Date"/>.</summary>
@@ -122,3 +125,26 @@ public sealed record FrontMatter
 
 /// <summary>A place in a source file that is no longer in memory.</summary>
 public readonly record struct Place(LinePosition At, int Length);
+
+/// <summary>What an editor wrote of a pack: texts of the site put together for a meeting.</summary>
+public sealed record PackPlan
+{
+    /// <summary>Its topics in order, by id, title or alias.</summary>
+    public Placed[] Topics { get; init; } = [];
+
+    /// <summary>Who it is made for.</summary>
+    public string? Unit { get; init; }
+
+    /// <summary>Mark of the edition, printed on the cover.</summary>
+    public string? Edition { get; init; }
+
+    /// <summary>Layout that it is printed in.</summary>
+    public string Profile { get; init; } = Profiles[0];
+
+    /// <summary>Parts beside the topics, by the names of <see cref="AllParts"/>.</summary>
+    public string[] Parts { get; init; } = AllParts;
+
+    public static string[] Profiles { get; } = ["study", "large", "gbt9704", "save"];
+
+    public static string[] AllParts { get; } = ["cover", "contents", "glossary", "timeline", "documents", "index", "attendance", "minutes", "back"];
+}

@@ -76,6 +76,9 @@ public sealed record FoundInPage
     /// <summary>Pages that the editor names as related.</summary>
     public int[] SeeAlso { get; init; } = [];
 
+    /// <summary>Topics of a pack in its order.</summary>
+    public int[] PackTopics { get; init; } = [];
+
     /// <summary>Who issued the page's document: names as written, each with its page or -1.</summary>
     public Issuer[] Issuers { get; init; } = [];
 

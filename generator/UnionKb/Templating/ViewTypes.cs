@@ -4,6 +4,7 @@ using UnionKb.Templating.Views.Frame;
 using UnionKb.Templating.Views.Lists;
 using UnionKb.Templating.Views.Map;
 using UnionKb.Templating.Views.Mentions;
+using UnionKb.Templating.Views.Print;
 using UnionKb.Templating.Views.Reports;
 using UnionKb.Templating.Views.Sources;
 
@@ -26,6 +27,7 @@ internal static class ViewTypes
         ["mentions"] = typeof(MentionsView),
         ["map"] = typeof(MapView),
         ["report"] = typeof(ReportView),
+        ["print"] = typeof(PrintView),
         ["redirect"] = typeof(RedirectView),
         ["search"] = typeof(SearchView),
         ["404"] = typeof(PlainView),

@@ -45,7 +45,8 @@ internal static class PageRules
         if (page.IsRedirect) return;
         var headings = page.Document.QuerySelectorAll("h1, h2, h3, h4, h5, h6").ToArray();
         var tops = headings.Where(h => h.LocalName == "h1").ToArray();
-        if (tops.Length != 1) found.Add(page.PlaceOf(tops.LastOrDefault() ?? page.Document.DocumentElement).Finding(Rules.HtmlOneH1, $"{tops.Length}"));
+        if (tops.Length == 0 || (tops.Length > 1 && !Array.TrueForAll(tops, IsOfChapter)))
+            found.Add(page.PlaceOf(tops.LastOrDefault() ?? page.Document.DocumentElement).Finding(Rules.HtmlOneH1, $"{tops.Length}"));
 
         // What stands before the h1 (dialogs, side navigation) has an order of its own.
         var level = 0;
@@ -56,6 +57,10 @@ internal static class PageRules
             level = next;
         }
     }
+
+    /// <summary>A document of several chapters has one for each: a section of its own, side by side with the others.</summary>
+    private static bool IsOfChapter(IElement heading) =>
+        heading.ParentElement is { LocalName: "section", ParentElement.LocalName: "main" } section && section.QuerySelectorAll("h1").Length == 1;
 
     private static void Alternative(ParsedPage page, IElement element, DiagnosticBag found)
     {

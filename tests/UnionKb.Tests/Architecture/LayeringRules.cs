@@ -33,6 +33,7 @@ internal static class LayeringRules
         ["Starting"] = Foundation,
         ["Moving"] = Foundation,
         ["Publishing"] = Ground,
+        ["Printing"] = ["Text"],
         ["Output"] = Ground,
         ["Running"] = [],
     };
@@ -62,6 +63,7 @@ internal static class LayeringRules
         ["Templating.Views.Sources"] = ["Frame"],
         ["Templating.Views.Map"] = ["Frame"],
         ["Templating.Views.Reports"] = ["Frame"],
+        ["Templating.Views.Print"] = ["Content", "Frame"],
         ["Templating.Parsing"] = ["Syntax"],
         ["Templating.Nodes"] = [],
         ["Templating.Binding"] = ["Syntax", "Views", "Nodes"],
@@ -78,6 +80,7 @@ internal static class LayeringRules
         new("Markdig", ["Compiling", "Importing.Reading.Markdown"]),
         new("YamlDotNet", ["Yaml"]),
         new("Scriban", ["Templating.Parsing"]),
+        new("QRCoder", ["Emitting.Print"]),
         new("AngleSharp", ["Verifying", "Importing.Reading.Html"]),
 
         // The terminal, the network and other programs belong to the command.
@@ -127,7 +130,7 @@ internal static class LayeringRules
     private static readonly string[] OpenToCommand =
     [
         .. Foundation, "Model.Links", "Model.Front", "Text.Pinyin", "Output", "Reading", "Running", "Verifying", "Search.Answering", "Emitting.Reports",
-        "Starting",
+        "Starting", "Printing",
         "Importing.Converting", "Importing.Covering", "Importing.Normalising", "Importing.Planning", "Importing.Proposing", "Importing.Reporting",
     ];
 

@@ -139,7 +139,8 @@ public sealed class PagesBodyTests
     {
         var output = new Utf8Writer(8);
         var page = site.Pages.Single(p => p.Id == id);
-        new BodyWriter(new SiteFrame(site, TestSite.Templates()), page, "../", output).Write();
+        var frame = new SiteFrame(site, TestSite.Templates());
+        new BodyWriter(frame, page, "../", output, new ScreenMarks(frame, "../", output)).Write();
         return Encoding.UTF8.GetString(output.Written);
     }
 }

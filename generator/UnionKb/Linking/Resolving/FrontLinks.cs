@@ -11,16 +11,23 @@ namespace UnionKb.Linking.Resolving;
 internal static class FrontLinks
 {
     /// <summary>The pages of <c>see_also</c>, by id, title or alias; each once. Unknown: UKB3013; several meanings: UKB3005.</summary>
-    public static int[] SeeAlso(Page page, int self, SiteNames names, DiagnosticBag diagnostics)
+    public static int[] SeeAlso(Page page, int self, SiteNames names, DiagnosticBag diagnostics) =>
+        Pages(page, page.Front.SeeAlso, self, Rules.NoSuchRelated, names, diagnostics);
+
+    /// <summary>The topics of a pack in its order, each once. Unknown: UKB8020, as a pack may not lack a chapter silently; several meanings: UKB3005.</summary>
+    public static int[] PackTopics(Page page, int self, SiteNames names, DiagnosticBag diagnostics) =>
+        page.Front.Pack is { } pack ? Pages(page, pack.Topics, self, Rules.NoSuchPackTopic, names, diagnostics) : [];
+
+    private static int[] Pages(Page page, Placed[] entries, int self, Rule unknown, SiteNames names, DiagnosticBag diagnostics)
     {
-        if (page.Front.SeeAlso.Length == 0) return [];
-        var related = new List<int>(page.Front.SeeAlso.Length);
-        foreach (var entry in page.Front.SeeAlso)
+        if (entries.Length == 0) return [];
+        var related = new List<int>(entries.Length);
+        foreach (var entry in entries)
         {
             var found = names.ByName(Bare(entry.Text));
             if (found.Length == 1 && found[0] != self && !related.Contains(found[0])) related.Add(found[0]);
             else if (found.Length == 0)
-                diagnostics.Add(LinkFindings.At(page, entry.At, Rules.NoSuchRelated, entry.Text) with { Suggestion = names.Suggest(entry.Text) });
+                diagnostics.Add(LinkFindings.At(page, entry.At, unknown, entry.Text) with { Suggestion = names.Suggest(entry.Text) });
             else if (found.Length > 1) Ambiguous(page, entry, entry.Text, found, names, diagnostics);
         }
 

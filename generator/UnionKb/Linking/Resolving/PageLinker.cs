@@ -31,6 +31,7 @@ public static class PageLinker
             Terms = terms.Links,
             Mentions = mentions,
             SeeAlso = seeAlso,
+            PackTopics = FrontLinks.PackTopics(page, number, names, diagnostics),
             Issuers = FrontLinks.Issuers(page, names),
             AbbreviationOf = abbreviationOf,
             Sources = sources,

@@ -5,6 +5,15 @@ namespace UnionKb.Model.Front;
 /// <summary>The keys of front matter; what they mean is told at length in the guide.</summary>
 public static class FrontKeys
 {
+    public static readonly YamlKey[] Pack =
+    [
+        new("topics", KeyForm.Texts, new("按次序：id、标题或别名", "In order: ids, titles or other names")),
+        new("unit", KeyForm.Text, new("单位，印在封面上", "The body on the cover")),
+        new("edition", KeyForm.Text, new("版次", "Edition")),
+        new("profile", KeyForm.Choice, new("版式", "Layout")) { Choices = PackPlan.Profiles },
+        new("parts", KeyForm.Choices, new("有哪些部分，不写就都有", "Which parts there are; all if silent")) { Choices = PackPlan.AllParts },
+    ];
+
     public static readonly YamlKey[] All =
     [
         new("id", KeyForm.Text, new("页面的固定名字，也是网址最后一段", "Fixed name of the page, the last part of its address")) { Example = new("my-page", "my-page") },
@@ -57,6 +66,10 @@ public static class FrontKeys
         new("draft", KeyForm.Flag, new("true：草稿，不生成", "true: a draft, not published")) { Example = new("true", "true") },
         new("publish_at", KeyForm.Date, new("从哪一天起发布", "The day from which it is published")) { Example = new("2026-01-01", "2026-01-01") },
         new("expires_at", KeyForm.Date, new("从哪一天起不再发布", "The day from which it is published no more")) { Example = new("2099-12-31", "2099-12-31") },
+        new("pack", KeyForm.Map, new("资料包由哪些专题组成", "What a pack is made of"))
+        {
+            Keys = Pack, Example = new("{topics: [topic-a, topic-b]}", "{topics: [topic-a, topic-b]}"),
+        },
         new("code", KeyForm.Text, new("印在纸上的短代码", "Short code for print")) { Example = new("A12", "A12") },
     ];
 

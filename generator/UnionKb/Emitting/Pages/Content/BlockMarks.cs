@@ -1,4 +1,3 @@
-using UnionKb.Emitting.Frame;
 using UnionKb.Emitting.Pages.Sources;
 using UnionKb.Model;
 using UnionKb.Model.Links;
@@ -7,7 +6,7 @@ using UnionKb.Text;
 namespace UnionKb.Emitting.Pages.Content;
 
 /// <summary>What is written at the edges of a page's blocks: the anchor, what column a cell stands in, and where the text comes from.</summary>
-internal sealed class BlockMarks(SiteFrame frame, LinkedPage page, string root, Utf8Writer output)
+internal sealed class BlockMarks(LinkedPage page, Utf8Writer output, TextMarks marks)
 {
     /// <summary>In a table of so many columns the cells say what they are, for screens too narrow for it.</summary>
     private const int FewestLabelled = 3;
@@ -22,9 +21,9 @@ internal sealed class BlockMarks(SiteFrame frame, LinkedPage page, string root, 
     public void Open(Slot slot, bool isBrought)
     {
         var block = page.Page.Blocks[slot.Index];
-        if (block.Paragraph > 0 && !isBrought) WriteAnchor(block);
+        if (block.Paragraph > 0 && !isBrought && marks.HasAnchors) WriteAnchor(block);
         if (block.Row > 0) WriteColumn(block, slot);
-        WriteSources(slot.Index);
+        if (Sources(slot.Index) is { Length: > 0 } sources) marks.Field(sources);
     }
 
     private void WriteAnchor(Block block)
@@ -69,19 +68,6 @@ internal sealed class BlockMarks(SiteFrame frame, LinkedPage page, string root, 
         _column++;
     }
 
-    private void WriteSources(int block)
-    {
-        if (Sources(block) is not { Length: > 0 } sources) return;
-        output.Write(" data-src=\""u8);
-        for (var i = 0; i < sources.Length; i++)
-        {
-            if (i > 0) output.Write((byte)' ');
-            output.Write(OriginLabels.Print(frame.Site, sources[i], sources[i].Sentence));
-        }
-
-        output.Write((byte)'"');
-    }
-
     /// <summary>The label of a block's sources, before its closing tag.</summary>
     public void Close(int block)
     {
@@ -91,36 +77,9 @@ internal sealed class BlockMarks(SiteFrame frame, LinkedPage page, string root, 
         var edits = page.Edits.Length == 0 ? [] : Array.FindAll(page.Edits, e => e.Block == block);
         if (sources.Length == 0 && edits.Length == 0) return;
         output.Write("<span class=\"origin-mark\">"u8);
-        foreach (var (first, last) in OriginLabels.Join(sources)) WriteLabel(first, last, edited: false);
-        foreach (var edit in edits) WriteLabel(edit.Address, edit.Address.Sentence, edited: true);
+        foreach (var (first, last) in OriginLabels.Join(sources)) marks.Label(first, last, edited: false);
+        foreach (var edit in edits) marks.Label(edit.Address, edit.Address.Sentence, edited: true);
         output.Write("</span>"u8);
-    }
-
-    /// <summary>A link to the sentence in its seed, which is highlighted there.</summary>
-    private void WriteLabel(SentenceAddress address, int last, bool edited)
-    {
-        output.Write(edited ? "<a class=\"edited\" href=\""u8 : "<a href=\""u8);
-        output.Write(root);
-        output.Write(frame.Seeds[address.Seed]);
-        output.Write("#L"u8);
-        output.Write(address.Line);
-        output.Write((byte)'.');
-        output.Write(address.Sentence);
-        output.Write("\" aria-label=\""u8);
-        output.WriteEscaped(frame.Strings[edited ? "origin.edited.label" : "origin.mark"]);
-        output.Write((byte)' ');
-        output.WriteEscaped(OriginLabels.Print(frame.Site, address, last));
-        output.Write((byte)' ');
-        output.WriteEscaped(OriginLabels.InWords(frame, address, last));
-        output.Write("\">"u8);
-        output.WriteEscaped(OriginLabels.Print(frame.Site, address, last));
-        if (edited)
-        {
-            output.Write((byte)' ');
-            output.WriteEscaped(frame.Strings["origin.edited"]);
-        }
-
-        output.Write("</a>"u8);
     }
 
     private SentenceAddress[]? Sources(int block) => block < page.Sources.Length ? page.Sources[block] : null;

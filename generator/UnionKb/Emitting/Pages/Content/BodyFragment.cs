@@ -8,5 +8,5 @@ namespace UnionKb.Emitting.Pages.Content;
 /// <summary>The text of a page, written when the template reaches its place.</summary>
 internal sealed class BodyFragment(SiteFrame frame, LinkedPage page, string root, Utf8Writer output) : Fragment(output)
 {
-    public override void Write() => new BodyWriter(frame, page, root, Output).Write();
+    public override void Write() => new BodyWriter(frame, page, root, Output, new ScreenMarks(frame, root, Output)).Write();
 }

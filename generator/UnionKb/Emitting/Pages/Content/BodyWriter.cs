@@ -8,16 +8,19 @@ using UnionKb.Text;
 namespace UnionKb.Emitting.Pages.Content;
 
 /// <summary>
-/// Copies a page's finished HTML and fills its holes: links, terms, addresses of local files, and where each block comes from.
-/// Everything goes straight into the page's buffer; only addresses are looked up.
+/// Copies a page's finished HTML and fills its holes: links, terms, addresses of local files, and where each block comes from. What becomes of links and
+/// sources is up to the marks (<see cref="TextMarks"/>). Everything goes straight into the page's buffer; only addresses are looked up.
 /// </summary>
-internal sealed class BodyWriter(SiteFrame frame, LinkedPage page, string root, Utf8Writer output)
+internal sealed class BodyWriter(SiteFrame frame, LinkedPage page, string root, Utf8Writer output, TextMarks marks)
 {
     /// <summary>True where the text stands in another page: its ids belong to its own page, and so do links inside it.</summary>
     private bool _brought;
 
+    /// <summary>Where links to places on the page itself lead: nowhere else, unless the text stands in another page.</summary>
+    private int Here => _brought ? -1 : page.Index;
+
     private readonly Body _body = page.Page.Body;
-    private readonly BlockMarks _marks = new(frame, page, root, output);
+    private readonly BlockMarks _marks = new(page, output, marks);
     private readonly QuietTerms? _quiet = frame.Site.Config.TermLinks == TermLinking.Quiet ? new QuietTerms(page) : null;
     private int _slot;
     private int _term;
@@ -57,7 +60,7 @@ internal sealed class BodyWriter(SiteFrame frame, LinkedPage page, string root, 
     private void CopyTo(int offset)
     {
         if (_brought) CopyBrought(_body.Html.AsSpan(_at, offset - _at));
-        else output.Write(_body.Html.AsSpan(_at, offset - _at));
+        else marks.Copy(_body.Html.AsSpan(_at, offset - _at));
         _at = offset;
     }
 
@@ -97,15 +100,15 @@ internal sealed class BodyWriter(SiteFrame frame, LinkedPage page, string root, 
         }
 
         var source = frame.Site.Pages[target.Page];
-        new BodyWriter(frame, source, root, output) { _brought = true }.Write(extent.TextStart, extent.End);
+        new BodyWriter(frame, source, root, output, marks) { _brought = true }.Write(extent.TextStart, extent.End);
         output.Write("<p class=\"brought\">"u8);
         output.WriteEscaped(frame.Strings["transclusion.from"]);
-        output.Write(" <a href=\""u8);
-        WriteAddress(target.Page, target.Anchor);
-        output.Write("\">"u8);
+        output.Write(" "u8);
+        marks.OpenPage(target.Page, target.Anchor, Here, title: null);
         output.WriteEscaped(source.Title);
         if (Array.Find(source.Page.Headings, h => h.Id == target.Anchor) is { } heading) output.WriteEscaped($" · {heading.Text}");
-        output.Write("</a></p>\n"u8);
+        marks.CloseLink();
+        output.Write("</p>\n"u8);
     }
 
     private int OffsetOf(TermLink term)
@@ -116,13 +119,11 @@ internal sealed class BodyWriter(SiteFrame frame, LinkedPage page, string root, 
 
     private void WriteTerm(TermLink term)
     {
-        if (_quiet?.Shows(term) == false) return;
+        if (!marks.WantsEveryTerm && _quiet?.Shows(term) == false) return;
         var run = _body.Runs[term.Run];
-        output.Write("<a class=\"term\" href=\""u8);
-        WriteAddress(term.Page, null);
-        output.Write("\">"u8);
+        marks.OpenTerm(term.Page);
         CopyTo(_at + Encoding.UTF8.GetByteCount(page.Page.Blocks[run.Block].Text.AsSpan(term.Start, term.Length)));
-        output.Write("</a>"u8);
+        marks.CloseTerm();
     }
 
     private void Fill(Slot slot)
@@ -131,7 +132,8 @@ internal sealed class BodyWriter(SiteFrame frame, LinkedPage page, string root, 
         {
             case SlotKind.LinkOpen: OpenLink(page.Page.Links[slot.Index], page.Targets[slot.Index]); break;
             case SlotKind.LinkText: LinkText(page.Page.Links[slot.Index], page.Targets[slot.Index]); break;
-            case SlotKind.LinkClose: output.Write(page.Targets[slot.Index].Kind is TargetKind.Page or TargetKind.Asset ? "</a>"u8 : "</span>"u8); break;
+            case SlotKind.LinkClose when page.Targets[slot.Index].Kind is TargetKind.Page or TargetKind.Asset: marks.CloseLink(); break;
+            case SlotKind.LinkClose: output.Write("</span>"u8); break;
             case SlotKind.Asset when page.Targets[slot.Index].Kind != TargetKind.Asset: LeaveOut(page.Page.Links[slot.Index].Target); break;
             case SlotKind.Asset: WriteAsset(page.Targets[slot.Index]); break;
             case SlotKind.Transclusion: Bring(page.Targets[slot.Index]); break;
@@ -180,13 +182,8 @@ internal sealed class BodyWriter(SiteFrame frame, LinkedPage page, string root, 
     {
         switch (target.Kind)
         {
-            case TargetKind.Page or TargetKind.Asset:
-                output.Write("<a href=\""u8);
-                if (target.Kind == TargetKind.Page) WriteAddress(target.Page, target.Anchor);
-                else WriteAsset(target);
-                WriteTitle(link.Title);
-                output.Write("\">"u8);
-                break;
+            case TargetKind.Page: marks.OpenPage(target.Page, target.Anchor, Here, link.Title); break;
+            case TargetKind.Asset: marks.OpenFile(target.Path ?? "", link.Title); break;
             case TargetKind.Wanted:
                 output.Write("<span class=\"wanted\" title=\""u8);
                 output.WriteEscaped(frame.Strings["link.wanted"]);
@@ -196,13 +193,6 @@ internal sealed class BodyWriter(SiteFrame frame, LinkedPage page, string root, 
                 output.Write("<span class=\"broken\">"u8);
                 break;
         }
-    }
-
-    private void WriteTitle(string? title)
-    {
-        if (string.IsNullOrEmpty(title)) return;
-        output.Write("\" title=\""u8);
-        output.WriteEscaped(title);
     }
 
     private void LinkText(LinkRef link, LinkTarget target)
@@ -218,14 +208,6 @@ internal sealed class BodyWriter(SiteFrame frame, LinkedPage page, string root, 
         {
             output.WriteEscaped(link.Target.Length > 0 ? link.Target : link.Anchor ?? page.Title);
         }
-    }
-
-    private void WriteAddress(int target, string? anchor)
-    {
-        if (_brought || target != page.Index || anchor is null) output.Write(frame.Link(target, root).Url);
-        if (anchor is null) return;
-        output.Write((byte)'#');
-        output.Write(SiteAddress.EncodeAnchor(anchor));
     }
 
     private void WriteAsset(LinkTarget target)

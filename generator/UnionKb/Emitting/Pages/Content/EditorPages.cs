@@ -47,6 +47,8 @@ internal sealed class EditorPages(SiteFrame frame, MentionPages mentions)
             Title = page.Title,
             Description = Excerpt.Of(page),
             Canonical = frame.Canonical(page.Url),
+            Address = front.Code ?? page.Url,
+            Edition = front.Changed,
             Article = true,
             StructuredData = new PageStatement(frame, page, root, output),
             Markdown = frame.Twin(page, root),
@@ -94,7 +96,7 @@ internal sealed class EditorPages(SiteFrame frame, MentionPages mentions)
     }
 
     /// <summary>Whether the text says what the summary says, word for word: above it, it would be read twice.</summary>
-    private static bool IsInText(LinkedPage page, string? summary)
+    internal static bool IsInText(LinkedPage page, string? summary)
     {
         var words = summary.AsSpan().Trim().TrimEnd("。．.！？!?；;…");
         if (words.IsEmpty) return false;
@@ -106,9 +108,10 @@ internal sealed class EditorPages(SiteFrame frame, MentionPages mentions)
         return false;
     }
 
-    /// <summary>Children that the text does not link itself, so that no list stands twice on the page.</summary>
+    /// <summary>The topics of a pack; else children that the text does not link itself, so that no list stands twice on the page.</summary>
     private static int[] Unlinked(LinkedPage page)
     {
+        if (page.Own.PackTopics.Length > 0) return page.Own.PackTopics;
         if (page.Children.Length == 0 || page.Targets.Length == 0) return page.Children;
         var linked = page.Targets.Where(t => t.Kind == TargetKind.Page).Select(t => t.Page).ToHashSet();
         return Array.FindAll(page.Children, c => !linked.Contains(c));

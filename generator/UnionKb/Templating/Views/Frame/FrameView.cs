@@ -18,6 +18,12 @@ public abstract record FrameView
     /// <summary>Public address of the page, or null without <c>base_url</c>.</summary>
     public string? Canonical { get; init; }
 
+    /// <summary>What leads from paper back to the page where there is no public address: its code, else its address below the root; or null.</summary>
+    public string? Address { get; init; }
+
+    /// <summary>Date of the text, <c>yyyy</c> to <c>yyyy-MM-dd</c>, for the foot of each sheet of paper, or null: never the day of printing.</summary>
+    public string? Edition { get; init; }
+
     /// <summary>True for the pages that editors wrote, except the home page.</summary>
     public bool Article { get; init; }
 
