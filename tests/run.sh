@@ -108,7 +108,14 @@ dotnet build UnionKb.sln -c Release --no-restore -v quiet -clp:NoSummary || give
 # Minutes of compiling for other systems: only where it is asked for.
 if [ "${UNIONKB_INSTALL:-}" = 1 ]; then bash tests/install.sh || { loud "Installing does not work."; failed=$((failed + 1)); }; fi
 
+# Inputs that nobody would write, for half a minute: one test.
+run_changed_inputs() {
+    echo "--- UnionKb.Fuzz"
+    if dotnet run -c Release --no-build --project tests/UnionKb.Fuzz -- --seconds 30 --keep "$results/faults"; then passed=$((passed + 1)); else failed=$((failed + 1)); fi
+}
+
 for project in tests/*/*.csproj; do
     grep -q Microsoft.NET.Test.Sdk "$project" && run_project "$project"
 done
+run_changed_inputs
 finish

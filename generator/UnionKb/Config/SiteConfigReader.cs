@@ -45,6 +45,7 @@ public static class SiteConfigReader
             Pin = values.Texts("pin"),
             Places = Places(values, source, "pillars", "pin"),
             Words = values.Texts("words"),
+            TrustedFiles = values.Texts("trusted_files"),
             RelationWords = RelationWords(map["relation_words"], source, diagnostics),
             Report = values.Flag("report"),
             History = values.Flag("history"),
