@@ -102,6 +102,10 @@ public static class SiteKeys
             Says = ["常用词"],
             Example = new("[常用词]", "[word]"),
         },
+        new("trusted_files", KeyForm.Texts, new("浏览器会运行也原样放进网站的文件", "Files that go into the site as they are although browsers run them"))
+        {
+            Says = ["信任的文件"], Example = new("[attachments/*.html]", "[attachments/*.html]"),
+        },
         new("relation_words", KeyForm.Words, new("关系从两头怎样说", "How relations read from both ends"))
         {
             Says = ["关系"],
