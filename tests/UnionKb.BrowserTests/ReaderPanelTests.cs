@@ -69,7 +69,8 @@ public sealed class ReaderPanelTests(BrowserSession session)
               .observe(document, { childList: true, subtree: true });
             """);
         await open.Page.GotoAsync(session.Http + session.Built.Longest.Url);
-        var early = await open.Page.EvaluateAsync<string[]>("() => [early[0].theme, early[0].size, ...['face', 'width', 'leading'].filter(name => name in early[0])]");
+        var early = await open.Page.EvaluateAsync<string[]>(
+            "() => [early[0].theme, early[0].size, ...['face', 'width', 'leading'].filter(name => name in early[0])]");
         Assert.Equal(["sepia", "huge"], early);
     }
 

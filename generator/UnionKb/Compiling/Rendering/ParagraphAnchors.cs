@@ -6,8 +6,8 @@ using UnionKb.Model.Links;
 namespace UnionKb.Compiling.Rendering;
 
 /// <summary>
-/// Finds what a paragraph of the text or of a quotation in it, or an item of a list, is cited by (<see cref="ParagraphAnchor"/>). No anchor of a heading is taken:
-/// headings that come later keep theirs.
+/// Finds what a paragraph of the text or of a quotation in it, or an item of a list, is cited by (<see cref="ParagraphAnchor"/>). No anchor of a
+/// heading is taken: headings that come later keep theirs.
 /// </summary>
 internal sealed partial class ParagraphAnchors(BodyBuilder body)
 {
