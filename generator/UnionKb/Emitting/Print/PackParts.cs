@@ -12,10 +12,10 @@ internal sealed class PackParts(SiteFrame frame, LinkedPage[] topics, PackPlan p
         var named = Named();
         PartView[] parts =
         [
-            Part("glossary", "pack.glossary", named.Where(p => p.Page.Front.Kind is PageKind.Term or PageKind.System).OrderBy(p => p.Pronunciation.Key, StringComparer.Ordinal)),
+            Part("glossary", "pack.glossary", ByReading(named.Where(p => p.Page.Front.Kind is PageKind.Term or PageKind.System))),
             Part("timeline", "pack.timeline", named.Where(p => p.Page.Front is { Kind: PageKind.Event or PageKind.Document, Date: not null })
                 .OrderBy(p => p.Page.Front.Date, StringComparer.Ordinal)),
-            Part("documents", "pack.documents", named.Where(p => p.Page.Front.Kind == PageKind.Document).OrderBy(p => p.Pronunciation.Key, StringComparer.Ordinal)),
+            Part("documents", "pack.documents", ByReading(named.Where(p => p.Page.Front.Kind == PageKind.Document))),
         ];
         return Array.FindAll(parts, p => p.Entries.Length > 0 && plan.Parts.Contains(p.Id["part-".Length..]));
     }
@@ -31,6 +31,8 @@ internal sealed class PackParts(SiteFrame frame, LinkedPage[] topics, PackPlan p
         topic.Targets.Where(t => t.Kind == TargetKind.Page).Select(t => t.Page)
             .Concat(topic.Terms.Select(t => t.Page)).Concat(topic.Mentions.Select(m => m.Page))
             .Where(n => frame.Site.Pages[n].Page.Front.Kind.IsEntity());
+
+    private static IEnumerable<LinkedPage> ByReading(IEnumerable<LinkedPage> pages) => pages.OrderBy(p => p.Pronunciation.Key, StringComparer.Ordinal);
 
     private PartView Part(string name, string title, IEnumerable<LinkedPage> pages) =>
         new("part-" + name, frame.Strings[title], [.. pages.Select(Entry)]);
