@@ -100,7 +100,12 @@ public sealed class Build
             done => _options.Progress?.Invoke("compile", Math.Max(0, done - 1), paths.Length));
         ThemeLogo.Check(config, templates, themeFindings);
         _diagnostics.AddRange(themeFindings.ToArray());
-        foreach (var page in pages) _diagnostics.AddRange(page.Diagnostics);
+        foreach (var page in pages)
+        {
+            _diagnostics.Silence(page.Path, page.Silenced);
+            _diagnostics.AddRange(page.Diagnostics);
+        }
+
         return (_options.Drafts ? pages : Array.FindAll(pages, p => !p.Front.Draft), templates);
     }
 

@@ -47,6 +47,7 @@ internal sealed class EditorPages(SiteFrame frame, MentionPages mentions)
             Description = Excerpt.Of(page),
             Canonical = frame.Canonical(page.Url),
             Article = true,
+            Code = page.HasCode,
             StructuredData = new PageStatement(frame, page, root, output),
             Markdown = frame.Twin(page, root),
             Breadcrumb = Breadcrumbs.Of(frame, page, root),
