@@ -103,7 +103,12 @@ public sealed class Build
             done => _options.Progress?.Invoke("compile", Math.Max(0, done - 1), paths.Length));
         ThemeLogo.Check(config, templates, themeFindings);
         _diagnostics.AddRange(themeFindings.ToArray());
-        foreach (var page in pages) _diagnostics.AddRange(page.Diagnostics);
+        foreach (var page in pages)
+        {
+            _diagnostics.Silence(page.Path, page.Silenced);
+            _diagnostics.AddRange(page.Diagnostics);
+        }
+
         if (config.History && _options.History?.Invoke() is { Count: > 0 } days) pages = Array.ConvertAll(pages, p => Dated(p, days));
         if (_options.Today is { } today) _diagnostics.AddRange(pages.Where(p => p.Front.IsDatedAfter(today)).Select(FutureDate));
         return (_options.Drafts ? pages : Array.FindAll(pages, p => p.Front.IsPublished(_options.Today)), templates);

@@ -6,6 +6,7 @@ using UnionKb.Compiling.Markup.Addresses;
 using UnionKb.Compiling.Markup.Asides;
 using UnionKb.Compiling.Markup.Boxes;
 using UnionKb.Compiling.Markup.Comments;
+using UnionKb.Compiling.Markup.Components;
 using UnionKb.Compiling.Markup.Definitions;
 using UnionKb.Compiling.Markup.Foreign;
 using UnionKb.Compiling.Markup.Formulas;
@@ -50,13 +51,15 @@ internal static class MarkdownDialect
     {
         builder.BlockParsers.InsertRange(0,
         [
-            new ContentsMarkParser(), new InclusionParser(), new AttributeLineParser(), new ShortcodeBlockParser(), new PercentCommentBlockParser(),
-            new IndentedBoxParser(), new ColonBoxParser(), new FormulaBlockParser(),
+            new ModuleLineParser(), new ContentsMarkParser(), new InclusionParser(), new AttributeLineParser(), new ShortcodeBlockParser(),
+            new PercentCommentBlockParser(),
+            new IndentedBoxParser(), new DirectiveParser(), new ColonBoxParser(), new CommentTabParser(), new FormulaBlockParser(),
         ]);
         builder.InlineParsers.Replace<LinkInlineParser>(new AddressShortcodeParser());
         builder.InlineParsers.InsertRange(0,
         [
-            new ShortcodeInlineParser(), new RubyParser(), new AttributeListParser(), new PercentCommentInlineParser(), new MarkedTextParser(),
+            new BraceParser(), new ShortcodeInlineParser(), new RubyParser(), new AttributeListParser(), new PercentCommentInlineParser(),
+            new MarkedTextParser(),
             new EmojiNameParser(), new FormulaInlineParser(),
         ]);
     }

@@ -7,7 +7,6 @@ using UnionKb.Compiling.Markup.Comments;
 using UnionKb.Compiling.Markup.Definitions;
 using UnionKb.Compiling.Markup.Foreign;
 using UnionKb.Compiling.Rendering;
-using UnionKb.Compiling.Slips;
 using UnionKb.Diagnostics;
 using UnionKb.Model;
 using UnionKb.Model.Links;
@@ -58,7 +57,8 @@ public sealed partial class PageCompiler
             Links = _body.ToLinks(),
             NamedDefinitions = Array.ConvertAll(WordDefinitions.Referred(document), d => Named(d, source, bodyStart)),
             Blocks = _body.ToBlocks(),
-            Diagnostics = Silenced.Apply(source, _diagnostics.ToArray()),
+            Diagnostics = _diagnostics.ToArray(),
+            Silenced = Slips.Silenced.Of(source),
         };
     }
 

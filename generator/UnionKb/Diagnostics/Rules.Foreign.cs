@@ -9,11 +9,14 @@ public static partial class Rules
 
     public static readonly Rule ShortcodeLeftOut = Warning("UKB2071",
         "“{0}”是别的工具的标签，这里没有意思，不显示；它里面的文字照常显示", "\"{0}\" is a tag of another tool that means nothing here and is not shown; the text inside it is",
-        "改用 Markdown 写法，或删去它；认识的标签见使用指南。", "Write it in Markdown, or remove it; the guide lists the tags that are known.");
+        "改用 Markdown 写法，或删去它；认识的标签见使用指南。", "Write it in Markdown, or remove it; the guide lists the tags that are known.") with
+    {
+        IsGrouped = true,
+    };
 
     public static readonly Rule FileNotIncluded = Warning("UKB2072",
         "这里要插入文件“{0}”的文字，没有插入，只显示它的名称", "the text of the file \"{0}\" was asked for here; only its name is shown",
-        "把文字写进来；是站里的一页，就写 ![[页名]]。", "Write the text here; for a page of this site write ![[name]].");
+        "把文字写进来；是站里的一页，就写 ![[页名]]。", "Write the text here; for a page of this site write ![[name]].") with { IsGrouped = true };
 
     public static readonly Rule AttributesDropped = Warning("UKB2073",
         "“{0}”里只有 id 有用，其余的略去", "of \"{0}\" only an id counts; the rest is left out",
@@ -56,8 +59,19 @@ public static partial class Rules
         "要显示，就把整个值放进引号。", "Put the whole value in quotes for it to be shown.");
 
     public static readonly Rule EmptyPage = Warning("UKB2083",
-        "这个文件里什么也没有写", "nothing is written in this file",
-        "写上标题和正文，或删去它；还没有写好的，写 draft: true。", "Write a title and text, or remove it; for what is still to be written use draft: true.");
+        "这一页什么也没有", "there is nothing on this page",
+        "写上标题和正文，或删去它；还没有写好的，写 draft: true。", "Write a title and text, or remove it; for what is still to be written use draft: true.") with
+    {
+        IsGrouped = true,
+    };
+
+    public static readonly Rule ComponentLeftOut = Note("UKB2092",
+        "别的工具的程序部件不显示，它们里面的文字照常显示：{0}", "these are programs of another tool and not shown; the text inside them is: {0}",
+        "不用改；它们本来显示什么，就用 Markdown 写出来。", "Leave them; what they showed can be written in Markdown.") with { IsGrouped = true };
+
+    public static readonly Rule DiagramShownAsCode = Note("UKB2093",
+        "图按代码显示，不画出来：{0}", "diagrams are shown as the code they are written in: {0}",
+        "要让读者看到图，就画好存成图片，引用在旁边。", "For readers to see the drawing save it as a picture and refer to it.") with { IsGrouped = true };
 
     public static readonly Rule TagsAlike = Warning("UKB3050",
         "标签“{0}”与“{1}”只差大小写、全半角或空格，是两个标签", "the tags \"{0}\" and \"{1}\" differ in case, width or blanks only and are two tags",

@@ -84,7 +84,7 @@ public static partial class Rules
 
     public static readonly Rule SharedNameUnlinked = Note("UKB3021",
         "“{0}”由几页共用（{1}），正文里没有加链接", "\"{0}\" is the name of several pages ({1}) and was not linked in the text",
-        "用 pin 指定是哪一页，或给其中一页改名。", "Say with pin which page is meant, or give one of them another name.");
+        "用 pin 指定是哪一页，或给其中一页改名。", "Say with pin which page is meant, or give one of them another name.") with { IsGrouped = true };
 
     public static readonly Rule FormerAddressUnfit = Error("UKB3022",
         "“{0}”不能作旧地址", "\"{0}\" cannot be a former address",
@@ -96,6 +96,14 @@ public static partial class Rules
         "\"[{0}]: {1}\" makes no link and is shown as written: \"{1}\" is the name of a page or a file, no address",
         "写它的地址，或者在引用处写 [[名称|文字]]；本来就是正文的，不用改。",
         "Write its address, or [[name|text]] where it is referred to; if these are words of the text, leave them.");
+
+    public static readonly Rule FolderWithoutPage = Note("UKB3041",
+        "“{0}”是文件夹，没有自己的页面，连到其中的第一页“{1}”", "\"{0}\" is a folder without a page of its own; the link leads to its first page, \"{1}\"",
+        "在文件夹里写一个 index.md，或者写出要连的页面。", "Write an index.md in the folder, or name the page that is meant.") with { IsGrouped = true };
+
+    public static readonly Rule NoSuchPost = Warning("UKB3042",
+        "标签里的“{0}”不是这里的页面，只显示文字", "\"{0}\" in a tag is no page of this site; only its words are shown",
+        "改正名称，或新建这一页。", "Correct the name, or create the page.") with { IsGrouped = true };
 
     public static readonly Rule UnusedFiles = Note("UKB3040",
         "有 {0} 个文件没有页面用到，不放进网站：{1}", "{0} files are not used by any page and not part of the site: {1}",

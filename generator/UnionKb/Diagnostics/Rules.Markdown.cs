@@ -37,7 +37,7 @@ public static partial class Rules
 
     public static readonly Rule HtmlShownAsText = Warning("UKB2009",
         "HTML 标签按文字显示：{0}", "HTML is shown as text: {0}",
-        "改用 Markdown 写法；可用的标签和它们的位置见使用指南。", "Write it in Markdown; the guide lists the tags that pass.");
+        "改用 Markdown 写法；可用的标签和它们的位置见使用指南。", "Write it in Markdown; the guide lists the tags that pass.") with { IsGrouped = true };
 
     public static readonly Rule UnsafeAddress = Lowerable("UKB2010",
         "不安全的链接地址：{0}", "unsafe link address: {0}",

@@ -16,6 +16,9 @@ public sealed record LinkedPage
 
     public required LinkedText Text { get; init; }
 
+    /// <summary>Whether blocks of code stand in the text, its own or that of others.</summary>
+    public bool HasCode => Array.Exists(Text.Blocks, b => b.Kind == BlockKind.Code);
+
     public required FoundInPage Own { get; init; }
 
     public required FoundInOthers Others { get; init; }

@@ -37,4 +37,7 @@ public sealed record Page
     public Block[] Blocks { get; init; } = [];
 
     public Diagnostic[] Diagnostics { get; init; } = [];
+
+    /// <summary>Warnings and notes that the file asks not to report, whichever stage finds them.</summary>
+    public SilencedLine[] Silenced { get; init; } = [];
 }

@@ -4,7 +4,7 @@ using UnionKb.Folders;
 namespace UnionKb.Reading;
 
 /// <summary>
-/// The files a site is made of. Pages are every <c>.md</c> below <c>content/</c>, or below the project itself when there is no such
+/// The files a site is made of. Pages are every <c>.md</c> and <c>.mdx</c> below <c>content/</c>, or below the project itself when there is no such
 /// folder; then the folders that mean something else are left out. Hidden files and folders are not read, nor is what
 /// links may not lead to (<see cref="FolderListing"/>).
 /// </summary>
@@ -33,8 +33,8 @@ public sealed record ContentFolder(string Prefix, string[] Pages, string[] Files
         var prefix = Of(root) == root ? "" : "content/";
         var listing = FolderListing.Of(root, prefix.TrimEnd('/'), FolderDepth.Tree, (name, isFolder, isTop) =>
             name[0] == '.' || (prefix.Length == 0 && isTop && isFolder && IsOther(name)));
-        var pages = Array.FindAll(listing.Files, IsPage);
-        string[] files = [.. listing.Files.Where(path => !IsPage(path)), .. prefix.Length > 0 ? ServedFolders.SelectMany(folder => Served(root, folder)) : []];
+        var pages = Array.FindAll(listing.Files, path => IsPage(path) || IsMdxPage(path, listing.Files));
+        string[] files = [.. listing.Files.Except(pages), .. prefix.Length > 0 ? ServedFolders.SelectMany(folder => Served(root, folder)) : []];
 
         // Where a project is all of it content, links and pipes that are no pages are nobody's business.
         return new ContentFolder(prefix, pages, files, prefix.Length > 0 ? listing.Findings : Array.FindAll(listing.Findings, f => IsPage(f.File!)));
@@ -45,6 +45,10 @@ public sealed record ContentFolder(string Prefix, string[] Pages, string[] Files
         Directory.Exists(Path.Combine(root, folder, ".unionkb")) ? [] : FolderListing.Of(root, folder, FolderDepth.Tree, (name, _, _) => name[0] == '.').Files;
 
     private static bool IsPage(string path) => path.EndsWith(".md", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Markdown with components (Docusaurus, Nextra) is read as Markdown, unless a page of that name lies beside it.</summary>
+    private static bool IsMdxPage(string path, string[] all) =>
+        path.EndsWith(".mdx", StringComparison.OrdinalIgnoreCase) && Array.BinarySearch(all, path[..^1], StringComparer.Ordinal) < 0;
 
     private static bool IsOther(ReadOnlySpan<char> name)
     {

@@ -78,6 +78,7 @@ internal static class LayeringRules
     private static readonly Fence[] Fences =
     [
         new("Markdig", ["Compiling", "Importing.Reading.Markdown"]),
+        new("ColorCode", ["Compiling.Markup.Code"]),
         new("YamlDotNet", ["Yaml"]),
         new("Scriban", ["Templating.Parsing"]),
         new("QRCoder", ["Emitting.Print"]),

@@ -20,6 +20,15 @@ internal static class SpecDocument
         }
     }
 
+    /// <summary>Writes what an example gives now into its document, for the reader of the change to judge.</summary>
+    public static void Accept(string folder, Example example, string actual)
+    {
+        if (actual == example.Expected) return;
+        var path = Path.Combine(folder, example.Name[..example.Name.IndexOf(':', StringComparison.Ordinal)]);
+        var (input, end) = ($"{example.Input.Replace('\t', '→')}\n.\n", example.Expected.Length > 0 ? example.Expected.Replace('\t', '→') + "\n````" : "````");
+        File.WriteAllText(path, File.ReadAllText(path).Replace(input + end, $"{input}{actual.Replace('\t', '→')}\n````", StringComparison.Ordinal));
+    }
+
     private static string Join(string[] lines) => string.Join("\n", lines).Replace('→', '\t');
 }
 

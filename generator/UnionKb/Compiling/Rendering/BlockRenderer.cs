@@ -7,10 +7,12 @@ using Markdig.Syntax.Inlines;
 using UnionKb.Compiling.Markup.Boxes;
 using UnionKb.Compiling.Markup.Callouts;
 using UnionKb.Compiling.Markup.Comments;
+using UnionKb.Compiling.Markup.Components;
 using UnionKb.Compiling.Markup.Definitions;
 using UnionKb.Compiling.Markup.Foreign;
 using UnionKb.Compiling.Markup.Formulas;
 using UnionKb.Compiling.Markup.WikiLinks;
+using UnionKb.Compiling.Rendering.Html;
 using UnionKb.Diagnostics;
 using UnionKb.Model;
 using UnionKb.Text;
@@ -23,6 +25,7 @@ internal sealed class BlockRenderer(BodyBuilder body, InlineRenderer inlines, Di
     private readonly BoxRenderer _boxes = new(body);
     private readonly HeadingRenderer _headings = new(body, inlines);
     private readonly ParagraphAnchors _anchors = new(body);
+    private readonly CodeRenderer _codes = new(body);
     private RenderedText _text = null!;
     private HeadingBlock? _titleHeading;
     private MarkdownDocument _document = [];
@@ -51,13 +54,6 @@ internal sealed class BlockRenderer(BodyBuilder body, InlineRenderer inlines, Di
         inlines.OpenElements.Leave(outer);
     }
 
-    private void WriteHtml(HtmlBlock html)
-    {
-        if (inlines.Html.TryWrite(html)) return;
-        inlines.OpenElements.MakeRoomForText();
-        VerbatimRenderer.Write(html, body, _text);
-    }
-
     private void WriteOne(Markdig.Syntax.Block block, BlockKind kind)
     {
         if (inlines.OpenElements.IsAny && block is not (HtmlBlock or LinkReferenceDefinitionGroup)) inlines.OpenElements.MakeRoomForText();
@@ -71,6 +67,8 @@ internal sealed class BlockRenderer(BodyBuilder body, InlineRenderer inlines, Di
                 when PictureRenderer.IsShown(picture.Url ?? ""):
                 WriteFigure(figure, picture, kind);
                 break;
+            case ParagraphBlock { Inline: { } only } when HtmlRenderer.IsOnlyTags(only): inlines.Html.WriteTags(only); break;
+            case ModuleLines lines: _text.Report(lines, Rules.ComponentLeftOut, lines.Word); break;
             case ParagraphBlock paragraph:
                 _text.ReportSlips(paragraph);
                 WriteLeaf("p", paragraph, kind);
@@ -80,16 +78,15 @@ internal sealed class BlockRenderer(BodyBuilder body, InlineRenderer inlines, Di
             case ListBlock list: WriteList(list); break;
             case QuoteBlock quote: WriteQuote(quote); break;
             case Table table: TableRenderer.Write(table, body, inlines); break;
-            case CodeBlock code: VerbatimRenderer.Write(code, body, _text); break;
+            case CodeBlock code: _codes.Write(code, _text); break;
             case FormulaBlock formula: VerbatimRenderer.Write(formula, body); break;
             case ThematicBreakBlock: body.Tag("<hr>\n"u8); break;
-            case CommentBlock: break;
             case BoxBlock box: WriteBox(box); break;
             case ForeignLine line: ForeignRenderer.Write(line, body, _text); break;
-            case HtmlBlock html: WriteHtml(html); break;
+            case HtmlBlock html: inlines.Html.Write(html); break;
             case DefinitionList definitions: WriteDefinitions(definitions); break;
             case FootnoteGroup notes: NoteRenderer.Write(notes, [.. Unused.Notes(_document)], body, inlines, _text, WriteInside); break;
-            case LinkReferenceDefinitionGroup: break;
+            case LinkReferenceDefinitionGroup or CommentBlock: break;
             case ContainerBlock other: WriteAll(other, kind); break;
             case LeafBlock { Inline: not null } leaf: WriteLeaf("p", leaf, kind); break;
             default: break;
@@ -144,6 +141,7 @@ internal sealed class BlockRenderer(BodyBuilder body, InlineRenderer inlines, Di
 
     private void WriteList(ListBlock list)
     {
+        OutdentedList.Report(list, _text);
         body.Tag(list.IsOrdered ? "<ol"u8 : "<ul"u8);
         if (list.IsOrdered && int.TryParse(list.OrderedStart, out var start) && start != 1)
         {

@@ -193,6 +193,9 @@ internal sealed class BodyBuilder
         return number;
     }
 
+    /// <summary>Marks the link that was opened last as one of a tag.</summary>
+    public void MarkTag() => _links[^1] = _links[^1] with { IsTag = true };
+
     public void EndLink(int number)
     {
         _unlinked--;

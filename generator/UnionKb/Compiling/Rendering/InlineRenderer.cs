@@ -12,6 +12,7 @@ using UnionKb.Compiling.Markup.Inserts;
 using UnionKb.Compiling.Markup.Notes;
 using UnionKb.Compiling.Markup.WikiLinks;
 using UnionKb.Compiling.Rendering.Html;
+using UnionKb.Compiling.Slips;
 using UnionKb.Diagnostics;
 using UnionKb.Model;
 using UnionKb.Model.Links;
@@ -35,7 +36,7 @@ internal sealed class InlineRenderer
         _body = body;
         _links = new LinkRenderer(body, WriteInside);
         OpenElements = new OpenElements(body, _links);
-        _tags = new HtmlTagWriter(body, OpenElements, _links, _links.Pictures, new HtmlAttributeWriter(body));
+        _tags = new HtmlTagWriter(body, OpenElements, _links, _links.Pictures, new HtmlAttributeWriter(body), new ComponentWriter(body, OpenElements, _links));
         Html = new HtmlRenderer(body, OpenElements, _tags);
     }
 
@@ -101,8 +102,10 @@ internal sealed class InlineRenderer
     {
         switch (inline)
         {
+            case LiteralInline { NextSibling: LineBreakInline { IsHard: false } } last: _body.Text(last.Content.AsSpan().TrimEnd('\u3000')); break;
             case LiteralInline literal: _body.Text(literal.Content.AsSpan()); break;
             case LineBreakInline { IsHard: true }: _body.HardBreak(); break;
+            case LineBreakInline end when NumberedLine.IsBetween(end): _body.HardBreak(); break;
             case LineBreakInline: _body.SoftBreak(InlineText.FirstCharacter(inline.NextSibling)); break;
             case EmphasisInline emphasis: WriteEmphasis(emphasis); break;
             case WikiLinkInline wiki: WriteWikiLink(wiki); break;

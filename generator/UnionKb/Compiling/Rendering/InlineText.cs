@@ -8,6 +8,7 @@ using UnionKb.Compiling.Markup.Html;
 using UnionKb.Compiling.Markup.Inserts;
 using UnionKb.Compiling.Markup.Notes;
 using UnionKb.Compiling.Markup.WikiLinks;
+using UnionKb.Text;
 
 namespace UnionKb.Compiling.Rendering;
 
@@ -28,7 +29,7 @@ internal static class InlineText
     /// <summary>First visible character of an inline, <c>\0</c> when it has none.</summary>
     public static char FirstCharacter(Inline? inline) => inline switch
     {
-        LiteralInline { Content.Length: > 0 } literal => literal.Content.CurrentChar,
+        LiteralInline { Content.Length: > 0 } literal => FirstCharacter(literal.Content.AsSpan()),
         WikiLinkInline wiki => (wiki.Label ?? wiki.Target) is { Length: > 0 } text ? text[0] : '\0',
         HtmlEntityInline { Transcoded.Length: > 0 } entity => entity.Transcoded.CurrentChar,
         CommentInline or ForeignInline or BlockIdInline => FirstCharacter(inline.NextSibling),
@@ -41,6 +42,13 @@ internal static class InlineText
         ContainerInline container => FirstCharacter(container.FirstChild),
         _ => '\0',
     };
+
+    /// <summary>A number before a Chinese word, as in 5月, belongs to it.</summary>
+    private static char FirstCharacter(ReadOnlySpan<char> text)
+    {
+        var digits = text.IndexOfAnyExceptInRange('0', '9');
+        return digits > 0 && Han.IsIdeograph(text[digits]) ? text[digits] : text[0];
+    }
 
     private static void Append(ContainerInline? container, StringBuilder text)
     {

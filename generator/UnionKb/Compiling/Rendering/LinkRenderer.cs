@@ -2,6 +2,7 @@ using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using UnionKb.Compiling.Markup.Addresses;
 using UnionKb.Compiling.Markup.Pictures;
+using UnionKb.Compiling.Markup.Shortcodes;
 using UnionKb.Diagnostics;
 using UnionKb.Model.Links;
 
@@ -66,6 +67,7 @@ internal sealed class LinkRenderer
                 break;
             default:
                 var number = OpenPage(link.Span, url, link.Title);
+                if (link.ContainsData(Shortcode.LinkMark)) _body.MarkTag();
                 _writeAll(link);
                 ClosePage(number);
                 break;

@@ -1,4 +1,3 @@
-using System.Text;
 using Markdig.Syntax;
 using UnionKb.Compiling.Markup.Formulas;
 using UnionKb.Diagnostics;
@@ -6,29 +5,9 @@ using UnionKb.Model;
 
 namespace UnionKb.Compiling.Rendering;
 
-/// <summary>Writes what is shown character by character: code, and blocks of HTML, which pages do not take over.</summary>
+/// <summary>Writes what is shown character by character: TeX, and blocks of HTML, which pages do not take over.</summary>
 internal static class VerbatimRenderer
 {
-    public static void Write(CodeBlock code, BodyBuilder body, RenderedText text)
-    {
-        body.BeginBlock(BlockKind.Code);
-        body.BeginUnlinked();
-        body.Tag("<pre tabindex=\"0\"><code"u8);
-        if (code is FencedCodeBlock { Info: { Length: > 0 } language } fenced)
-        {
-            ReportWords(fenced, language, text);
-            body.Tag(" class=\"language-"u8);
-            body.Attribute(language);
-            body.Tag("\""u8);
-        }
-
-        body.Tag(">"u8);
-        WriteLines(code, body);
-        body.Tag("</code></pre>\n"u8);
-        body.EndUnlinked();
-        body.EndBlock();
-    }
-
     public static void Write(HtmlBlock html, BodyBuilder body, RenderedText text)
     {
         text.Report(html, Rules.HtmlShownAsText, text.FirstLine(html));
@@ -83,13 +62,6 @@ internal static class VerbatimRenderer
         body.Text(formula.Tex);
         body.Tag("</span>"u8);
         body.EndUnlinked();
-    }
-
-    /// <summary>Languages have ASCII names: other words behind the fence are text that was meant to be read.</summary>
-    private static void ReportWords(FencedCodeBlock code, string language, RenderedText text)
-    {
-        if (Ascii.IsValid(language) && Ascii.IsValid(code.Arguments)) return;
-        text.Report(code, text.FirstLine(code).Length, Rules.FenceWordsNotShown, $"{language} {code.Arguments}".TrimEnd());
     }
 
     private static void WriteLines(LeafBlock block, BodyBuilder body)

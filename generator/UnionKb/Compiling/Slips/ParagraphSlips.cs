@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
@@ -11,6 +12,8 @@ namespace UnionKb.Compiling.Slips;
 /// </summary>
 internal static partial class ParagraphSlips
 {
+    private static readonly SearchValues<char> InLines = SearchValues.Create("、：|｜.．)）①②③④⑤⑥⑦⑧⑨⑩");
+
     private const string Ending = @"\.(?:md|html|png|jpg|pdf|docx)";
 
     /// <param name="offset">Where the Markdown begins in the file.</param>
@@ -25,6 +28,9 @@ internal static partial class ParagraphSlips
         Each(NoteSlip(), Rules.NoteSlip);
         Each(TableSlip(), Rules.TableSlip);
         Each(LinesSlip(), Rules.LinesSlip);
+        Each(NumbersSlip(), Rules.NumberedLines);
+        Each(ListSlip(), Rules.ListNotBegun);
+        Each(BarsSlip(), Rules.WideBars);
 
         void Each(Regex form, Rule rule)
         {
@@ -39,7 +45,7 @@ internal static partial class ParagraphSlips
 
     /// <summary>Whether there can be a slip at all. Nearly every bracket of a text belongs to a link that was understood.</summary>
     private static bool IsSuspect(ParagraphBlock paragraph, ReadOnlySpan<char> text) =>
-        text[0] is '#' or '＃' or '|' || (text.Contains('\n') && text.IndexOfAny('、', '：', '|') >= 0)
+        text[0] is '#' or '＃' or '|' || (text.Contains('\n') && text.ContainsAny(InLines))
         || (text.IndexOfAny('[', '［') >= 0 && HasBracket(paragraph.Inline));
 
     /// <summary>Whether a bracket is left as text.</summary>
@@ -90,6 +96,15 @@ internal static partial class ParagraphSlips
     [GeneratedRegex(@"\A\|[^\n]*\|[^\n]*\|[ \t]*\n[ \t]*\|[^\n]*\|")]
     private static partial Regex TableSlip();
 
-    [GeneratedRegex(@"\A(?:[0-9]{1,2}、[^\n]*\n[0-9]{1,2}、|[\u3400-\u9FFF]{2,6}：[^\n]*\n[\u3400-\u9FFF]{2,6}：)")]
+    [GeneratedRegex(@"\A[\u3400-\u9FFF]{2,6}：[^\n]*\n[\u3400-\u9FFF]{2,6}：")]
     private static partial Regex LinesSlip();
+
+    [GeneratedRegex(@"(?:\A|(?<=：[ \t]*\n))" + NumberedLine.Mark + @"[^\n]*\n" + NumberedLine.Mark)]
+    private static partial Regex NumbersSlip();
+
+    [GeneratedRegex(@"(?<=[：:][ \t]*\n)[ \t]{0,3}[0-9]{1,3}[.)][ \t]+[^\n]+")]
+    private static partial Regex ListSlip();
+
+    [GeneratedRegex(@"\A｜[^\n]*｜[ \t]*\n[ \t]*｜")]
+    private static partial Regex BarsSlip();
 }

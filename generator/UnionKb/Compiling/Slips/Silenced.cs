@@ -10,12 +10,12 @@ namespace UnionKb.Compiling.Slips;
 /// </summary>
 internal static partial class Silenced
 {
-    /// <summary>The findings without those that the text silences.</summary>
-    public static Diagnostic[] Apply(SourceText source, Diagnostic[] found)
+    /// <summary>What a text silences, in no order; every stage asks for it (<see cref="DiagnosticBag.Silence"/>).</summary>
+    public static SilencedLine[] Of(SourceText source)
     {
-        if (found.Length == 0 || !source.Text.Contains("unionkb-ignore", StringComparison.Ordinal)) return found;
+        if (!source.Text.Contains("unionkb-ignore", StringComparison.Ordinal)) return [];
         var lines = source.Text.Split('\n');
-        var silent = new HashSet<(string Code, int Line)>();
+        var silent = new HashSet<SilencedLine>();
         foreach (Match mark in Mark().Matches(source.Text))
         {
             var line = source.PositionOf(mark.Index).Line;
@@ -28,11 +28,11 @@ internal static partial class Silenced
             while (last < lines.Length && !string.IsNullOrWhiteSpace(lines[last])) last++;
             foreach (Capture code in mark.Groups["code"].Captures)
             {
-                for (var at = line; at <= last; at++) silent.Add((code.Value, at));
+                for (var at = line; at <= last; at++) silent.Add(new SilencedLine(code.Value, at));
             }
         }
 
-        return Array.FindAll(found, d => d.Severity == Severity.Error || d.At is not { } at || !silent.Contains((d.Rule.Code, at.Line)));
+        return [.. silent];
     }
 
     [GeneratedRegex(@"<!--\s*unionkb-ignore(?:[\s,]+(?<code>UKB[0-9]{4}))+\s*-->")]

@@ -42,6 +42,7 @@ internal sealed class HomePage(SiteFrame frame)
             Canonical = frame.Canonical(""),
             StructuredData = new SiteStatement(frame, output),
             Markdown = home is null ? null : frame.Twin(home, ""),
+            Code = home is { HasCode: true },
             Header = frame.Header(output, "", GeneratedPages.Home),
             Footer = frame.Footer(output, "", GeneratedPages.Home),
             Dialogs = frame.Dialogs(output, ""),

@@ -15,7 +15,7 @@ internal static class CodeFence
             body = body[(body.IndexOf((byte)'>') + 1)..^"</code>".Length];
         }
 
-        var text = WrittenTag.Decode(body);
+        var text = WrittenTag.TextOf(body);
         var mark = language.Contains('`', StringComparison.Ordinal) ? '~' : '`';
         var fence = new string(mark, Math.Max(3, LongestRun(text, mark) + 1));
         lines.BeginLine();

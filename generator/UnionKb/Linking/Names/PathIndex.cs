@@ -1,4 +1,5 @@
 using UnionKb.Model;
+using UnionKb.Text;
 
 namespace UnionKb.Linking.Names;
 
@@ -16,14 +17,19 @@ internal sealed class PathIndex
     private readonly Dictionary<string, List<string>> _files = new(StringComparer.OrdinalIgnoreCase);
 
     private readonly string[] _paths;
+    private readonly string[] _keys;
+    private readonly Lazy<Dictionary<string, int>> _firstInside;
 
     public PathIndex(Page[] pages, string contentRoot, IEnumerable<string> files)
     {
         _paths = Array.ConvertAll(pages, p => p.Path);
+        _keys = new string[pages.Length];
+        _firstInside = new(FirstInside);
         for (var i = 0; i < pages.Length; i++)
         {
             var path = pages[i].Path[contentRoot.Length..];
             var (key, unnumbered) = (PathKey.Of(path, numbers: true), PathKey.Of(path, numbers: false));
+            _keys[i] = unnumbered;
             Add(_places, key, i);
             Add(_unnumbered, unnumbered, i);
             Name(PathKey.NameOf(key), key, i);
@@ -50,6 +56,24 @@ internal sealed class PathIndex
         if (One(_places, PathKey.Of(path, numbers: true)) is { } page) return IsFileOf(path, page) ? page : null;
         var key = PathKey.Of(path, numbers: false);
         return One(_unnumbered, key) ?? One(_addresses, key);
+    }
+
+    /// <summary>The first page in a folder that has no page of its own, or null.</summary>
+    public int? FirstIn(string folder) =>
+        PathKey.Of(folder, numbers: false) is { Length: > 0 } key && _firstInside.Value.TryGetValue(key, out var page) ? page : null;
+
+    private Dictionary<string, int> FirstInside()
+    {
+        var first = new Dictionary<string, int>(StringComparer.Ordinal);
+        var order = Enumerable.Range(0, _paths.Length).ToArray();
+        Array.Sort(order, (x, y) => NaturalOrder.Compare(_paths[x], _paths[y]));
+        foreach (var page in order)
+        {
+            var key = _keys[page];
+            for (var slash = key.LastIndexOf('/'); slash > 0; slash = key.LastIndexOf('/', slash - 1)) first.TryAdd(key[..slash], page);
+        }
+
+        return first;
     }
 
     /// <summary>The one page whose path ends so, or null.</summary>

@@ -38,6 +38,18 @@ internal static class ForeignLinks
         return tail.Contains('/') ? Named(tail, names) : null;
     }
 
+    /// <summary>The first page of a folder without a page of its own, which an address that ends with a slash means.</summary>
+    public static int? FirstOfFolder(Page from, LinkRef link, SiteNames names)
+    {
+        if (link.Kind == LinkKind.Wiki || !link.Target.EndsWith('/')) return null;
+        foreach (var (path, _) in Ways(from.Path[names.ContentRoot.Length..], link.Target, names))
+        {
+            if (names.Paths.FirstIn(path) is { } page) return page;
+        }
+
+        return null;
+    }
+
     private static (int Page, LinkForm Form)? Named(string path, SiteNames names) =>
         names.Paths.EndingWith(path) is { } page ? (page, LinkForm.FileName) : null;
 

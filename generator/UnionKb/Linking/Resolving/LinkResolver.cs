@@ -66,7 +66,13 @@ internal static class LinkResolver
         if (ForeignLinks.Page(page, link, names) is { } other)
             return WithAnchor(page, link, other.Page, names, diagnostics) with { Form = other.Form };
         if (ForeignLinks.File(page, link.Target, names) is { } file) return Asset(file);
-        diagnostics.Add(LinkFindings.At(page, link, Rules.NoSuchPage, link.Target));
+        if (ForeignLinks.FirstOfFolder(page, link, names) is { } first)
+        {
+            diagnostics.Add(LinkFindings.At(page, link, Rules.FolderWithoutPage, link.Target, names.Pages[first].Title));
+            return WithAnchor(page, link, first, names, diagnostics) with { Form = LinkForm.Place };
+        }
+
+        diagnostics.Add(LinkFindings.At(page, link, link.IsTag ? Rules.NoSuchPost : Rules.NoSuchPage, link.Target));
         return new LinkTarget(TargetKind.Broken, -1, null, null);
     }
 

@@ -13,6 +13,9 @@ public readonly record struct LinkRef(
     /// <summary>What readers see when they point at it, as written; null when nothing is.</summary>
     public string? Title { get; init; }
 
+    /// <summary>Whether a tag of a template language asks for the link, which shows its words when there is no such page.</summary>
+    public bool IsTag { get; init; }
+
     /// <summary>The size that is asked for a picture.</summary>
     public PictureSize Size { get; init; }
 }

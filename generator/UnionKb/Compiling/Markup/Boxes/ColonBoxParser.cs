@@ -7,7 +7,7 @@ namespace UnionKb.Compiling.Markup.Boxes;
 
 /// <summary>
 /// <c>:::tip 题</c> … <c>:::</c> with three colons or more. A closing line ends the innermost box that has no more colons than it; in code it means
-/// nothing. Titles stand behind the name, in brackets (<c>:::tip[题]</c>) or in <c>{title="题"}</c>. Source: markdown-it-container, remark-directive.
+/// nothing. Titles stand behind the name, in brackets (<c>:::tip[题]</c>) or in <c>{title="题"}</c>. Source: markdown-it-container, remark-directive, MyST.
 /// </summary>
 internal sealed class ColonBoxParser : BlockParser
 {
@@ -27,7 +27,17 @@ internal sealed class ColonBoxParser : BlockParser
         if (rest.Length > nameLength && rest[nameLength] is not (' ' or '\t' or '[' or '{')) return BlockState.None;
 
         var written = rest[..nameLength].ToString();
-        if (nameLength == 0) written = AttributeList.FirstClass(rest) ?? BoxName.Plain;
+        if (nameLength == 0 && rest.IndexOf('}') is > 0 and var brace && DirectiveParser.IsName(rest[1..brace]))
+        {
+            // :::{note} (MyST)
+            written = rest[1..brace].ToString();
+            nameLength = brace + 1;
+        }
+        else if (nameLength == 0)
+        {
+            written = AttributeList.FirstClass(rest) ?? BoxName.Plain;
+        }
+
         var known = BoxName.Find(written);
         var (start, length) = Title(rest, known is null && nameLength > 0 ? 0 : nameLength);
         var isOneLine = line[^1] == ':';

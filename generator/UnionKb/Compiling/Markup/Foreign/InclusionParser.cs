@@ -5,14 +5,15 @@ using UnionKb.Diagnostics;
 namespace UnionKb.Compiling.Markup.Foreign;
 
 /// <summary>
-/// A line that asks for the text of another file: <c>&lt;&lt;&lt; @/a.js</c> (VitePress), <c>--8&lt;-- "a.md"</c> (PyMdown Extensions),
-/// <c>{{#include a.rs}}</c> (mdBook). A page is made of one file alone, so the name of the other is shown and reported.
+/// A line that asks for the text of another file: <c>&lt;&lt;&lt; @/a.js</c>, <c>&lt;!--@include: a.md--&gt;</c> (VitePress), <c>@[code](a.js)</c>
+/// (VuePress), <c>--8&lt;-- "a.md"</c> (PyMdown Extensions), <c>{{#include a.rs}}</c> (mdBook). A page is made
+/// of one file alone, so the name of the other is shown and reported.
 /// </summary>
 internal sealed class InclusionParser : BlockParser
 {
     private const string Snippet = "--8<--";
 
-    public InclusionParser() => OpeningCharacters = ['<', '-', ';', '{'];
+    public InclusionParser() => OpeningCharacters = ['<', '-', ';', '{', '@'];
 
     public override BlockState TryOpen(BlockProcessor processor)
     {
@@ -44,6 +45,9 @@ internal sealed class InclusionParser : BlockParser
     private static string? Name(ReadOnlySpan<char> line)
     {
         if (line.StartsWith("<<<") && line[3..].Trim() is { Length: > 0 } file && file[0] is '@' or '.' or '/' or '~') return file.ToString();
+        if (line.StartsWith("<!--") && line.EndsWith("-->") && line[4..^3].Trim() is var comment && comment.StartsWith("@include:"))
+            return comment["@include:".Length..].Trim().ToString();
+        if (line.StartsWith("@[code") && line.EndsWith(")") && line.IndexOf("](") is > 0 and var open) return line[(open + 2)..^1].Trim().ToString();
         var snippet = line.TrimStart(';');
         if (snippet.StartsWith(Snippet) && snippet[Snippet.Length..].Trim() is var rest && (rest.Length == 0 || rest[0] is '"' or '\''))
             return rest.Trim("\"'").ToString();

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Net;
+using UnionKb.Compiling.Markup.Shortcodes;
 
 namespace UnionKb.Compiling.Markup.Html;
 
@@ -11,7 +12,7 @@ internal sealed class HtmlScanner
 {
     private static readonly FrozenSet<string> Foreign = FrozenSet.Create(
         StringComparer.Ordinal,
-        "script", "style", "textarea", "title", "xmp", "iframe", "noembed", "noframes", "noscript", "plaintext", "template", "svg", "math", "object", "select");
+        "script", "style", "textarea", "title", "xmp", "iframe", "noembed", "noframes", "noscript", "plaintext", "svg", "math");
 
     private readonly string _html;
     private readonly List<HtmlToken> _tokens = [];
@@ -25,6 +26,9 @@ internal sealed class HtmlScanner
         scanner.ReadAll();
         return scanner._tokens;
     }
+
+    /// <summary>The tag that begins at a place of a text, or null.</summary>
+    public static HtmlToken? TagAt(string html, int at) => new HtmlScanner(html).ReadTag(at);
 
     /// <summary>The tag that a text consists of, or null.</summary>
     public static HtmlToken? ReadTag(string html) =>
@@ -76,13 +80,21 @@ internal sealed class HtmlScanner
         var start = at;
         if (at >= _html.Length || !char.IsAsciiLetter(_html[at])) return null;
         while (at < _html.Length && !IsBlank(_html[at]) && _html[at] is not ('/' or '>' or '<')) at++;
-        var name = _html[start..at].ToLowerInvariant();
+        var written = _html[start..at];
         var attributes = new List<HtmlAttribute>();
         while (true)
         {
             while (at < _html.Length && (IsBlank(_html[at]) || (_html[at] == '/' && !IsEnd(at + 1)))) at++;
             if (at >= _html.Length || _html[at] == '<') return null;
             if (_html[at] == '>' || _html[at] == '/') break;
+            if (_html[at] == '{')
+            {
+                // {...props}: what a component gets is a program.
+                if (EndOfBraces(at) is not (> 0 and var after)) return null;
+                at = after;
+                continue;
+            }
+
             if (ReadAttribute(ref at) is not { } attribute) return null;
             if (!attributes.Exists(a => a.Name == attribute.Name)) attributes.Add(attribute);
         }
@@ -91,7 +103,8 @@ internal sealed class HtmlScanner
         if (isEmpty) at++;
         return new HtmlToken(isClose ? HtmlTokenKind.Close : HtmlTokenKind.Open, open, at + 1 - open)
         {
-            Name = name,
+            Name = written.ToLowerInvariant(),
+            WrittenName = written,
             Attributes = [.. attributes],
             IsEmpty = isEmpty,
         };
@@ -117,16 +130,44 @@ internal sealed class HtmlScanner
         if (at >= _html.Length) return null;
         if (_html[at] is '"' or '\'')
         {
-            var end = _html.IndexOf(_html[at], at + 1);
+            var end = _html.IndexOf(_html[at], at + 1 + LengthOfShortcode(at + 1));
             if (end < 0) return null;
             var quoted = _html[(at + 1)..end];
             at = end + 1;
             return new HtmlAttribute(name, WebUtility.HtmlDecode(quoted));
         }
 
+        if (_html[at] == '{' && EndOfBraces(at) is > 0 and var closed)
+        {
+            var program = _html[at..closed];
+            at = closed;
+            return new HtmlAttribute(name, program);
+        }
+
         start = at;
         while (at < _html.Length && !IsBlank(_html[at]) && _html[at] != '>' && !(_html[at] == '/' && IsEnd(at + 1))) at++;
         return at >= _html.Length ? null : new HtmlAttribute(name, WebUtility.HtmlDecode(_html[start..at]));
+    }
+
+    /// <summary>An address that is a tag of a template language may have quotes of its own.</summary>
+    private int LengthOfShortcode(int at) => _html.AsSpan(at).StartsWith("{") && Shortcode.At(_html.AsSpan(at)) is { } tag ? tag.Length : 0;
+
+    /// <summary>Where the braces end that open at a place, 0 when nothing closes them: a value of JSX.</summary>
+    private int EndOfBraces(int at)
+    {
+        var depth = 0;
+        for (; at < _html.Length; at++)
+        {
+            switch (_html[at])
+            {
+                case '{': depth++; break;
+                case '}' when --depth == 0: return at + 1;
+                case '"' or '\'' or '`' when _html.IndexOf(_html[at], at + 1) is > 0 and var end: at = end; break;
+                default: break;
+            }
+        }
+
+        return 0;
     }
 
     private bool IsEnd(int at) => at < _html.Length && _html[at] == '>';

@@ -16,6 +16,9 @@ internal readonly record struct HtmlToken(HtmlTokenKind Kind, int Start, int Len
 {
     public string Name { get; init; } = "";
 
+    /// <summary>The name in the letters it is written in; components are told from elements by them.</summary>
+    public string WrittenName { get; init; } = "";
+
     public HtmlAttribute[] Attributes { get; init; } = [];
 
     /// <summary>Written <c>&lt;a/&gt;</c>: HTML takes that for an opening, but its writer meant an empty element.</summary>

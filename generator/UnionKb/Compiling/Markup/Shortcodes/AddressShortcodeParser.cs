@@ -10,6 +10,13 @@ namespace UnionKb.Compiling.Markup.Shortcodes;
 /// </summary>
 internal sealed class AddressShortcodeParser : LinkInlineParser
 {
+    /// <summary>What an address in HTML means: that of the tag it consists of, or itself.</summary>
+    public static string Address(string written) =>
+        written is ['{', ..] && Shortcode.At(written) is { IsClosing: false } tag && IsAddress(tag.Name)
+        && new ShortcodeArguments(tag.Arguments) is var arguments && (arguments.Named("path") ?? arguments.Word(0)) is { Length: > 0 } address
+            ? address + written[tag.Length..]
+            : written;
+
     public override bool Match(InlineProcessor processor, ref StringSlice slice)
     {
         if (slice.CurrentChar != ']' || slice.PeekChar() != '(' || slice.PeekChar(2) != '{') return base.Match(processor, ref slice);
@@ -27,5 +34,5 @@ internal sealed class AddressShortcodeParser : LinkInlineParser
         return true;
     }
 
-    private static bool IsAddress(string name) => ShortcodeMeaning.IsAddress(name) || name is "link" or "asset_link" or "post_link";
+    private static bool IsAddress(string name) => ShortcodeMeaning.IsAddress(name) || name is "link" or "asset_link" or "post_link" or "post_url";
 }

@@ -9,6 +9,9 @@ namespace UnionKb.Compiling.Markup.Shortcodes;
 /// <param name="Length">How many characters it takes.</param>
 internal readonly record struct Shortcode(string Name, bool IsClosing, string Arguments, int Length)
 {
+    /// <summary>Key of the data that marks a link which a tag asks for.</summary>
+    public static readonly object LinkMark = typeof(Shortcode);
+
     private static readonly (string Opening, string Closing)[] Forms = [("{%", "%}"), ("{{<", ">}}"), ("{{%", "%}}")];
 
     /// <summary>The tag that a text begins with, on one line.</summary>

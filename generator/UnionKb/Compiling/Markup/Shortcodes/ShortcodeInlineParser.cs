@@ -70,7 +70,12 @@ internal sealed class ShortcodeInlineParser : InlineParser
         }
     }
 
-    private static LinkInline Link(string address, string label) => Filled(new LinkInline(Escape(address), "") { IsClosed = true }, label);
+    private static LinkInline Link(string address, string label)
+    {
+        var link = Filled(new LinkInline(Escape(address), "") { IsClosed = true }, label);
+        link.SetData(Shortcode.LinkMark, true);
+        return link;
+    }
 
     private static LinkInline Filled(LinkInline link, string text)
     {

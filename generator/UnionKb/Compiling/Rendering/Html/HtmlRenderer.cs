@@ -1,6 +1,8 @@
 using Markdig.Helpers;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
+using UnionKb.Compiling.Markup.Comments;
+using UnionKb.Compiling.Markup.Components;
 using UnionKb.Compiling.Markup.Html;
 using UnionKb.Diagnostics;
 using UnionKb.Model;
@@ -24,13 +26,21 @@ internal sealed class HtmlRenderer(BodyBuilder body, OpenElements open, HtmlTagW
         _isInText = false;
     }
 
-    /// <summary>Writes a block; false when it begins with something that pages do not take over, and is to be shown as it is.</summary>
-    public bool TryWrite(HtmlBlock block)
+    /// <summary>Writes a block; one that begins with something that pages do not take over is shown as it is.</summary>
+    public void Write(HtmlBlock block)
+    {
+        if (TryWrite(block)) return;
+        open.MakeRoomForText();
+        VerbatimRenderer.Write(block, body, _text);
+    }
+
+    private bool TryWrite(HtmlBlock block)
     {
         var source = new HtmlSource(block);
         var tokens = HtmlScanner.Read(source.Html);
         var first = tokens.Find(t => t.Kind != HtmlTokenKind.Comment && !source.TextOf(t).IsWhiteSpace());
-        if (first.Kind == HtmlTokenKind.Foreign || (first.Name.Length > 0 && AllowedHtml.Of(first.Name) is null)) return false;
+        var isLeftOut = first.Kind == HtmlTokenKind.Foreign ? IsLeftOut(first, source.TextOf(first)) : ComponentName.Is(first.WrittenName);
+        if (!isLeftOut && (first.Kind == HtmlTokenKind.Foreign || (first.Name.Length > 0 && AllowedHtml.Of(first.Name) is null))) return false;
 
         for (var i = 0; i < tokens.Count; i++)
         {
@@ -40,6 +50,7 @@ internal sealed class HtmlRenderer(BodyBuilder body, OpenElements open, HtmlTagW
             {
                 case HtmlTokenKind.Text: WriteText(source.TextOf(token).ToString()); break;
                 case HtmlTokenKind.Comment: break;
+                case HtmlTokenKind.Foreign when IsLeftOut(token, source.TextOf(token)): tags.LeaveOut(token, source.TextOf(token).ToString(), place); break;
                 case HtmlTokenKind.Foreign: Show(source.TextOf(token).ToString(), place.Span); break;
                 default: WriteTag(token, source.TextOf(token).ToString(), place, tokens, i, source); break;
             }
@@ -56,6 +67,41 @@ internal sealed class HtmlRenderer(BodyBuilder body, OpenElements open, HtmlTagW
     {
         var place = new TagPlace(html.Span, isFlow ? TagSetting.Flow : TagSetting.Phrase, IsClosedHere: true);
         if (HtmlScanner.ReadTag(html.Tag) is not { } token || !tags.TryWrite(token, place)) ShowInline(html.Tag, html.Span);
+    }
+
+    /// <summary>Programs, looks and drawings, as far as their end is written.</summary>
+    private static bool IsLeftOut(HtmlToken token, ReadOnlySpan<char> written) =>
+        written.EndsWith(">") && written.LastIndexOf("</") is > 0 and var end
+        && (token.Name is "script" or "style" or "svg" or "iframe" || (token.Name == "textarea" && written[(written.IndexOf('>') + 1)..end].IsWhiteSpace()));
+
+    /// <summary>Whether a paragraph holds nothing but tags of components and comments: it is no line of text then.</summary>
+    public static bool IsOnlyTags(ContainerInline inlines)
+    {
+        for (var inline = inlines.FirstChild; inline is not null; inline = inline.NextSibling)
+        {
+            var isTag = inline switch
+            {
+                CommentInline or LineBreakInline => true,
+                HtmlInline html => HtmlScanner.ReadTag(html.Tag) is { } token && ComponentName.Is(token.WrittenName),
+                LiteralInline literal => literal.Content.AsSpan().IsWhiteSpace(),
+                _ => false,
+            };
+            if (!isTag) return false;
+        }
+
+        return inlines.FirstChild is not null;
+    }
+
+    /// <summary>Writes the tags of such a paragraph.</summary>
+    public void WriteTags(ContainerInline inlines)
+    {
+        foreach (var html in inlines.OfType<HtmlInline>())
+        {
+            var place = new TagPlace(html.Span, TagSetting.Blocks, IsClosedHere: false);
+            if (tags.TryWrite(HtmlScanner.ReadTag(html.Tag)!.Value, place)) continue;
+            Show(html.Tag, html.Span);
+            EndText();
+        }
     }
 
     private void WriteTag(HtmlToken token, string written, TagPlace place, List<HtmlToken> tokens, int index, HtmlSource source)
@@ -75,6 +121,8 @@ internal sealed class HtmlRenderer(BodyBuilder body, OpenElements open, HtmlTagW
 
     private void WriteText(string html)
     {
+        // {" "}: what JSX writes for a blank at the end of a line.
+        if (html.Contains("{\" \"}", StringComparison.Ordinal)) html = html.Replace("{\" \"}", " ", StringComparison.Ordinal);
         var text = HtmlHelper.Unescape(html, removeBackSlash: false);
         if (open.IsIn("pre"))
         {

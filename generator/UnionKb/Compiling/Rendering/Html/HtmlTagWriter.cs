@@ -1,13 +1,15 @@
 using Markdig.Syntax;
 using UnionKb.Compiling.Markup.Html;
 using UnionKb.Compiling.Markup.Pictures;
+using UnionKb.Compiling.Markup.Shortcodes;
 using UnionKb.Diagnostics;
 using UnionKb.Model;
 
 namespace UnionKb.Compiling.Rendering.Html;
 
 /// <summary>Writes single tags that <see cref="AllowedHtml"/> lists. Addresses in them are checked and rewritten as those of Markdown are.</summary>
-internal sealed class HtmlTagWriter(BodyBuilder body, OpenElements open, LinkRenderer links, PictureRenderer pictures, HtmlAttributeWriter attributes)
+internal sealed class HtmlTagWriter(
+    BodyBuilder body, OpenElements open, LinkRenderer links, PictureRenderer pictures, HtmlAttributeWriter attributes, ComponentWriter components)
 {
     /// <summary>What becomes part of a line of text when it stands in one; other blocks are shown as text there.</summary>
     private static readonly string[] LineBlocks = ["div", "p", "h1", "h2", "h3", "h4", "h5", "h6", "figcaption"];
@@ -18,13 +20,14 @@ internal sealed class HtmlTagWriter(BodyBuilder body, OpenElements open, LinkRen
     {
         _text = text;
         attributes.Start(text);
+        components.Start(text);
     }
 
     /// <summary>Writes a tag; false, with nothing written, when pages do not take it over or it cannot stand here.</summary>
     public bool TryWrite(HtmlToken token, TagPlace place)
     {
-        if (AllowedHtml.Of(token.Name) is not { } element) return false;
-        if (token.Kind == HtmlTokenKind.Close) return element.Content != HtmlContent.None && open.Close(token.Name);
+        if (AllowedHtml.Of(token.Name) is not { } element) return components.TryWrite(token, place);
+        if (token.Kind == HtmlTokenKind.Close) return TryClose(token.Name, element);
 
         var isBlock = element.Content == HtmlContent.Block || token.Name == "hr";
         var isSqueezed = isBlock && place.Setting == TagSetting.Phrase;
@@ -40,6 +43,14 @@ internal sealed class HtmlTagWriter(BodyBuilder body, OpenElements open, LinkRen
 
         WriteOpen(token, element, place, isSqueezed);
         if (token.IsEmpty) open.Close(token.Name);
+        return true;
+    }
+
+    /// <summary>The end of what has none is nothing, but for that of a line break, which is one (HTML Living Standard, 13.2.6.4.7).</summary>
+    private bool TryClose(string name, HtmlElement element)
+    {
+        if (element.Content != HtmlContent.None) return open.Close(name);
+        if (name == "br") body.BreakTag();
         return true;
     }
 
@@ -78,7 +89,7 @@ internal sealed class HtmlTagWriter(BodyBuilder body, OpenElements open, LinkRen
                 var size = new PictureSize(HtmlAttributeWriter.LengthOf(token["width"]), HtmlAttributeWriter.LengthOf(token["height"]));
                 var marks = new PictureMarks(size, IsDecorative: token["alt"] is "");
                 attributes.WriteAnchor(token, place.Span);
-                pictures.Write(place.Span, new WrittenPicture(token["src"] ?? "", token["alt"] ?? "", token["title"], marks));
+                pictures.Write(place.Span, new WrittenPicture(AddressShortcodeParser.Address(token["src"] ?? ""), token["alt"] ?? "", token["title"], marks));
                 attributes.ReportUnknown(token, element, place.Span);
                 break;
             case "source" or "track" when !open.IsIn("video") && !open.IsIn("audio"):
@@ -118,6 +129,23 @@ internal sealed class HtmlTagWriter(BodyBuilder body, OpenElements open, LinkRen
         open.Push(new OpenElement(token.Name, element, token.Name == "table" ? "</table></div>" : $"</{tag}>", default, place.Span));
     }
 
+    /// <summary>Leaves out a program, a look or a drawing; of a window to another site its address stays, as a link.</summary>
+    public void LeaveOut(HtmlToken token, string written, TagPlace place)
+    {
+        var address = token.Name == "iframe" ? HtmlScanner.TagAt(written, 0)?["src"] : null;
+        if (address is null || !IsOutside(address))
+        {
+            components.Report(token, place.Span);
+            return;
+        }
+
+        body.BeginBlock(BlockKind.Paragraph);
+        body.Tag("<p>"u8);
+        WriteOutsideClip(address, place.Span);
+        body.Tag("</p>"u8);
+        body.EndBlock();
+    }
+
     private static bool IsOutside(string url) => LinkUrl.Classify(url) is LinkUrlKind.External or LinkUrlKind.Unsafe;
 
     /// <summary>A clip on another host is not loaded; readers may go there.</summary>
@@ -133,6 +161,7 @@ internal sealed class HtmlTagWriter(BodyBuilder body, OpenElements open, LinkRen
 
     private OpenLink OpenAnchor(string url, string? title, SourceSpan span)
     {
+        url = AddressShortcodeParser.Address(url);
         switch (LinkUrl.Classify(url))
         {
             case LinkUrlKind.External:

@@ -50,6 +50,7 @@ internal sealed class EditorPages(SiteFrame frame, MentionPages mentions)
             Address = front.Code ?? page.Url,
             Edition = front.Changed,
             Article = true,
+            Code = page.HasCode,
             StructuredData = new PageStatement(frame, page, root, output),
             Markdown = frame.Twin(page, root),
             Breadcrumb = Breadcrumbs.Of(frame, page, root),

@@ -35,6 +35,9 @@ public abstract record FrameView
     /// <summary>Relative address of the same page as Markdown, or null.</summary>
     public string? Markdown { get; init; }
 
+    /// <summary>True for pages whose text has blocks of code, which have a style sheet of their own.</summary>
+    public bool Code { get; init; }
+
     /// <summary>True for pages that search engines should leave out.</summary>
     public bool Hidden { get; init; }
 
