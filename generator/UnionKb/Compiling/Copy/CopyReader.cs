@@ -12,19 +12,26 @@ public static class CopyReader
     private const int MostRounds = 8;
 
     /// <summary>Every slip, but for those that the text silences.</summary>
-    public static Diagnostic[] Check(SourceText source, CopySpaces spaces) => Silenced.Apply(source, [.. Find(source.Text, spaces).Select(slip =>
+    public static Diagnostic[] Check(SourceText source, CopySpaces spaces)
     {
-        var words = source.Text.Substring(slip.Span.Start, slip.Span.Length);
-        var right = slip.Instead is { Length: > 0 } instead ? instead : null;
-        return Diagnostic.In(source, slip.Span, slip.Rule, words.Trim().Length > 0 ? words : "␣") with { Suggestion = right };
-    })]);
+        var found = new DiagnosticBag();
+        found.Silence(source.Path, Silenced.Of(source));
+        foreach (var slip in Find(source.Text, spaces))
+        {
+            var words = source.Text.Substring(slip.Span.Start, slip.Span.Length);
+            var right = slip.Instead is { Length: > 0 } instead ? instead : null;
+            found.Add(Diagnostic.In(source, slip.Span, slip.Rule, words.Trim().Length > 0 ? words : "␣") with { Suggestion = right });
+        }
+
+        return found.ToArray();
+    }
 
     /// <summary>The text with every certain slip set right; again and again, until nothing is left to do, so that a second time changes nothing.</summary>
     public static string Format(string path, string text, CopySpaces spaces)
     {
         for (var round = 0; round < MostRounds; round++)
         {
-            var kept = Silenced.Apply(new SourceText(path, text), Check(new SourceText(path, text), spaces)).Select(d => (d.At, d.Rule.Code)).ToHashSet();
+            var kept = Check(new SourceText(path, text), spaces).Select(d => (d.At, d.Rule.Code)).ToHashSet();
             var source = new SourceText(path, text);
             var slips = Find(text, spaces).Where(s => s.Instead is not null && kept.Contains((source.PositionOf(s.Span.Start), s.Rule.Code))).ToArray();
             if (slips.Length == 0) return text;
