@@ -59,6 +59,41 @@ public sealed class LiveReloadTests(BrowserSession session) : IDisposable
         Assert.Equal(ExitCode.Fine, await serving.WaitAsync(Patience));
     }
 
+    [BrowserFact]
+    public async Task Only_what_changed_is_replaced_so_that_scroll_and_open_parts_stay()
+    {
+        Directory.CreateDirectory(Path.Combine(_project, "content"));
+        Directory.CreateDirectory(Path.Combine(_project, "templates", "assets"));
+        await File.WriteAllTextAsync(Path.Combine(_project, "site.yml"), "title: 试验站\nlang: zh-CN\n");
+        await File.WriteAllTextAsync(Path.Combine(_project, "templates", "assets", "custom.css"), "main { tab-size: 3; }\n");
+        var rest = "\n\n> [!NOTE]- 收起的\n> 里面。\n\n" + string.Concat(Enumerable.Range(0, 80).Select(i => $"第{i}段。\n\n"));
+        await SaveAsync("title: 甲", "第一版。" + rest);
+        using var output = new AwaitedWriter();
+        var terminal = new Terminal { Out = output, Error = TextWriter.Null, CurrentFolder = _project, Variable = _ => null };
+        var options = new BuildOptions { Root = _project, Theme = Project.Theme };
+        var serving = Task.Run(() => Preview.Run(
+            new Shell(terminal, Language.Zh, false), options, [.. Enumerable.Range(18360, 50)], new Activity(), _stop.Token));
+        await using var open = await session.OpenAsync();
+        await open.Page.GotoAsync(await AddressAsync(output, serving) + "pages/jia.html");
+        await open.Page.GetByText("收起的").ClickAsync();
+        await open.Page.EvaluateAsync("() => { window.kept = 1; window.scrollTo(0, 900); }");
+
+        var patience = new LocatorAssertionsToBeAttachedOptions { Timeout = (float)Patience.TotalMilliseconds };
+        await SaveAsync("title: 甲", "第二版。\n\n新的一段。" + rest);
+        await Assertions.Expect(open.Page.GetByText("新的一段。")).ToBeAttachedAsync(patience);
+        Assert.Equal(1, await open.Page.EvaluateAsync<int?>("() => window.kept ?? 0"));
+        Assert.True(await open.Page.EvaluateAsync<bool>("() => [...document.querySelectorAll('main details')].some(part => part.open)"));
+        Assert.True(await open.Page.EvaluateAsync<int>("() => Math.round(window.scrollY)") > 600);
+
+        await File.WriteAllTextAsync(Path.Combine(_project, "templates", "assets", "custom.css"), "main { tab-size: 7; }\n");
+        using var waiting = new CancellationTokenSource(Patience);
+        while (await open.Page.EvaluateAsync<string>("() => getComputedStyle(document.querySelector('main')).tabSize") != "7")
+            await Task.Delay(50, waiting.Token);
+        Assert.Equal(1, await open.Page.EvaluateAsync<int?>("() => window.kept ?? 0"));
+        await _stop.CancelAsync();
+        Assert.Equal(ExitCode.Fine, await serving.WaitAsync(Patience));
+    }
+
     private Task SaveAsync(string front, string text) =>
         File.WriteAllTextAsync(Path.Combine(_project, "content", "jia.md"), $"---\n{front}\nkind: page\n---\n\n{text}\n");
 

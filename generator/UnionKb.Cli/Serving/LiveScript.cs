@@ -79,8 +79,9 @@ internal static class LiveScript
 
           const sheets = from => [...from.querySelectorAll('link[rel~="stylesheet"]')];
           const restyle = (next, number) => {
+            const there = sheets(document);
             sheets(next).forEach((sheet, i) => {
-              const present = sheets(document)[i];
+              const present = there[i];
               if (!present) return;
               const href = sheet.getAttribute('href');
               const fresh = present.cloneNode();
