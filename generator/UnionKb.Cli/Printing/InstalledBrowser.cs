@@ -31,6 +31,12 @@ internal static class InstalledBrowser
         return found ?? Usual(terminal).FirstOrDefault(File.Exists);
     }
 
+    /// <summary>
+    /// Whether a browser prints when it is spoken to: measured with Chromium 156, the headless shell does, the whole browser loads no page of a session that it
+    /// is told to open from the disk, and prints on the command line.
+    /// </summary>
+    public static bool IsSpokenTo(string path) => Path.GetFileName(path).Contains("headless-shell", StringComparison.OrdinalIgnoreCase);
+
     private static string? OnPath(string name, Terminal terminal)
     {
         if (name.AsSpan().IndexOfAny('/', '\\') >= 0) return null;

@@ -121,7 +121,8 @@ internal sealed class PrintRun(PrintOptions options, Terminal terminal)
 
     private async Task<IPdfPrinter> PrinterAsync(string browser, string folder, CancellationToken stop)
     {
-        if (!options.WithoutSocket && await DevToolsPrinter.StartAsync(browser, folder, options.WithoutSandbox, stop) is { } printer) return printer;
+        var isSpokenTo = !options.WithoutSocket && InstalledBrowser.IsSpokenTo(browser);
+        if (isSpokenTo && await DevToolsPrinter.StartAsync(browser, folder, options.WithoutSandbox, stop) is { } printer) return printer;
         return new CommandLinePrinter(browser, folder, options.WithoutSandbox);
     }
 
