@@ -143,6 +143,7 @@ public sealed class Build
     private Site Measure(Site site, ContentFolder folder)
     {
         if (ContentPictures.Unused(folder, site) is { } unused) _diagnostics.Add(unused);
+        _diagnostics.AddRange(PublishedFiles.Findings(_options.Root, folder.Prefix, site));
         var pictures = Array.FindAll(site.Assets, ContentPictures.IsMeasured);
         if (pictures.Length == 0) return site;
         var measured = new (PictureSize? Size, Diagnostic? Finding)[pictures.Length];

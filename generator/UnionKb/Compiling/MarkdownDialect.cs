@@ -41,7 +41,8 @@ internal static class MarkdownDialect
         builder.BlockParsers.Replace<ParagraphBlockParser>(new DefinitionParagraphParser());
         builder.InlineParsers.InsertRange(0, [new CommentInlineParser(), new WikiLinkParser(), new UndefinedNoteParser(), new WordReferenceParser()]);
         AddFormsOfOtherTools(builder);
-        builder.InlineParsers.InsertRange(0, [new FoldedLabels(), new SizedPictureParser(), new PictureMarkParser(), new BareAddressParser()]);
+        builder.InlineParsers.InsertRange(
+            0, [new FoldedLabels(), new DeepAddressParser(), new SizedPictureParser(), new PictureMarkParser(), new BareAddressParser()]);
         return builder.Build();
     }
 

@@ -1,3 +1,4 @@
+using System.IO.Enumeration;
 using UnionKb.Diagnostics;
 
 namespace UnionKb.Config;
@@ -45,6 +46,9 @@ public sealed record SiteConfig
     /// <summary>Ordinary words beside the built-in ones: no automatic link cuts them.</summary>
     public IReadOnlyList<string> Words { get; init; } = [];
 
+    /// <summary>Files beside the pages that are published as they are although browsers run them: paths, folders ending in <c>/</c>, or patterns.</summary>
+    public IReadOnlyList<string> TrustedFiles { get; init; } = [];
+
     /// <summary>How relations read from their two ends, by the word that front matter has.</summary>
     public IReadOnlyDictionary<string, (string Forward, string Inverse)> RelationWords { get; init; } = new Dictionary<string, (string, string)>();
 
@@ -66,6 +70,12 @@ public sealed record SiteConfig
         var lowered = Rules.All.Where(r => r.CanBeLowered).Select(r => r.Code).ToHashSet(StringComparer.Ordinal);
         return this with { Severities = Severities.Where(s => !lowered.Contains(s.Key)).ToDictionary(StringComparer.Ordinal) };
     }
+
+    /// <summary>
+    /// Whether <see cref="TrustedFiles"/> name a file by its path below the content root; a name outside it begins with <c>../</c>, as links to it do.
+    /// </summary>
+    public bool Trusts(string path) => TrustedFiles.Any(t =>
+        t.EndsWith('/') ? path.StartsWith(t, StringComparison.Ordinal) : FileSystemName.MatchesSimpleExpression(t, path, ignoreCase: false));
 
     public Language Language => Lang.StartsWith("zh", StringComparison.OrdinalIgnoreCase) ? Language.Zh : Language.En;
 }

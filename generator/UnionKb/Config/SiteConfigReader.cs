@@ -10,7 +10,7 @@ public static class SiteConfigReader
     private static readonly string[] Keys =
     [
         "title", "lang", "description", "base_url", "author", "footer", "never_link", "term_links",
-        "pillars", "severities", "links", "pin", "words", "report", "relation_words", "outputs", "theme", "logo", "nav",
+        "pillars", "severities", "links", "pin", "words", "report", "relation_words", "outputs", "theme", "logo", "nav", "trusted_files",
     ];
 
     /// <summary>The settings, or null when the file is no YAML map or has no title (reported).</summary>
@@ -50,6 +50,7 @@ public static class SiteConfigReader
             Pillars = values.Texts("pillars"),
             Pin = values.Texts("pin"),
             Words = values.Texts("words"),
+            TrustedFiles = values.Texts("trusted_files"),
             RelationWords = RelationWords(map["relation_words"], source, diagnostics),
             Report = values.Flag("report"),
             Outputs = Chosen(values, source, diagnostics),

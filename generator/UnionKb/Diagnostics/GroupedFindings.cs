@@ -12,12 +12,12 @@ public static class GroupedFindings
     public static Diagnostic[] Of(Diagnostic[] sorted)
     {
         if (!Array.Exists(sorted, d => d.Rule.IsGrouped)) return sorted;
-        var groups = sorted.Where(d => d.Rule.IsGrouped).ToLookup(d => (d.Rule, d.Severity));
+        var groups = sorted.Where(d => d.Rule.IsGrouped).GroupBy(d => (d.Rule, d.Severity)).ToDictionary(g => g.Key, g => g.ToArray());
         var report = new List<Diagnostic>(sorted.Length);
         foreach (var finding in sorted)
         {
             if (!finding.Rule.IsGrouped) report.Add(finding);
-            else if (groups[(finding.Rule, finding.Severity)].ToArray() is var group && ReferenceEquals(group[0], finding)) report.Add(Joined(group));
+            else if (groups.Remove((finding.Rule, finding.Severity), out var group)) report.Add(Joined(group));
         }
 
         return [.. report];

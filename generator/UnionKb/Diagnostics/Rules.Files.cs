@@ -33,4 +33,18 @@ public static partial class Rules
     public static readonly Rule ForbiddenName = Error("UKB2048",
         "文件或文件夹的名称里有不能显示的控制字符 {0}，没有读", "the name of the file or of a folder holds the control character {0}, which cannot be shown; it was not read",
         "给它改名。", "Rename it.");
+
+    public static readonly Rule PublishedAsText = Warning("UKB2121",
+        "浏览器打开 {0} 时会运行其中的程序，所以按纯文本放进网站：{1}", "browsers run what {0} holds, so it is published as plain text: {1}",
+        "改成页面或 PDF；文件是自己做的、可以信任，就在 site.yml 的 trusted_files 里列出它。",
+        "Make it a page or a PDF; if it is your own and can be trusted, list it under trusted_files in site.yml.");
+
+    public static readonly Rule SvgCleaned = Warning("UKB2122",
+        "图 {0} 里会运行或会向外取东西的部分没有放进网站：{1}", "parts of the picture {0} that run or load something are left out of the site: {1}",
+        "从图里删去它们；图可以信任，就在 site.yml 的 trusted_files 里列出它。",
+        "Remove them from the picture; if it can be trusted, list it under trusted_files in site.yml.");
+
+    public static readonly Rule SvgUnread = Warning("UKB2123",
+        "图 {0} 不是合格的 XML，网站里放的是一张空图", "the picture {0} is no well-formed XML; the site has an empty picture instead",
+        "用绘图软件重新导出这张图。", "Export the picture again from a drawing program.");
 }

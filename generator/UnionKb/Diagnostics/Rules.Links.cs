@@ -108,4 +108,8 @@ public static partial class Rules
     public static readonly Rule UnusedFiles = Note("UKB3040",
         "有 {0} 个文件没有页面用到，不放进网站：{1}", "{0} files are not used by any page and not part of the site: {1}",
         "在页面里引用它们，或者删去。", "Refer to them from a page, or remove them.");
+
+    public static readonly Rule TransclusionTooLarge = Lowerable("UKB3060",
+        "引入的内容太多：连同它们所引入的，一页至多 {0} 段", "the transclusions bring too much: with what they bring in turn a page may take {0} paragraphs",
+        "少引入一些，或者改成链接。", "Transclude less, or link instead.");
 }

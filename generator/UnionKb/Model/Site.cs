@@ -44,8 +44,14 @@ public sealed record Site
     /// <summary>Local files that pages refer to, path below the content root, or from it (<c>../static/a.png</c>).</summary>
     public string[] Assets { get; init; } = [];
 
+    /// <summary>Addresses of the files among <see cref="Assets"/> that are published under another name, by the same path.</summary>
+    public IReadOnlyDictionary<string, string> Renamed { get; init; } = FrozenDictionary<string, string>.Empty;
+
     /// <summary>Sizes of the pictures among <see cref="Assets"/>, by the same path.</summary>
     public IReadOnlyDictionary<string, PictureSize> PictureSizes { get; init; } = FrozenDictionary<string, PictureSize>.Empty;
+
+    /// <summary>The address in the site of one of <see cref="Assets"/> that keeps its name.</summary>
+    public static string FileAddress(string path) => "files/" + (path.StartsWith("../", StringComparison.Ordinal) ? path[3..] : path);
 
     /// <summary>The picture's own size where a link leads to one that could be measured.</summary>
     public PictureSize SizeOf(LinkTarget target) =>

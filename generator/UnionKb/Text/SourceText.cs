@@ -2,11 +2,14 @@ namespace UnionKb.Text;
 
 /// <summary>
 /// A text file as read: its path below the project root (forward slashes) and its characters.
-/// Line starts are found on first use, because only diagnostics ask for them.
+/// Line starts are found on first use, because only diagnostics ask for them. Many findings may stand on one long line: a place is counted from
+/// the one asked for before, and they share the text of the line.
 /// </summary>
 public sealed class SourceText(string path, string text)
 {
     private int[]? _lineStarts;
+    private CountedPlace _lastPlace = new(-1, 0, 1);
+    private CountedLine? _lastLine;
 
     public string Path { get; } = path;
 
@@ -17,12 +20,19 @@ public sealed class SourceText(string path, string text)
     {
         offset = Math.Clamp(offset, 0, Text.Length);
         var line = LineIndexOf(offset);
-        var column = 1;
-        for (var i = LineStarts[line]; i < offset; i++)
+        var (column, start) = (1, LineStarts[line]);
+        if (_lastPlace is var last && last.Line == line && Math.Abs(last.Offset - offset) < offset - start) (column, start) = (last.Column, last.Offset);
+        for (var i = start; i < offset; i++)
         {
             if (!char.IsLowSurrogate(Text[i])) column++;
         }
 
+        for (var i = offset; i < start; i++)
+        {
+            if (!char.IsLowSurrogate(Text[i])) column--;
+        }
+
+        _lastPlace = new CountedPlace(line, offset, column);
         return new LinePosition(line + 1, column);
     }
 
@@ -30,8 +40,11 @@ public sealed class SourceText(string path, string text)
     public string LineAt(int offset)
     {
         var start = LineStarts[LineIndexOf(Math.Clamp(offset, 0, Text.Length))];
+        if (_lastLine is { } last && last.Start == start) return last.Text;
         var end = Text.AsSpan(start).IndexOfAny('\r', '\n');
-        return end < 0 ? Text[start..] : Text.Substring(start, end);
+        var line = end < 0 ? Text[start..] : Text.Substring(start, end);
+        _lastLine = new CountedLine(start, line);
+        return line;
     }
 
     /// <summary>Offset of the first character of a line counted from 1.</summary>
@@ -55,4 +68,9 @@ public sealed class SourceText(string path, string text)
 
         return [.. starts];
     }
+
+    /// <summary>A place that was counted: the number of its line from 0, its offset and its column from 1.</summary>
+    private sealed record CountedPlace(int Line, int Offset, int Column);
+
+    private sealed record CountedLine(int Start, string Text);
 }

@@ -1,5 +1,6 @@
 using UnionKb.Model;
 using UnionKb.Templating;
+using UnionKb.Text.Svg;
 
 namespace UnionKb.Emitting.Files;
 
@@ -16,8 +17,11 @@ public sealed class FileEmitter(TemplateSet templates, string contentFolder, Fun
         foreach (var asset in templates.Assets) yield return new Artefact(asset.Address, writer => writer.Write(read(asset.File)));
         foreach (var path in site.Assets)
         {
-            var address = "files/" + (path.StartsWith("../", StringComparison.Ordinal) ? path[3..] : path);
-            yield return new Artefact(address, writer => writer.Write(read(Path.Combine(contentFolder, path))));
+            var address = site.Renamed.GetValueOrDefault(path) ?? Site.FileAddress(path);
+            var isCleaned = SafeSvg.IsSvg(path) && !site.Config.Trusts(path);
+            yield return new Artefact(address, writer => writer.Write(isCleaned ? SafeSvg.Published(Content(path)) : Content(path)));
         }
     }
+
+    private byte[] Content(string path) => read(Path.Combine(contentFolder, path));
 }

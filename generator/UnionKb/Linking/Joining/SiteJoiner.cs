@@ -21,6 +21,9 @@ public static class SiteJoiner
         var sharedNames = names.SharedNames();
         var inbound = InboundIndex.Build(links, urls, redirects.MovedFrom(names.Pages), sharedNames);
         var texts = Transclusions.Bring(names, links, diagnostics);
+        var assets = AssetsOf(texts, names);
+        var renamed = ActiveFiles.Addresses(assets, config);
+        texts = ActiveFiles.Follow(texts, renamed);
         var relations = RelationIndex.Build(names.Pages, links, texts, inbound, diagnostics);
         var edits = EditsOf(names.Pages, links);
         LinkedPage[] pages = [.. names.Pages.Select((page, i) => new LinkedPage
@@ -57,7 +60,8 @@ public static class SiteJoiner
             Seeds = seeds,
             OrderedBy = order?.File,
             Ordered = tree.Ordered,
-            Assets = AssetsOf(texts, names),
+            Assets = assets,
+            Renamed = renamed,
         };
     }
 

@@ -15,6 +15,10 @@ internal sealed class Transclusions
     /// <summary>Deeper nesting serves no reader, and ten at each level would be a billion texts.</summary>
     private const int Deepest = 4;
 
+    /// <summary>More paragraphs than a reader reads; a text that brings forty, each of which brings forty, is a million after four.</summary>
+    private const int MostBlocks = 20_000;
+
+    private readonly Dictionary<(int Page, string Anchor, int Level), long> _sizes = [];
     private readonly SiteNames _names;
     private readonly PageLinks[] _links;
 
@@ -49,17 +53,31 @@ internal sealed class Transclusions
     private void Check(int host, DiagnosticBag diagnostics)
     {
         var page = _names.Pages[host];
+        var brought = 0L;
         foreach (var (link, target) in Inside(host, page.Extent))
         {
+            brought += SizeOf(target);
             var written = page.Links[link];
             var isReported = Array.Exists(_links[host].Diagnostics, d => d.Rule == Rules.NoSuchAnchor && d.At == written.At);
             if (!isReported && TextExtent.Of(_names.Pages[target.Page], target.Anchor) is null)
                 diagnostics.Add(LinkFindings.At(page, written, Rules.NoSuchAnchor, _names.Ids[target.Page], target.Anchor ?? ""));
+            else if (!isReported && brought > MostBlocks) diagnostics.Add(LinkFindings.At(page, written, Rules.TransclusionTooLarge, $"{MostBlocks}"));
             else if (!isReported && LeadsBack(target, [(host, ""), (target.Page, target.Anchor ?? "")]) is { } way)
                 diagnostics.Add(LinkFindings.At(page, written, Rules.TransclusionCycle, way));
             else if (!isReported) continue;
             _targets[host][link] = new LinkTarget(TargetKind.Broken, -1, null, null);
         }
+    }
+
+    /// <summary>How many blocks a text has with all that it brings in turn, down to the deepest level.</summary>
+    private long SizeOf(LinkTarget target, int level = 0)
+    {
+        var text = (target.Page, target.Anchor ?? "", level);
+        if (_sizes.TryGetValue(text, out var size)) return size;
+        if (level > Deepest || TextExtent.Of(_names.Pages[target.Page], target.Anchor) is not { } extent) return 0;
+        size = 1L + extent.EndBlock - extent.FirstBlock;
+        foreach (var (_, inside) in Inside(target.Page, extent)) size = Math.Min(size + SizeOf(inside, level + 1), int.MaxValue);
+        return _sizes[text] = size;
     }
 
     /// <summary>The way back to a text that is being brought already (or beyond the deepest level), or null.</summary>
@@ -86,7 +104,7 @@ internal sealed class Transclusions
         {
             if (TextExtent.Of(pages[target.Page], target.Anchor) is not { } inner) continue;
             var at = section >= 0 ? section : pages[page].Blocks[pages[page].Links[link].Block].Section;
-            var own = LinkTexts.Fill(pages[target.Page], _targets[target.Page], pages);
+            var own = LinkTexts.Of(pages[target.Page], _targets[target.Page], pages).Fill();
             for (var b = inner.FirstBlock; b < inner.EndBlock; b++) blocks.Add(own[b] with { Section = at });
             Append(target.Page, inner, at, blocks);
         }

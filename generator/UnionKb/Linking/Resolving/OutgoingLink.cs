@@ -6,7 +6,7 @@ namespace UnionKb.Linking.Resolving;
 internal readonly record struct OutgoingLink(int To, Backlink Place)
 {
     /// <summary>The links of one page to others, written and automatic, in the order of its text.</summary>
-    public static OutgoingLink[] Of(int from, LinkTarget[] targets, TermLink[] terms, Page[] pages)
+    public static OutgoingLink[] Of(int from, LinkTarget[] targets, TermLink[] terms, LinkTexts titles, Page[] pages)
     {
         var page = pages[from];
         var outgoing = new List<OutgoingLink>(targets.Length + terms.Length);
@@ -14,15 +14,14 @@ internal readonly record struct OutgoingLink(int To, Backlink Place)
         {
             if (targets[i].Kind != TargetKind.Page || targets[i].Page == from) continue;
             var link = page.Links[i];
-            var start = link.Start + LinkTexts.Shift(page, targets, pages, link.Block, link.Start);
             var length = link.Length > 0 ? link.Length : LinkTexts.TextOf(link, targets[i], pages).Length;
-            outgoing.Add(new OutgoingLink(targets[i].Page, new Backlink(from, link.Block, start, length, Automatic: false)));
+            outgoing.Add(new OutgoingLink(targets[i].Page, new Backlink(from, link.Block, titles.StartOf(i), length, Automatic: false)));
         }
 
         foreach (var term in terms)
         {
             var block = page.Body.Runs[term.Run].Block;
-            var start = term.Start + LinkTexts.Shift(page, targets, pages, block, term.Start);
+            var start = titles.Shifted(block, term.Start);
             outgoing.Add(new OutgoingLink(term.Page, new Backlink(from, block, start, term.Length, Automatic: true)));
         }
 

@@ -23,8 +23,9 @@ public static class PageLinker
         var sources = sentences.SourcesOf(page);
         var terms = TermScanner.Scan(page, number, targets, names);
         var (initial, key) = Pinyin.Order(page.Title, page.Front.Pinyin);
-        var mentions = Mentions(page, targets, terms.Mentions, names);
-        var outgoing = OutgoingLink.Of(number, targets, terms.Links, names.Pages);
+        var titles = LinkTexts.Of(page, targets, names.Pages);
+        var mentions = Mentions(terms.Mentions, titles);
+        var outgoing = OutgoingLink.Of(number, targets, terms.Links, titles, names.Pages);
         var found = new FoundInPage
         {
             Terms = terms.Links,
@@ -35,7 +36,7 @@ public static class PageLinker
             Sources = sources,
             Pronunciation = new Pronunciation(initial, key),
         };
-        return new PageLinks(new LinkedText(targets, LinkTexts.Fill(page, targets, names.Pages)), found, diagnostics.ToArray())
+        return new PageLinks(new LinkedText(targets, titles.Fill()), found, diagnostics.ToArray())
         {
             OnlyNamed = OnlyNamed(mentions, outgoing),
             Relations = relations,
@@ -47,11 +48,10 @@ public static class PageLinker
     }
 
     /// <summary>The mentions where they stand once titles are filled in, by page, then place.</summary>
-    private static Mention[] Mentions(Page page, LinkTarget[] targets, Mention[] found, SiteNames names)
+    private static Mention[] Mentions(Mention[] found, LinkTexts titles)
     {
         if (found.Length == 0) return [];
-        for (var i = 0; i < found.Length; i++)
-            found[i] = found[i] with { Start = found[i].Start + LinkTexts.Shift(page, targets, names.Pages, found[i].Block, found[i].Start) };
+        for (var i = 0; i < found.Length; i++) found[i] = found[i] with { Start = titles.Shifted(found[i].Block, found[i].Start) };
         Array.Sort(found, static (a, b) => (a.Page, a.Block, a.Start).CompareTo((b.Page, b.Block, b.Start)));
         return found;
     }
@@ -59,12 +59,14 @@ public static class PageLinker
     private static int[] OnlyNamed(Mention[] mentions, OutgoingLink[] outgoing)
     {
         List<int>? found = null;
+        var linked = new HashSet<int>();
+        foreach (var link in outgoing) linked.Add(link.To);
         var last = -1;
         foreach (var mention in mentions)
         {
             if (mention.Page == last) continue;
             last = mention.Page;
-            if (!Array.Exists(outgoing, l => l.To == mention.Page)) (found ??= []).Add(last);
+            if (!linked.Contains(mention.Page)) (found ??= []).Add(last);
         }
 
         return found?.ToArray() ?? [];

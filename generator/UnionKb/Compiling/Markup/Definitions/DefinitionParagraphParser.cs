@@ -14,6 +14,9 @@ internal sealed class DefinitionParagraphParser : ParagraphBlockParser
     /// <summary>In place of lines that have been asked already: the parser of headings would ask them in its own way.</summary>
     private const string Asked = "x";
 
+    /// <summary>A definition rarely takes more lines: label and address, then a title of its own line.</summary>
+    private const int FewLines = 4;
+
     public override BlockState TryContinue(BlockProcessor processor, Block block)
     {
         if (block is not ParagraphBlock paragraph || !BeginsWithBracket(paragraph) || !IsUnderline(processor)) return base.TryContinue(processor, block);
@@ -77,33 +80,64 @@ internal sealed class DefinitionParagraphParser : ParagraphBlockParser
     private static StringLineGroup TakeOut(BlockProcessor processor, StringLineGroup lines)
     {
         var kept = new StringLineGroup(lines.Count);
-        while (lines.Count > 0)
+        var next = 0;
+        while (next < lines.Count && Read(lines, next) is var (definition, taken) && taken > 0)
         {
-            // What remains is made in place, over the lines that were read.
-            var written = lines.Lines.AsSpan(0, lines.Count).ToArray();
-            var first = written[0];
-            var iterator = lines.ToCharIterator();
-            if (!LinkReferenceDefinition.TryParse(ref iterator, out var definition)) break;
-
-            var rest = iterator.Remaining();
+            var first = lines.Lines[next];
             definition.Line = first.Line;
             definition.Span = definition.Span.MoveForward(first.Slice.Start);
             definition.UrlSpan = definition.UrlSpan.MoveForward(first.Slice.Start);
             if (DefinitionTarget.IsAddress(definition.Url ?? "") || DefinitionTarget.IsComment(definition))
             {
-                processor.Document.SetLinkReferenceDefinition(definition.Label!, definition, true);
+                Enter(processor.Document, definition);
                 FoldedLabels.Add(processor.Document, definition);
             }
             else
             {
                 WordDefinitions.Add(processor.Document, definition);
-                for (var i = 0; i < written.Length - rest.Count; i++) kept.Add(ref written[i]);
+                for (var i = next; i < next + taken; i++) kept.Add(ref lines.Lines[i]);
             }
 
-            lines = rest;
+            next += taken;
         }
 
-        for (var i = 0; i < lines.Count; i++) kept.Add(ref lines.Lines[i]);
+        for (; next < lines.Count; next++) kept.Add(ref lines.Lines[next]);
         return kept;
     }
+
+    /// <summary>As the parser does it, without its search through all definitions for one that has just been made.</summary>
+    private static void Enter(MarkdownDocument document, LinkReferenceDefinition definition)
+    {
+        var group = document.GetLinkReferenceDefinitions(addGroup: true);
+        group.Links.TryAdd(definition.Label!, definition);
+        group.Add(definition);
+    }
+
+    /// <summary>
+    /// The definition that begins a line, and how many lines it takes; none when there is no definition. It is looked for in a few lines first and in
+    /// more only when it reaches their end, as the parser copies all lines that it is given.
+    /// </summary>
+    private static (LinkReferenceDefinition Definition, int Lines) Read(StringLineGroup lines, int first)
+    {
+        for (var few = FewLines; ; few *= 2)
+        {
+            var count = Math.Min(few, lines.Count - first);
+            var window = new StringLineGroup(count);
+            for (var i = first; i < first + count; i++) window.Add(ref lines.Lines[i]);
+
+            var isAll = count == lines.Count - first;
+            var iterator = window.ToCharIterator();
+            var isFound = LinkReferenceDefinition.TryParse(ref iterator, out var definition);
+            if (!isFound && isAll) return (null!, 0);
+            if (!isFound) continue;
+
+            var rest = iterator.Remaining();
+            // Behind a title the line that held it remains, without a character.
+            var taken = count - rest.Count + (rest.Count > 0 && rest.Lines[0].Slice.AsSpan().IsWhiteSpace() ? 1 : 0);
+            if (isAll || (taken < count && !MayBeginTitle(lines.Lines[first + taken].Slice))) return (definition!, taken);
+        }
+    }
+
+    /// <summary>Whether a line may be the beginning of a title that ends further down.</summary>
+    private static bool MayBeginTitle(StringSlice line) => line.AsSpan().TrimStart() is ['"' or '\'' or '(', ..];
 }

@@ -31,6 +31,7 @@ internal sealed class HtmlTagWriter(
 
         var isBlock = element.Content == HtmlContent.Block || token.Name == "hr";
         var isSqueezed = isBlock && place.Setting == TagSetting.Phrase;
+        if (open.IsFull && element.Content != HtmlContent.None) return false;
         if (isSqueezed && Array.IndexOf(LineBlocks, element.WrittenAs) < 0) return false;
         if ((token.Name == "a" && token["href"] is not null && links.Depth > 0) || (!isSqueezed && !open.MakeRoomFor(element))) return false;
 

@@ -9,12 +9,18 @@ namespace UnionKb.Compiling.Rendering.Html;
 /// </summary>
 internal sealed class OpenElements(BodyBuilder body, LinkRenderer links)
 {
+    /// <summary>Browsers build trees of 512 at most; each question here looks through what is open.</summary>
+    private const int Deepest = 200;
+
     private readonly List<OpenElement> _open = [];
     private RenderedText _text = null!;
     private int _base;
 
     /// <summary>Whether any is open.</summary>
     public bool IsAny => _open.Count > 0;
+
+    /// <summary>Whether nothing more can be opened.</summary>
+    public bool IsFull => _open.Count >= Deepest;
 
     /// <summary>The innermost one of this container, or null.</summary>
     public OpenElement? Top => _open.Count > _base ? _open[^1] : null;

@@ -110,7 +110,7 @@ internal sealed class EditorPages(SiteFrame frame, MentionPages mentions)
 
     private static HeadingView[] Contents(LinkedPage page)
     {
-        var headings = Array.FindAll(page.Page.Headings, h => h.Level <= DeepestHeading);
+        var headings = Array.FindAll(page.Page.Headings, h => h.Level <= DeepestHeading && !string.IsNullOrWhiteSpace(h.Text));
         return headings.Length < FewestHeadings ? [] : Array.ConvertAll(headings, h => new HeadingView(h.Level, h.Id, h.Text));
     }
 
