@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
 using UnionKb.Cli.Commands;
+using UnionKb.Cli.Commands.Importing;
 using UnionKb.Cli.Reporting;
 
 namespace UnionKb.Cli;

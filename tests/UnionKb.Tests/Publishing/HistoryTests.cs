@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using UnionKb.Cli;
+using UnionKb.Cli.Commands;
 using UnionKb.Tests.Cli;
 using UnionKb.Tests.Fixtures;
 

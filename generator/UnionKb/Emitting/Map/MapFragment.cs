@@ -14,7 +14,8 @@ internal sealed class MapFragment(SiteFrame frame, KnowledgeMap map, string root
     public override void Write()
     {
         var shape = map.Width > map.Height ? "map across" : "map";
-        Output.Write($"<svg class=\"{shape}\" viewBox=\"0 0 {map.Width} {map.Height}\" width=\"{map.Width}\" height=\"{map.Height}\" role=\"group\" aria-label=\"");
+        Output.Write($"<svg class=\"{shape}\" viewBox=\"0 0 {map.Width} {map.Height}\" width=\"{map.Width}\" height=\"{map.Height}\"");
+        Output.Write(" role=\"group\" aria-label=\""u8);
         Output.WriteEscaped(label);
         Output.Write("\" data-map=\"\">\n<g class=\"edges\" aria-hidden=\"true\">\n"u8);
         foreach (var edge in map.Edges) WriteEdge(edge);

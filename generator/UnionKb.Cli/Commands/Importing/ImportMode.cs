@@ -1,4 +1,4 @@
-namespace UnionKb.Cli.Commands;
+namespace UnionKb.Cli.Commands.Importing;
 
 /// <summary>How far an import goes.</summary>
 internal enum ImportMode

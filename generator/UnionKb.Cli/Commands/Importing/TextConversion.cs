@@ -2,7 +2,7 @@ using UnionKb.Cli.Reporting;
 using UnionKb.Diagnostics;
 using UnionKb.Importing.Converting;
 
-namespace UnionKb.Cli.Commands;
+namespace UnionKb.Cli.Commands.Importing;
 
 /// <summary><c>unionkb import FILE… --to DIR</c>: topics from texts outside any project.</summary>
 internal sealed record TextConversion(string[] Files, string Folder, Strictness Strictness, ReportFormat Format)

@@ -1,7 +1,7 @@
 using System.CommandLine;
 using UnionKb.Cli.Reporting;
 
-namespace UnionKb.Cli.Commands;
+namespace UnionKb.Cli.Commands.Importing;
 
 /// <summary><c>unionkb import</c>: seeds become topics; <c>--check</c> and <c>--dry-run</c> write nothing; <c>FILE… --to DIR</c> needs no project.</summary>
 internal static class ImportCommand

@@ -3,7 +3,7 @@ using UnionKb.Diagnostics;
 using UnionKb.Importing.Proposing;
 using UnionKb.Importing.Reporting;
 
-namespace UnionKb.Cli.Commands;
+namespace UnionKb.Cli.Commands.Importing;
 
 /// <summary><c>unionkb import [FILE…]</c> in a project: texts join, recipes are proposed where there is none, and the plan is shown or carried out.</summary>
 internal sealed record ProjectImport(Project Project, ReportFormat Format)

@@ -1,7 +1,7 @@
 using System.ComponentModel;
 using System.Diagnostics;
 
-namespace UnionKb.Cli;
+namespace UnionKb.Cli.Commands;
 
 /// <summary>When each file was last committed, from one call of <c>git log</c>. Without git, or outside a repository, nothing is known.</summary>
 internal static class GitHistory
