@@ -3,7 +3,7 @@ using System.Text;
 
 namespace UnionKb.Fuzz;
 
-/// <summary>Changes that keep most of an input as it is: what is far from anything valid is refused at its first character and tests nothing behind it.</summary>
+/// <summary>Changes that keep most of an input as it is: what is far from anything valid is refused at once and tests nothing behind.</summary>
 internal sealed class Mutation(int seed)
 {
     private static readonly string[] Pieces =
