@@ -32,10 +32,12 @@
   }
 
   const nodeAt = target => nodes.find(({ element }) => element === target.closest?.('[data-node]'));
-  svg.addEventListener('pointerover', ({ target }) => light(nodeAt(target)));
-  svg.addEventListener('pointerleave', () => light(nodeAt(document.activeElement)));
-  svg.addEventListener('focusin', ({ target }) => light(nodeAt(target)));
-  svg.addEventListener('focusout', () => light(undefined));
+  // Listened to around the drawing: one that listens for the focus itself becomes a stop of the Tab key.
+  const frame = svg.parentElement;
+  frame.addEventListener('pointerover', ({ target }) => light(nodeAt(target)));
+  frame.addEventListener('pointerleave', () => light(nodeAt(document.activeElement)));
+  frame.addEventListener('focusin', ({ target }) => light(nodeAt(target)));
+  frame.addEventListener('focusout', () => light(undefined));
 
   // ---------------------------------------------------------------- narrowing
 
