@@ -116,11 +116,6 @@ public static class SiteKeys
             Says = ["仓库", "修改地址"],
             Example = new("https://example.org/kb/edit/main/", "https://example.org/kb/edit/main/"),
         },
-        new("trusted_files", KeyForm.Texts, new("原样放进网站的文件，浏览器会运行的也在内", "Files published as they are, also those that browsers run"))
-        {
-            Says = ["可信文件", "信任的文件"],
-            Example = new("[files/demo.html]", "[files/demo.html]"),
-        },
         new("outputs", KeyForm.Choices, new("另外生成什么", "What is made besides"))
         {
             Says = ["输出"],

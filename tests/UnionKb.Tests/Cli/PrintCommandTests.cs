@@ -25,7 +25,7 @@ public sealed class PrintCommandTests : IDisposable
     {
         using var terminal = new TestTerminal(_project.Path);
         Assert.Equal(ExitCode.MissingProgram, terminal.Run("print", "a", "--browser", "no-such-browser"));
-        Assert.Contains("error UKB8010", terminal.Error, StringComparison.Ordinal);
+        Assert.Contains("错误 UKB8010", terminal.Error, StringComparison.Ordinal);
         Assert.Contains(Path.Combine("pdf", "print", "a.html"), terminal.Error, StringComparison.Ordinal);
         var html = File.ReadAllText(Path.Combine(_project.Path, "pdf", "print", "a.html"));
         Assert.Contains("<h1 id=\"chapter\">甲</h1>", html, StringComparison.Ordinal);
@@ -39,7 +39,7 @@ public sealed class PrintCommandTests : IDisposable
     {
         using var terminal = new TestTerminal(_project.Path);
         Assert.Equal(ExitCode.Errors, terminal.Run("print", "没有的词", "--html-only"));
-        Assert.Contains("error UKB8011", terminal.Error, StringComparison.Ordinal);
+        Assert.Contains("错误 UKB8011", terminal.Error, StringComparison.Ordinal);
         using var found = new TestTerminal(_project.Path);
         Assert.Equal(ExitCode.Fine, found.Run("print", "工会", "--html-only"));
         Assert.Contains("pdf/print/a.html", found.Out, StringComparison.Ordinal);
@@ -116,7 +116,7 @@ public sealed class PrintCommandTests : IDisposable
     public void Faces_that_stand_in_are_named()
     {
         var good = new TinyPdf { Destinations = [("chapter-%E4%B9%99", 2)], Map = TinyPdf.MapOf(Words), Face = "LiberationSerif" };
-        Assert.Contains("warning UKB8015: 没有装宋体，用别的字体代替；实际用的是 LiberationSerif", Print(good, good).Error, StringComparison.Ordinal);
+        Assert.Contains("警告 UKB8015: 没有装宋体，用别的字体代替；实际用的是 LiberationSerif", Print(good, good).Error, StringComparison.Ordinal);
     }
 
     /// <summary>Prints with a browser that has the first PDF on odd passes, the second on even ones; null: one that is none.</summary>

@@ -9,8 +9,8 @@ namespace UnionKb.Compiling.Markup.Code;
 /// </summary>
 internal sealed class CodeColours
 {
-    /// <summary>Longer pieces stay plain: nobody reads them for their colours.</summary>
-    public const int Longest = 20_000;
+    /// <summary>Longer pieces stay plain: the rules of some languages cost the square of an unlucky text, and nobody reads so much for its colours.</summary>
+    public const int Longest = 4_000;
 
     private readonly Colorizer _colorizer = new();
 
