@@ -5,7 +5,8 @@ namespace UnionKb.Compiling.Markup.Code;
 
 /// <summary>
 /// The languages whose code is coloured: those of ColorCode, and <see cref="PlainGrammar"/> for others that documentation is full of. ColorCode's rules for
-/// CSS, F# and Markdown are left aside: their time grows with the cube of a long line.
+/// JSON, CSS, F# and Markdown are left aside: the first never ends on some texts of 1,500 characters, the time of the others grows with the cube of a
+/// long line.
 /// </summary>
 internal static class CodeLanguages
 {
@@ -14,7 +15,7 @@ internal static class CodeLanguages
         "javascript js jsx mjs cjs javascriptreact", "typescript ts tsx mts typescriptreact",
         "html htm xhtml vue vue-html svelte astro html+erb jinja jinja2 hbs ejs",
         "xml svg xsd xsl xslt xaml csproj props plist pom", "c# cs csharp c-sharp", "cpp c c++ cc cxx h hpp objc objective-c arduino ino",
-        "java", "php", "python py python3 py3 pyi ipython", "sql mysql postgresql postgres plsql tsql sqlite", "json json5 jsonc geojson jsonl webmanifest",
+        "java", "php", "python py python3 py3 pyi ipython", "sql mysql postgresql postgres plsql tsql sqlite",
         "powershell ps ps1 pwsh posh", "vb.net vb vbnet", "haskell hs", "matlab octave", "fortran f90 f95");
 
     /// <summary>Diagrams that other tools draw.</summary>
