@@ -5,7 +5,7 @@ set -u
 exec </dev/null
 cd "$(dirname "${BASH_SOURCE[0]}")/.." || exit 1
 
-# --full: the whole set of screenshots, too (TestResults/screens).
+# --full: all browser tests and the whole set of screenshots (TestResults/screens).
 [ "${1:-}" = "--full" ] && export UNIONKB_FULL=1
 
 export DOTNET_NOLOGO=1 DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_CLI_UI_LANGUAGE=en PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD=1
@@ -76,7 +76,7 @@ run_project() {
     name=$(basename "$project" .csproj)
     file="$results/$name.trx"
     echo "--- $name"
-    dotnet test "$project" -c Release --no-build --results-directory "$results" \
+    dotnet test "$project" -c Release --no-build --results-directory "$results" ${2:+--filter "$2"} \
         --logger "trx;LogFileName=$name.trx" --logger "console;verbosity=minimal" --blame-hang-timeout 5m --blame-hang-dump-type none
     code=$?
     total=$(counter "$file" total 2>/dev/null)
@@ -117,8 +117,21 @@ run_changed_inputs() {
 # Minutes of compiling for other systems: only where it is asked for.
 if [ "${UNIONKB_INSTALL:-}" = 1 ]; then bash tests/install.sh || { loud "Installing does not work."; failed=$((failed + 1)); }; fi
 
+# All browser tests together take longer than an ordinary run may; what is left out is said.
+browser_filter() {
+    [ "${UNIONKB_FULL:-}" = 1 ] && return
+    printf 'FullyQualifiedName~%s|' $ORDINARY | sed 's/|$//'
+}
+ORDINARY="ListsTests MapPageTests NoScriptTests OriginTests QuietnessTests ReaderPanelTests SheetTests RelaxingTests ScreenshotTests SearchDamageTests SearchParityTests SearchTests SearchViewTests ThemeTests TypographyTests"
+
 for project in tests/*/*.csproj; do
-    grep -q Microsoft.NET.Test.Sdk "$project" && run_project "$project"
+    grep -q Microsoft.NET.Test.Sdk "$project" || continue
+    case "$project" in
+        *BrowserTests*)
+            [ "${UNIONKB_FULL:-}" = 1 ] || loud "Of the browser tests only these run without --full: $ORDINARY."
+            run_project "$project" "$(browser_filter)" ;;
+        *) run_project "$project" ;;
+    esac
 done
 run_changed_inputs
 finish
