@@ -56,6 +56,20 @@ public sealed class LoweredLinkTests
         Assert.Equal(10, project.Check().Diagnostics.Count(d => d.Rule.CanBeLowered && d.Severity == Severity.Warning));
     }
 
+    /// <summary>Found by changed inputs: the link stayed, to a page that is not made.</summary>
+    [Fact]
+    public void A_link_to_a_list_that_has_no_entries_is_text()
+    {
+        using var project = new TemporaryProject()
+            .With("site.yml", "title: 站\nlang: zh-CN\nlinks: warn\n")
+            .With("content/a.md", "# 甲\n\n见[时间轴](/timeline.html)和[全部](/a-z.html)。\n");
+        var files = project.BuildToMemory();
+        var page = Encoding.UTF8.GetString(files["topics/a.html"]);
+        Assert.Contains("<span class=\"broken\">时间轴</span>和<a href=\"../a-z.html\">全部</a>", page, StringComparison.Ordinal);
+        Assert.Single(project.Check().Diagnostics, d => d.Rule == Rules.GeneratedPageEmpty);
+        Assert.Empty(UnionKb.Verifying.OutputChecker.Check(files));
+    }
+
     [Fact]
     public void Strict_keeps_them_errors()
     {

@@ -5,20 +5,26 @@ using UnionKb.Model;
 
 namespace UnionKb.Linking.Joining;
 
-/// <summary>Links of the content to generated pages: a register without entries is not made, so a link to it leads nowhere (UKB3014).</summary>
+/// <summary>
+/// Links of the content to generated pages: a register without entries is not made, so a link to it is broken (UKB3014), and text where that is no error.
+/// </summary>
 internal static class GeneratedLinks
 {
-    public static void Check(SiteNames names, LinkedText[] texts, SiteTree tree, Seed[] seeds, DiagnosticBag diagnostics)
+    /// <summary>The same texts without the links to pages that are not made.</summary>
+    public static LinkedText[] Cut(SiteNames names, LinkedText[] texts, SiteTree tree, Seed[] seeds, DiagnosticBag diagnostics)
     {
         HashSet<string>? made = null;
-        for (var i = 0; i < texts.Length; i++)
+        return [.. texts.Select((text, i) => Array.Exists(text.Targets, LeadsNowhere)
+            ? text with { Targets = [.. text.Targets.Select((target, link) => LeadsNowhere(target) ? Broken(names.Pages[i], link, target.Path!) : target)] }
+            : text)];
+
+        bool LeadsNowhere(LinkTarget target) => target is { Kind: TargetKind.Asset, Path: { } path } && GeneratedPages.All.Contains(path)
+            && !(made ??= MadeFor(names, tree, seeds)).Contains(path);
+
+        LinkTarget Broken(Page page, int link, string path)
         {
-            for (var t = 0; t < texts[i].Targets.Length; t++)
-            {
-                if (texts[i].Targets[t] is not { Kind: TargetKind.Asset, Path: { } path } || !GeneratedPages.All.Contains(path)) continue;
-                made ??= MadeFor(names, tree, seeds);
-                if (!made.Contains(path)) diagnostics.Add(LinkFindings.At(names.Pages[i], names.Pages[i].Links[t], Rules.GeneratedPageEmpty, path));
-            }
+            diagnostics.Add(LinkFindings.At(page, page.Links[link], Rules.GeneratedPageEmpty, path));
+            return new LinkTarget(TargetKind.Broken, -1, null, null);
         }
     }
 

@@ -23,7 +23,7 @@ public static class SiteJoiner
         var texts = Transclusions.Bring(names, links, diagnostics);
         var assets = AssetsOf(texts, names);
         var renamed = ActiveFiles.Addresses(assets, config);
-        texts = ActiveFiles.Follow(texts, renamed);
+        texts = GeneratedLinks.Cut(names, ActiveFiles.Follow(texts, renamed), tree, seeds, diagnostics);
         var relations = RelationIndex.Build(names.Pages, links, texts, inbound, diagnostics);
         var edits = EditsOf(names.Pages, links);
         LinkedPage[] pages = [.. names.Pages.Select((page, i) => new LinkedPage
@@ -44,7 +44,6 @@ public static class SiteJoiner
         NameFindings.Report(names, links, diagnostics);
         TagFindings.Report(names.Pages, diagnostics);
         EmptyPages.Report(pages, diagnostics);
-        GeneratedLinks.Check(names, texts, tree, seeds, diagnostics);
         var menus = new MenuItems(names, config.Nav.Count + config.FooterLinks.Count == 0 ? [] : GeneratedLinks.MadeFor(names, tree, seeds), diagnostics);
         return new Site
         {
