@@ -26,18 +26,27 @@ internal sealed class ComponentWriter(BodyBuilder body, OpenElements open, LinkR
         _pairs = new ComponentPairs(text.Markdown);
     }
 
-    /// <summary>Writes a tag; false, with nothing written, when it is none of a component, or of one that never ends.</summary>
-    public bool TryWrite(HtmlToken token, TagPlace place)
+    /// <summary>Whether a tag is one of a component that ends; it is text otherwise.</summary>
+    public bool Knows(HtmlToken token, TagPlace place)
     {
         if (!ComponentName.Is(token.WrittenName)) return false;
-        if (token.Kind == HtmlTokenKind.Close)
-            return open.Close(token.Name) || _pairs.IsOpenedBefore(token.WrittenName, place.Span.Start) || ComponentName.IsEmpty(token.WrittenName);
-        var isEmpty = token.IsEmpty || (ComponentName.IsEmpty(token.WrittenName) && (token.Attributes.Length > 0 || place.Setting == TagSetting.Blocks));
-        if (!isEmpty && !_pairs.IsClosedBehind(token.WrittenName, place.Span.Start)) return false;
-        if (isEmpty) WriteEmpty(token, place);
+        return token.Kind == HtmlTokenKind.Close
+            ? open.IsIn(token.Name) || _pairs.IsOpenedBefore(token.WrittenName, place.Span.Start) || ComponentName.IsEmpty(token.WrittenName)
+            : IsEmpty(token, place) || _pairs.IsClosedBehind(token.WrittenName, place.Span.Start);
+    }
+
+    /// <summary>Writes a tag; false, with nothing written, when it is none that it knows.</summary>
+    public bool TryWrite(HtmlToken token, TagPlace place)
+    {
+        if (!Knows(token, place)) return false;
+        if (token.Kind == HtmlTokenKind.Close) open.Close(token.Name);
+        else if (IsEmpty(token, place)) WriteEmpty(token, place);
         else WriteOpen(token, place);
         return true;
     }
+
+    private static bool IsEmpty(HtmlToken token, TagPlace place) =>
+        token.IsEmpty || (ComponentName.IsEmpty(token.WrittenName) && (token.Attributes.Length > 0 || place.Setting == TagSetting.Blocks));
 
     public void Report(HtmlToken token, SourceSpan span) => _text.Report(span, Rules.ComponentLeftOut, $"<{token.WrittenName}>");
 

@@ -107,7 +107,7 @@ internal sealed class HtmlRenderer(BodyBuilder body, OpenElements open, HtmlTagW
     private void WriteTag(HtmlToken token, string written, TagPlace place, List<HtmlToken> tokens, int index, HtmlSource source)
     {
         var content = AllowedHtml.Of(token.Name)?.Content;
-        if (content == HtmlContent.Block) EndText();
+        if (content == HtmlContent.Block || (_isInText && tags.IsComponent(token, place))) EndText();
         else if (token.Kind == HtmlTokenKind.Open && content is not null) BeginText();
         if (IsHeading(token.Name) && token.Kind == HtmlTokenKind.Open && place.IsClosedHere)
         {

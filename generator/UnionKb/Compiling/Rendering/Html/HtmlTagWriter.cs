@@ -23,6 +23,9 @@ internal sealed class HtmlTagWriter(
         components.Start(text);
     }
 
+    /// <summary>Whether a tag is written as one of a component, which is no part of a text.</summary>
+    public bool IsComponent(HtmlToken token, TagPlace place) => AllowedHtml.Of(token.Name) is null && components.Knows(token, place);
+
     /// <summary>Writes a tag; false, with nothing written, when pages do not take it over or it cannot stand here.</summary>
     public bool TryWrite(HtmlToken token, TagPlace place)
     {
